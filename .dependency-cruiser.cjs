@@ -1,0 +1,139 @@
+// The walls of the house, as ARCHITECTURE draws them. A way through a wall is a decision, never a warning.
+const clientFeature =
+  '(app|auth|partnerships|members|boards|sessions|tasks|checklists|roadmap|channels|evaluation|files|ui|realtime)';
+
+const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+const notTests = { pathNot: '\\.test\\.tsx?$|/testing/' };
+
+module.exports = {
+  forbidden: [
+    forbid(
+      'no-circle',
+      'Two files that need each other are one file, or need a third below both.',
+      {},
+      { circular: true },
+    ),
+    forbid(
+      'no-orphan',
+      'Nobody uses this file.',
+      { orphan: true, pathNot: '\\.d\\.m?ts$|\\.test\\.tsx?$|(^|/)main\\.tsx?$|/migrations/' },
+      {},
+    ),
+    forbid(
+      'no-barrel',
+      'Import the file itself; a barrel hides circles.',
+      {},
+      { path: '(^|/)index\\.tsx?$', pathNot: 'node_modules' },
+    ),
+    forbid('nothing-missing', 'This cannot be found.', {}, { couldNotResolve: true }),
+    forbid(
+      'shared-imports-only-zod',
+      'shared stands under both sides.',
+      { path: '^shared/src/', ...notTests },
+      { pathNot: ['^shared/src/', 'node_modules/zod/'] },
+    ),
+    forbid(
+      'server-without-client',
+      'The server never sees the client.',
+      { path: '^server/' },
+      { path: '^client/' },
+    ),
+    forbid(
+      'client-without-server',
+      'The client knows the server through shared only.',
+      { path: '^client/src/' },
+      { path: '^server/' },
+    ),
+    forbid(
+      'tests-stay-outside',
+      'What only tests need is not part of the product.',
+      { path: '^(shared|server|client)/src/', ...notTests },
+      { path: '\\.test\\.tsx?$|/src/testing/' },
+    ),
+    ...serverFloors(),
+    ...clientFloors(),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.mjs', '.js', '.json', '.css'],
+    },
+  },
+};
+
+/** main → app.module, demo → registry → features → auth, realtime → database, and features not to one another. */
+function serverFloors() {
+  const features = '^server/src/(?!auth/|demo/|realtime/|database/|http/|testing/)([^/]+)/';
+  return [
+    forbid(
+      'server-database-is-the-cellar',
+      'The database folder knows no domain word; registries hand entities down.',
+      { path: '^server/src/database/(?!dataSource)', ...notTests },
+      { path: '^server/src/', pathNot: ['^server/src/database/', '^server/src/(config|logger)\\.ts$'] },
+    ),
+    forbid(
+      'server-realtime-knows-no-feature',
+      'realtime/ carries every feature and knows none.',
+      { path: '^server/src/realtime/', ...notTests },
+      { path: [features, '^server/src/(main|app\\.module|registry)\\.ts$'] },
+    ),
+    forbid(
+      'server-features-stand-apart',
+      'A feature does not import another one.',
+      { path: features, ...notTests },
+      { path: features, pathNot: '^server/src/$1/' },
+    ),
+    forbid(
+      'server-auth-lies-below',
+      'Features ask auth who somebody is; auth knows none of them.',
+      { path: '^server/src/auth/', ...notTests },
+      { path: [features, '^server/src/(demo/|main\\.ts|app\\.module\\.ts|registry\\.ts)'] },
+    ),
+    forbid(
+      'server-features-look-down',
+      'A feature does not know what assembles it.',
+      { path: features, ...notTests },
+      { path: ['^server/src/(main|app\\.module|registry|server)\\.ts$', '^server/src/demo/'] },
+    ),
+  ];
+}
+
+/** app → features → members, partnerships, files → realtime → ui; members and partnerships lend their visual parts. */
+function clientFloors() {
+  const lent = '^client/src/(members|partnerships|files)/';
+  return [
+    forbid(
+      'ui-knows-no-domain',
+      'ui/ has no domain word in it.',
+      { path: '^client/src/ui/' },
+      { path: [`^client/src/(?!ui/)${clientFeature}/`, '^shared/src/'] },
+    ),
+    forbid(
+      'client-realtime-knows-no-feature',
+      'realtime/ carries every feature and knows none.',
+      { path: '^client/src/realtime/', ...notTests },
+      { path: `^client/src/(?!realtime/|ui/)${clientFeature}/` },
+    ),
+    forbid(
+      'client-features-stand-apart',
+      'A feature uses members, partnerships and files, and no other feature.',
+      { path: `^client/src/(?!app/|ui/|realtime/)${clientFeature}/`, ...notTests },
+      {
+        path: `^client/src/${clientFeature}/`,
+        pathNot: [`^client/src/$1/`, '^client/src/(ui|realtime)/', lent],
+      },
+    ),
+    forbid(
+      'client-main-is-the-roof',
+      'Only the app knows how it is put together.',
+      { path: `^client/src/(?!app/)${clientFeature}/`, ...notTests },
+      { path: '^client/src/(app/|main\\.tsx)' },
+    ),
+  ];
+}

@@ -1,0 +1,29 @@
+/** The door or the house: joining loads little, everything else brings the router along. */
+import { lazy, Suspense, useEffect } from 'react';
+import { JoinPage } from '../auth/JoinPage.tsx';
+import { refreshSession } from '../auth/session.ts';
+import { paths } from '../paths.ts';
+import { EntranceFrame } from './EntranceFrame.tsx';
+import { Loading } from './Loading.tsx';
+
+const House = lazy(() => import('./House.tsx').then((m) => ({ default: m.House })));
+
+export function App() {
+  useEffect(() => void refreshSession(), []);
+  if (isJoining(location.pathname)) {
+    return (
+      <EntranceFrame>
+        <JoinPage goTo={(path) => location.assign(path)} />
+      </EntranceFrame>
+    );
+  }
+  return (
+    <Suspense fallback={<Loading />}>
+      <House />
+    </Suspense>
+  );
+}
+
+function isJoining(path: string): boolean {
+  return path === paths.join || path.startsWith(paths.joinWith(''));
+}

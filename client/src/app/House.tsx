@@ -1,0 +1,61 @@
+/** Which page an address shows. Pages of a partnership come with the live part. */
+import { lazy, Suspense } from 'react';
+import { BrowserRouter, Navigate, Outlet, Route, Routes, useNavigate } from 'react-router';
+import { JoinPage } from '../auth/JoinPage.tsx';
+import { paths } from '../paths.ts';
+import { EntranceFrame } from './EntranceFrame.tsx';
+import { Loading } from './Loading.tsx';
+import { SignedIn } from './SignedIn.tsx';
+import { StartPage } from './StartPage.tsx';
+import { useArrival } from './useArrival.ts';
+
+const SignInPage = lazy(() => import('../auth/SignInPage.tsx').then((m) => ({ default: m.SignInPage })));
+const ReturnPage = lazy(() => import('../auth/ReturnPage.tsx').then((m) => ({ default: m.ReturnPage })));
+const FoundRoute = lazy(() => import('./FoundRoute.tsx').then((m) => ({ default: m.FoundRoute })));
+const ChooseRoute = lazy(() => import('./ChooseRoute.tsx').then((m) => ({ default: m.ChooseRoute })));
+const PartnershipPages = lazy(() =>
+  import('./PartnershipPages.tsx').then((m) => ({ default: m.PartnershipPages })),
+);
+
+export function House() {
+  return (
+    <BrowserRouter>
+      <Suspense fallback={<Loading />}>
+        <Pages />
+      </Suspense>
+    </BrowserRouter>
+  );
+}
+
+function Pages() {
+  return (
+    <Routes>
+      <Route element={<EntrancePages />}>
+        <Route path={paths.start} element={<StartPage />} />
+        <Route path={paths.join} element={<JoinRoute />} />
+        <Route path={paths.joinWith(':code')} element={<JoinRoute />} />
+        <Route path={paths.signIn} element={<SignInPage />} />
+        <Route path={paths.returnKey} element={<ReturnPage />} />
+        <Route path={paths.found} element={<FoundRoute />} />
+        <Route path={paths.partnerships} element={<SignedIn page={<ChooseRoute />} />} />
+      </Route>
+      <Route path="/p/:partnershipId/*" element={<SignedIn page={<PartnershipPages />} />} />
+      <Route path="*" element={<Navigate to={paths.start} replace />} />
+    </Routes>
+  );
+}
+
+function EntrancePages() {
+  useArrival();
+  return (
+    <EntranceFrame>
+      <Outlet />
+    </EntranceFrame>
+  );
+}
+
+/** Joining from inside: the house is loaded already, so nothing is loaded again. */
+function JoinRoute() {
+  const navigate = useNavigate();
+  return <JoinPage goTo={(path) => void navigate(path, { replace: true })} />;
+}

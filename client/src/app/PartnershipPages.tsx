@@ -1,0 +1,41 @@
+/** The pages of one partnership, with everything live that they stand on. */
+import { lazy, use } from 'react';
+import { Navigate, Route, Routes, useParams } from 'react-router';
+import type { Me } from '@silta/shared/auth';
+import { roomId } from '@silta/shared/ids';
+import { useAccount } from '../auth/session.ts';
+import { paths } from '../paths.ts';
+import { RealmProvider } from '../realtime/RealmProvider.tsx';
+import { realmOf } from './liveRealm.ts';
+import { Shell } from './Shell.tsx';
+
+const TodayPage = lazy(() => import('./TodayPage.tsx').then((m) => ({ default: m.TodayPage })));
+const BoardsPage = lazy(() => import('../boards/BoardsPage.tsx').then((m) => ({ default: m.BoardsPage })));
+const BoardPage = lazy(() => import('../boards/BoardPage.tsx').then((m) => ({ default: m.BoardPage })));
+const PeoplePage = lazy(() => import('../members/PeoplePage.tsx').then((m) => ({ default: m.PeoplePage })));
+const SettingsPage = lazy(() => import('./SettingsPage.tsx').then((m) => ({ default: m.SettingsPage })));
+
+export function PartnershipPages() {
+  const me = useAccount();
+  return me && <LivePages me={me} />;
+}
+
+function LivePages({ me }: { me: Me }) {
+  const realm = use(realmOf(me));
+  const id = roomId.safeParse(useParams().partnershipId);
+  if (!id.success) return <Navigate to={paths.start} replace />;
+  return (
+    <RealmProvider realm={realm}>
+      <Shell key={id.data} me={me} partnershipId={id.data}>
+        <Routes>
+          <Route index element={<TodayPage partnershipId={id.data} />} />
+          <Route path="boards" element={<BoardsPage />} />
+          <Route path="boards/:boardId" element={<BoardPage />} />
+          <Route path="people" element={<PeoplePage />} />
+          <Route path="settings" element={<SettingsPage partnershipId={id.data} />} />
+          <Route path="*" element={<Navigate to={paths.today(id.data)} replace />} />
+        </Routes>
+      </Shell>
+    </RealmProvider>
+  );
+}

@@ -1,0 +1,52 @@
+/** Settings: oneself, this device, one's side, and the partnership as a whole; each as far as one may. */
+import { useTranslation } from 'react-i18next';
+import { belongingOf, can } from '@silta/shared/access';
+import type { RoomId } from '@silta/shared/ids';
+import { isStaff } from '@silta/shared/roles';
+import { useMe, useSides } from '../members/useSides.ts';
+import { useRecord, useViewer } from '../realtime/hooks.ts';
+import { AboutMe } from './AboutMe.tsx';
+import { DeviceList } from './DeviceList.tsx';
+import { EndPartnership } from './EndPartnership.tsx';
+import { HandOver } from './HandOver.tsx';
+import { LeavePartnership } from './LeavePartnership.tsx';
+import { PartnershipName } from './PartnershipName.tsx';
+import './settings.css';
+import { SideSettings } from './SideSettings.tsx';
+import { ThisDevice } from './ThisDevice.tsx';
+
+export function SettingsPage({ partnershipId }: { partnershipId: RoomId }) {
+  const { t } = useTranslation('app');
+  const viewer = useViewer(partnershipId);
+  const me = useMe(partnershipId);
+  const { own } = useSides(partnershipId);
+  const partnership = useRecord(partnershipId, 'partnership', partnershipId);
+  const isOver = partnership?.endedAt !== null;
+  const ofSide = own && belongingOf('side', own.record);
+  const mayWrite = viewer !== null && !isOver;
+  return (
+    <main className="page" id="main" tabIndex={-1}>
+      <header className="pagehead">
+        <h1>{t('settings.title')}</h1>
+      </header>
+      {mayWrite && me && can(viewer, 'member.edit', belongingOf('member', me)) && (
+        <AboutMe partnershipId={partnershipId} me={me} />
+      )}
+      <ThisDevice />
+      <DeviceList />
+      {mayWrite && own && can(viewer, 'side.edit', ofSide) && (
+        <SideSettings key={own.id} partnershipId={partnershipId} side={own.record} />
+      )}
+      {mayWrite && can(viewer, 'partnership.rename') && (
+        <PartnershipName key={partnership.name} partnershipId={partnershipId} name={partnership.name} />
+      )}
+      {mayWrite && own && can(viewer, 'side.handOver', ofSide) && (
+        <HandOver partnershipId={partnershipId} side={own.record} />
+      )}
+      {viewer && isStaff(viewer) && <EndPartnership partnershipId={partnershipId} />}
+      {mayWrite && me && can(viewer, 'member.remove', belongingOf('member', me)) && (
+        <LeavePartnership partnershipId={partnershipId} me={me} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+/** Today: what came across the bridge, where one writes, and with whom. */
+import { useTranslation } from 'react-i18next';
+import type { RoomId } from '@silta/shared/ids';
+import { currentLanguage } from '../i18n.ts';
+import { localeOf } from '../members/languageName.ts';
+import { TwinTime } from '../members/TwinTime.tsx';
+import { useMe, useSides } from '../members/useSides.ts';
+import { timeZoneHere } from '../partnerships/countries.ts';
+import { longDay } from '../ui/time.ts';
+import { useNow } from '../ui/useNow.ts';
+import { AcrossTheBridge } from './AcrossTheBridge.tsx';
+import { BoardRows } from './BoardRows.tsx';
+import { dayPart } from './dayPart.ts';
+import { FirstSteps } from './FirstSteps.tsx';
+import { Partners } from './Partners.tsx';
+import './today.css';
+import './todayRows.css';
+
+export function TodayPage({ partnershipId }: { partnershipId: RoomId }) {
+  const { t } = useTranslation('app');
+  const { ownFirst, own } = useSides(partnershipId);
+  const name = useMe(partnershipId)?.name ?? '';
+  const now = useNow(60_000);
+  const locale = localeOf(currentLanguage());
+  const zone = own?.timeZone ?? timeZoneHere();
+  return (
+    <main className="page today" id="main" tabIndex={-1}>
+      <header className="pagehead">
+        <div>
+          <p className="meta day">{longDay(now, locale, zone)}</p>
+          <h1>{t(`today.greeting.${dayPart(now, zone)}`, { name })}</h1>
+        </div>
+      </header>
+      <div className="cols">
+        <div>
+          <FirstSteps partnershipId={partnershipId} />
+          <AcrossTheBridge partnershipId={partnershipId} />
+          <BoardRows partnershipId={partnershipId} />
+        </div>
+        <aside className="aside" aria-label={t('today.aside')}>
+          <Partners partnershipId={partnershipId} />
+          <section className="sec clocks" aria-labelledby="today-clocks">
+            <div className="sec-h">
+              <h2 id="today-clocks" className="h-s">
+                {t('today.clocks')}
+              </h2>
+            </div>
+            <TwinTime sides={ownFirst} locale={locale} ownPosition={own?.position} />
+          </section>
+        </aside>
+      </div>
+    </main>
+  );
+}

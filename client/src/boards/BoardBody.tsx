@@ -1,0 +1,32 @@
+/** Below the toolbar: the lanes, or a word on why there is nothing. */
+import { BoardNotice } from './BoardNotice.tsx';
+import { useScene } from './boardContext.ts';
+import { EmptyBoard, NothingFound } from './EmptyBoard.tsx';
+import { Lanes } from './Lanes.tsx';
+import type { LanesProps } from './Lanes.tsx';
+import { isFiltering, noFilter } from './postFilter.ts';
+import { writingStop } from './rights.ts';
+
+interface Props extends LanesProps {
+  /** null where the viewer cannot post. */
+  write: ((starter?: string) => void) | null;
+}
+
+export function BoardBody({ write, ...props }: Props) {
+  const { view, looking, changeLooking, composing, sentBack } = props;
+  const { board, viewer } = useScene();
+  const stop = writingStop(board, viewer);
+  const isQuiet = composing === null && sentBack.length === 0;
+  return (
+    <div className="wall-frame">
+      {stop && <BoardNotice stop={stop} />}
+      {isQuiet && view.total === 0 ? (
+        <EmptyBoard onWrite={write} />
+      ) : isQuiet && view.found === 0 && isFiltering(looking) ? (
+        <NothingFound onShowAll={() => changeLooking(noFilter)} />
+      ) : (
+        <Lanes {...props} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** The dialogs of a board; one at a time. */
+import type { SectionId } from '@silta/shared/ids';
+import { BinDialog } from './BinDialog.tsx';
+import { useScene } from './boardContext.ts';
+import type { BoardView } from './boardView.ts';
+import { KeysDialog } from './KeysDialog.tsx';
+import { RenameDialog } from './RenameDialog.tsx';
+import { SectionsDialog } from './SectionsDialog.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
+
+export type BoardDialog = 'settings' | 'sections' | 'rename' | 'bin' | 'keys';
+
+interface Props {
+  open: BoardDialog | null;
+  view: BoardView;
+  hasPosts: (id: SectionId) => boolean;
+  onClose: () => void;
+}
+
+export function BoardDialogs({ open, view, hasPosts, onClose }: Props) {
+  const { t, board, actions } = useScene();
+  switch (open) {
+    case 'settings':
+      return <SettingsDialog onClose={onClose} />;
+    case 'sections':
+      return <SectionsDialog sections={view.sections} hasPosts={hasPosts} onClose={onClose} />;
+    case 'rename':
+      return (
+        <RenameDialog
+          t={t}
+          board={board}
+          onRename={(title) => actions.sendToPartnership('board.rename', { boardId: board.id, title })}
+          onClose={onClose}
+        />
+      );
+    case 'bin':
+      return <BinDialog posts={view.bin} onClose={onClose} />;
+    case 'keys':
+      return <KeysDialog onClose={onClose} />;
+    case null:
+      return null;
+  }
+}

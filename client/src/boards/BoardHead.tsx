@@ -1,0 +1,65 @@
+/** The title of a board, who is here, and the way to post; on a phone its own top line. */
+import { ChevronLeft, ChevronRight, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../paths.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useScene } from './boardContext.ts';
+import { postButtonId } from './postElements.ts';
+import { Presence, PresenceLine } from './Presence.tsx';
+import type { HereOfSide } from './Presence.tsx';
+
+interface Props {
+  here: readonly HereOfSide[];
+  /** null where the viewer cannot post. */
+  onPost: (() => void) | null;
+}
+
+export function BoardHead({ here, onPost }: Props) {
+  const { t, board, partnershipId } = useScene();
+  return (
+    <header className="board-head">
+      <div>
+        <p className="crumb">
+          <Link to={paths.boards(partnershipId)}>{t('list.title')}</Link>
+          <Icon of={ChevronRight} size="s" />
+        </p>
+        <h1>{board.title}</h1>
+      </div>
+      <div className="actions">
+        <Presence here={here} />
+        {onPost && (
+          <Button id={postButtonId} kind="primary" icon={Plus} onClick={onPost}>
+            {t('composer.post')}
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+export function PhoneHead({ here, menu }: { here: readonly HereOfSide[]; menu: ReactNode }) {
+  const { t, board, partnershipId } = useScene();
+  return (
+    <header className="mtop">
+      <Link className="icb" to={paths.boards(partnershipId)} aria-label={t('list.back')}>
+        <Icon of={ChevronLeft} size="l" />
+      </Link>
+      <div className="mtop-t">
+        <h1>{board.title}</h1>
+        <PresenceLine here={here} />
+      </div>
+      {menu}
+    </header>
+  );
+}
+
+export function PhonePostButton({ onPost }: { onPost: () => void }) {
+  const { t } = useScene();
+  return (
+    <Button id={postButtonId} kind="primary" size="l" icon={Plus} className="fab" onClick={onPost}>
+      {t('composer.post')}
+    </Button>
+  );
+}

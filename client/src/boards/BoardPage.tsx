@@ -1,0 +1,79 @@
+/** One board, live. */
+import { LayoutDashboard } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { roomId } from '@silta/shared/ids';
+import type { RoomId } from '@silta/shared/ids';
+import { useSides } from '../members/useSides.ts';
+import { paths } from '../paths.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { useNow } from '../ui/useNow.ts';
+import { NowProvider } from './boardContext.ts';
+import type { Texts } from './boardContext.ts';
+import { BoardSkeleton } from './BoardSkeleton.tsx';
+import { OpenBoard } from './OpenBoard.tsx';
+import { useBoardRecords } from './useBoardRecords.ts';
+import './board.css';
+
+export function BoardPage() {
+  const { t } = useTranslation('boards');
+  const { partnershipId, boardId } = useParams();
+  const partnership = roomId.safeParse(partnershipId);
+  const board = roomId.safeParse(boardId);
+  if (!partnership.success) return null;
+  if (!board.success) return <GoneBoard t={t} partnershipId={partnership.data} />;
+  // Another board starts afresh: nothing that was open on this one belongs there.
+  return <LiveBoard key={board.data} t={t} partnershipId={partnership.data} boardId={board.data} />;
+}
+
+function LiveBoard({ t, partnershipId, boardId }: { t: Texts; partnershipId: RoomId; boardId: RoomId }) {
+  const records = useBoardRecords(partnershipId, boardId);
+  const sides = useSides(partnershipId);
+  const now = useNow(60_000);
+  const { board, room, partnershipStatus } = records;
+  if (room.status === 'gone' || (partnershipStatus === 'ready' && room.status === 'ready' && !board)) {
+    return <GoneBoard t={t} partnershipId={partnershipId} />;
+  }
+  if (!board || !room.viewer || room.status !== 'ready') {
+    return (
+      <BoardSkeleton
+        t={t}
+        partnershipId={partnershipId}
+        title={board?.title ?? null}
+        isSlow={room.status === 'slow'}
+      />
+    );
+  }
+  return (
+    <NowProvider value={now}>
+      <OpenBoard
+        t={t}
+        partnershipId={partnershipId}
+        board={board}
+        viewer={room.viewer}
+        sides={sides}
+        records={records}
+      />
+    </NowProvider>
+  );
+}
+
+function GoneBoard({ t, partnershipId }: { t: Texts; partnershipId: RoomId }) {
+  return (
+    <main className="board-page board-gone" id="main" tabIndex={-1}>
+      <EmptyState
+        title={t('gone.title')}
+        picture={<Icon of={LayoutDashboard} size="l" />}
+        actions={
+          <LinkButton kind="primary" to={paths.boards(partnershipId)}>
+            {t('gone.toList')}
+          </LinkButton>
+        }
+      >
+        {t('gone.text')}
+      </EmptyState>
+    </main>
+  );
+}

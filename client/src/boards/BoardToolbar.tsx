@@ -1,0 +1,129 @@
+/** How one looks at the board, and what staff decide about it. */
+import { Clock, Columns3, LayoutGrid, Lock, LockOpen, Search } from 'lucide-react';
+import { can } from '@silta/shared/access';
+import { layouts } from '@silta/shared/boards/records';
+import type { Layout } from '@silta/shared/boards/records';
+import { announce } from '../ui/announcements.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { RadioSegment } from '../ui/RadioSegment.tsx';
+import { useScene } from './boardContext.ts';
+import { rulesOf } from './boardRules.ts';
+import type { BoardView } from './boardView.ts';
+import { SearchField } from './SearchField.tsx';
+import { SideFilter } from './SideFilter.tsx';
+import { SortMenu } from './SortMenu.tsx';
+import type { ChangeLooking, Looking } from './useLooking.ts';
+import type { ReactNode } from 'react';
+
+export interface ToolbarProps {
+  looking: Looking;
+  change: ChangeLooking;
+  layout: Layout;
+  view: BoardView;
+  isSearching: boolean;
+  setSearching: (isSearching: boolean) => void;
+  isPhone: boolean;
+  menu: ReactNode;
+}
+
+const layoutIcons = { columns: Columns3, wall: LayoutGrid };
+export const searchButtonId = 'board-search';
+
+export function BoardToolbar(props: ToolbarProps) {
+  const { looking, change, layout, view, isSearching, setSearching, isPhone } = props;
+  const { t, board, viewer } = useScene();
+  const isStaffHere = can(viewer, 'board.setRules') && board.archivedAt === null;
+
+  return (
+    <div className="toolbar" role="group" aria-label={t('toolbar.label')}>
+      {!isPhone && (
+        <>
+          <RadioSegment
+            label={t('toolbar.layout')}
+            value={layout}
+            options={layouts.map((value) => ({
+              value,
+              label: t(`layout.${value}`),
+              icon: layoutIcons[value],
+            }))}
+            onChange={(value) => change({ layout: value })}
+          />
+          <span className="sep" />
+        </>
+      )}
+      <SideFilter
+        value={looking.side}
+        onChange={(side) => change({ side })}
+        total={view.total}
+        bySide={view.bySide}
+        isPhone={isPhone}
+      />
+      <SortMenu value={looking.sort} onChange={(sort) => change({ sort })} isPhone={isPhone} />
+      <span className="push" />
+      {can(viewer, 'post.approve') && (view.waiting > 0 || looking.waitingOnly) && (
+        <ToApprove
+          count={view.waiting}
+          isOn={looking.waitingOnly}
+          onChange={(waitingOnly) => change({ waitingOnly })}
+        />
+      )}
+      {!isPhone && isStaffHere && <LockButton />}
+      {!isPhone && !isSearching && (
+        <IconButton
+          id={searchButtonId}
+          icon={Search}
+          label={t('search.label')}
+          onClick={() => setSearching(true)}
+        />
+      )}
+      {isSearching && (
+        <SearchField
+          words={looking.words}
+          found={view.found}
+          onChange={(words) => change({ words })}
+          onClose={() => {
+            change({ words: '' });
+            setSearching(false);
+          }}
+        />
+      )}
+      {!isPhone && props.menu}
+    </div>
+  );
+}
+
+interface ToApproveProps {
+  count: number;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+}
+
+function ToApprove({ count, isOn, onChange }: ToApproveProps) {
+  const { t } = useScene();
+  return (
+    <Button kind="quiet" icon={Clock} aria-pressed={isOn} onClick={() => onChange(!isOn)}>
+      {t('toolbar.toApprove')} {count > 0 && <span className="count">{count}</span>}
+    </Button>
+  );
+}
+
+function LockButton() {
+  const { t, board, actions } = useScene();
+  const { locked } = board;
+  function toggle() {
+    const rules = { ...rulesOf(board), locked: !locked };
+    actions.sendToPartnership('board.setRules', { boardId: board.id, rules });
+    announce(locked ? t('lock.sayOpen') : t('lock.sayLocked'), 'assertive');
+  }
+  return (
+    <Button
+      kind="quiet"
+      icon={locked ? Lock : LockOpen}
+      title={locked ? t('lock.open') : t('lock.lock')}
+      onClick={toggle}
+    >
+      <span className="opt">{locked ? t('lock.isLocked') : t('lock.isOpen')}</span>
+    </Button>
+  );
+}

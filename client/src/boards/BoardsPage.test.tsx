@@ -1,0 +1,101 @@
+// The list of boards: what is there, who may add to it, and what a new board is made of.
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import type { Board } from '@silta/shared/boards/records';
+import type { RoomId } from '@silta/shared/ids';
+import { paths } from '../paths.ts';
+import { RealmProvider } from '../realtime/RealmProvider.tsx';
+import { fakeRealm, settled } from '../realtime/testing.ts';
+import { BoardsPage } from './BoardsPage.tsx';
+import { speakEnglish } from './testing/openBoard.tsx';
+import { board, partnershipId, snapshots } from './testing/records.ts';
+import type { Name } from './testing/records.ts';
+
+beforeAll(speakEnglish);
+
+const put = '2026-03-01T08:00:00.000Z';
+const old = board({
+  id: '00000000-0000-4000-8000-000000000003' as RoomId,
+  title: 'Last spring',
+  archivedAt: put,
+});
+
+async function open(as: Name, boards: readonly Board[]) {
+  const [partnership, ...rooms] = snapshots({ as });
+  if (!partnership) throw new Error('There is always a partnership.');
+  const whole = { ...partnership, records: { ...partnership.records, board: boards } };
+  const realm = fakeRealm({ snapshots: [whole, ...rooms] });
+  render(
+    <RealmProvider realm={realm}>
+      <MemoryRouter initialEntries={[paths.boards(partnershipId)]}>
+        <Routes>
+          <Route path="/p/:partnershipId/boards" element={<BoardsPage />} />
+          <Route path="*" element={<Where />} />
+        </Routes>
+      </MemoryRouter>
+    </RealmProvider>,
+  );
+  await act(settled);
+  const sent = () => realm.connection.questions('command').map(({ name, payload }) => ({ name, payload }));
+  return { user: userEvent.setup(), sent };
+}
+
+function Where() {
+  return <p>{useLocation().pathname}</p>;
+}
+
+test('boards in use are listed, archived ones folded away', async () => {
+  await open('aino', [board(), old]);
+  expect(screen.getByRole('link', { name: 'How we solder' }).getAttribute('href')).toContain('/boards/');
+  const fold = screen.getByText('Archived: 1 board').closest('details');
+  expect(fold?.open).toBe(false);
+  expect(within(fold ?? document.body).getByText('Last spring')).toBeTruthy();
+});
+
+test('learners find no button to add or change boards', async () => {
+  await open('aino', [board()]);
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a plan fills in title and sections, and the new board opens', async () => {
+  const { user, sent } = await open('sari', []);
+  await user.click(screen.getByRole('button', { name: 'Create the first board' }));
+  await user.click(screen.getByRole('button', { name: 'Say hello' }));
+  await user.click(screen.getByRole('radio', { name: 'Wall' }));
+  await user.click(screen.getByRole('button', { name: 'Create board' }));
+  await act(settled);
+  const [command] = sent();
+  const payload = command?.payload as {
+    id: string;
+    title: string;
+    layout: string;
+    sections: { title: string; rank: string }[];
+  };
+  expect([command?.name, payload.title, payload.layout]).toEqual(['board.create', 'Say hello', 'wall']);
+  expect(payload.sections.map(({ title }) => title)).toEqual([
+    'This is me',
+    'My school or company',
+    'What I am looking forward to',
+  ]);
+  const ranks = payload.sections.map(({ rank }) => rank);
+  expect([...ranks].sort()).toEqual(ranks);
+  expect(screen.getByText(new RegExp(payload.id))).toBeTruthy();
+});
+
+test('a board without a title is not sent', async () => {
+  const { user, sent } = await open('sari', []);
+  await user.click(screen.getByRole('button', { name: 'Create the first board' }));
+  await user.click(screen.getByRole('button', { name: 'Create board' }));
+  expect(screen.getByRole('alert').textContent).toContain('Give the board a title');
+  expect(sent()).toEqual([]);
+});
+
+test('staff rename and archive from the menu of a tile', async () => {
+  const { user, sent } = await open('sari', [board()]);
+  await user.click(screen.getByRole('button', { name: 'More for How we solder' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Archive board' }));
+  await act(settled);
+  expect(sent()).toEqual([{ name: 'board.archive', payload: { boardId: board().id } }]);
+  expect(screen.getByText('Archived: 1 board')).toBeTruthy();
+});

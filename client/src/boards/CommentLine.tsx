@@ -1,0 +1,94 @@
+/** One comment; where it crosses the border, the joint of the two sides leads to it. */
+import { Clock, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { memo, useState } from 'react';
+import type { Comment } from '@silta/shared/boards/records';
+import { Avatar } from '../members/Avatar.tsx';
+import { hueJoint } from '../members/PairJoint.tsx';
+import { SideCode } from '../members/SideCode.tsx';
+import type { ShownSide } from '../members/useSides.ts';
+import { classNames } from '../ui/classNames.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { useScene } from './boardContext.ts';
+import { CommentEditor } from './CommentEditor.tsx';
+import { LinkedText } from './LinkedText.tsx';
+import { commentRights } from './rights.ts';
+import { TimeAgo } from './TimeAgo.tsx';
+
+interface Props {
+  comment: Comment;
+  postSide: ShownSide;
+  isQueued: boolean;
+}
+
+export const CommentLine = memo(function CommentLine({ comment, postSide, isQueued }: Props) {
+  const { t, sides } = useScene();
+  const [isEditing, setIsEditing] = useState(false);
+  const side = sides.of(comment.sideId);
+  if (!side) return null;
+  const crosses = side.id !== postSide.id;
+  const name = sides.member(comment.authorId)?.name ?? null;
+  return (
+    <li
+      className={classNames('reply', crosses && 'cross')}
+      style={crosses ? hueJoint(postSide, side) : undefined}
+    >
+      <Avatar side={side} name={comment.anonymous ? null : name} size={20} />
+      {isEditing ? (
+        <CommentEditor comment={comment} onClose={() => setIsEditing(false)} />
+      ) : (
+        <span className="reply-t">
+          <b>{comment.anonymous ? t('post.anonymous') : (name ?? t('post.unknown'))}</b>{' '}
+          <SideCode side={side} quiet />{' '}
+          <span lang={comment.language}>
+            <LinkedText text={comment.text} />
+          </span>{' '}
+          <span className="reply-m">
+            {isQueued ? (
+              <>
+                <Icon of={Clock} size="s" />
+                {t('post.waitingToSend')}
+              </>
+            ) : (
+              <TimeAgo at={comment.createdAt} />
+            )}
+            {comment.editedAt !== null && ` · ${t('post.edited')}`}
+          </span>
+        </span>
+      )}
+      {!isEditing && !isQueued && <CommentMenu comment={comment} edit={() => setIsEditing(true)} />}
+    </li>
+  );
+});
+
+function CommentMenu({ comment, edit }: { comment: Comment; edit: () => void }) {
+  const { t, board, viewer, sides, actions } = useScene();
+  const rights = commentRights(comment, board, viewer);
+  if (!rights.edit && !rights.remove) return null;
+  const name = comment.anonymous
+    ? t('post.anonymous')
+    : (sides.member(comment.authorId)?.name ?? t('post.unknown'));
+  const label = t('comment.options', { name });
+  const entries = [
+    ...(rights.edit ? [{ id: 'edit', label: t('comment.edit'), icon: Pencil, onSelect: edit }] : []),
+    ...(rights.remove
+      ? [
+          {
+            id: 'delete',
+            label: t('comment.delete'),
+            icon: Trash2,
+            danger: true,
+            onSelect: () => actions.removeComment(comment),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Menu
+      label={label}
+      entries={entries}
+      button={(props) => <IconButton {...props} icon={Ellipsis} label={label} size="s" className="reply-b" />}
+    />
+  );
+}

@@ -1,0 +1,143 @@
+/** A new board: title, layout, sections; three plans fill them in for what classes often do. */
+import { Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { layouts } from '@silta/shared/boards/records';
+import type { Layout } from '@silta/shared/boards/records';
+import type { RoomId } from '@silta/shared/ids';
+import { limits } from '@silta/shared/texts';
+import { paths } from '../paths.ts';
+import { useSend } from '../realtime/hooks.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import type { FormError } from '../ui/ErrorSummary.tsx';
+import { Field } from '../ui/Field.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { RadioSegment } from '../ui/RadioSegment.tsx';
+import { TextInput } from '../ui/TextInput.tsx';
+import type { Texts } from './boardContext.ts';
+import { newBoard, plans, sectionsOf } from './boardPlans.ts';
+import type { Plan } from './boardPlans.ts';
+
+interface Props {
+  t: Texts;
+  partnershipId: RoomId;
+  onClose: () => void;
+}
+
+const titleId = 'new-board-title';
+
+export function CreateBoardDialog({ t, partnershipId, onClose }: Props) {
+  const send = useSend(partnershipId);
+  const navigate = useNavigate();
+  const [title, setTitle] = useState('');
+  const [layout, setLayout] = useState<Layout>('columns');
+  const [sections, setSections] = useState<readonly string[]>(() =>
+    [1, 2, 3].map((n) => t(`create.section${n}`)),
+  );
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
+
+  function follow(plan: Plan) {
+    setTitle(t(`plan.${plan}.title`));
+    setSections(Array.from({ length: sectionsOf[plan] }, (_, i) => t(`plan.${plan}.section${i + 1}`)));
+    setErrors([]);
+  }
+
+  function submit() {
+    if (title.trim() === '') {
+      setErrors([{ fieldId: titleId, message: t('create.titleMissing') }]);
+      return;
+    }
+    const named = sections.filter((section) => section.trim() !== '');
+    const board = newBoard(title, layout, named.length > 0 ? named : [t('create.section1')]);
+    send('board.create', board);
+    onClose();
+    void navigate(paths.board(partnershipId, board.id));
+  }
+
+  return (
+    <Dialog
+      open
+      title={t('create.title')}
+      closeLabel={t('dialog.close')}
+      onClose={onClose}
+      onSubmit={submit}
+      errors={errors}
+      errorTitle={t('create.fix')}
+      actions={
+        <>
+          <Button kind="quiet" onClick={onClose}>
+            {t('dialog.cancel')}
+          </Button>
+          <Button kind="primary" type="submit">
+            {t('create.submit')}
+          </Button>
+        </>
+      }
+    >
+      <div className="plans" role="group" aria-label={t('plan.label')}>
+        <span className="meta">{t('plan.label')}</span>
+        {plans.map((plan) => (
+          <Button key={plan} size="s" onClick={() => follow(plan)}>
+            {t(`plan.${plan}.title`)}
+          </Button>
+        ))}
+      </div>
+      <Field label={t('create.boardTitle')} id={titleId} error={errors[0]?.message} required>
+        <TextInput
+          maxLength={limits.boardTitle}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+      </Field>
+      <div className="field">
+        <span className="lab">{t('toolbar.layout')}</span>
+        <RadioSegment
+          label={t('toolbar.layout')}
+          value={layout}
+          options={layouts.map((value) => ({ value, label: t(`layout.${value}`) }))}
+          onChange={setLayout}
+        />
+        <p className="hint">{t(`layout.${layout}About`)}</p>
+      </div>
+      <SectionFields t={t} sections={sections} onChange={setSections} />
+    </Dialog>
+  );
+}
+
+interface SectionProps {
+  t: Texts;
+  sections: readonly string[];
+  onChange: (sections: readonly string[]) => void;
+}
+
+function SectionFields({ t, sections, onChange }: SectionProps) {
+  return (
+    <fieldset className="section-fields">
+      <legend className="label">{t('sections.title')}</legend>
+      {sections.map((section, i) => (
+        <div key={i} className="row">
+          <TextInput
+            small
+            aria-label={t('create.sectionLabel', { number: i + 1 })}
+            maxLength={limits.sectionTitle}
+            value={section}
+            onChange={(event) => onChange(sections.map((each, at) => (at === i ? event.target.value : each)))}
+          />
+          {sections.length > 1 && (
+            <IconButton
+              icon={Trash2}
+              label={t('sections.remove', { section })}
+              onClick={() => onChange(sections.filter((_, at) => at !== i))}
+            />
+          )}
+        </div>
+      ))}
+      {sections.length < limits.sections && (
+        <Button kind="quiet" size="s" icon={Plus} onClick={() => onChange([...sections, ''])}>
+          {t('sections.add')}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,103 @@
+/** The lanes beside each other, or the one that a phone shows. */
+import type { PostId } from '@silta/shared/ids';
+import type { Post } from '@silta/shared/boards/records';
+import { newId } from '@silta/shared/ids';
+import type { SectionId } from '@silta/shared/ids';
+import { announce } from '../ui/announcements.ts';
+import { useScene } from './boardContext.ts';
+import type { BoardScreenProps } from './boardScreenProps.ts';
+import type { Lane as LaneView } from './boardView.ts';
+import type { PostDraft } from './drafts.ts';
+import { Lane } from './Lane.tsx';
+import { lanePanelId, tabIdOf } from './LaneTabs.tsx';
+import { rankOnTop } from './places.ts';
+import { focusAddButton, focusPost } from './postElements.ts';
+import { writingStop } from './rights.ts';
+import type { SentBack } from './sentBack.ts';
+import type { Drop } from './useDragging.ts';
+
+export interface LanesProps extends BoardScreenProps {
+  lanes: readonly LaneView[];
+  markedId: PostId | null;
+  drop: Drop | null;
+}
+
+export function Lanes(props: LanesProps) {
+  const { lanes, view, composing, isPhone, layout, cards, markedId, moving } = props;
+  const { board, viewer } = useScene();
+  const composer = useComposerRoad(props);
+  const isTabPanel = isPhone && layout === 'columns';
+  const [first] = lanes;
+  return (
+    <div
+      className="wall"
+      {...(isTabPanel &&
+        first && { id: lanePanelId, role: 'tabpanel', 'aria-labelledby': tabIdOf(first.id) })}
+    >
+      {lanes.map((lane) => (
+        <Lane
+          key={lane.id}
+          lane={lane}
+          cards={{ ...cards, markedId }}
+          composing={composing}
+          composer={{ ...composer, sections: layout === 'wall' ? view.sections : [] }}
+          isPhone={isPhone}
+          canWrite={writingStop(board, viewer) === null}
+          moving={moving.moving}
+          drop={props.drop}
+          sentBack={props.sentBack.filter((each) => laneOf(each, view.lanes, props.postById) === lane.id)}
+          showHeld={props.showHeld}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Where its section is; the first lane where that is gone. */
+function laneOf(sentBack: SentBack, lanes: readonly LaneView[], postById: (id: PostId) => Post | null) {
+  const sectionId = sentBack.sectionId ?? postById(sentBack.postId)?.sectionId;
+  return (lanes.find(({ id }) => id === sectionId) ?? lanes[0])?.id;
+}
+
+/** Sends what was written, closes the composer, and brings the focus back to where writing began. */
+function useComposerRoad({ view, composing, setComposing, looking, changeLooking }: LanesProps) {
+  const { t, actions, viewer } = useScene();
+
+  function close() {
+    if (!composing) return;
+    setComposing(null);
+    const { editing, laneId } = composing;
+    setTimeout(() => (editing ? focusPost(editing.id) : focusAddButton(laneId)));
+  }
+
+  function create({ title, text, language, paper, anonymous }: PostDraft, sectionId: SectionId) {
+    const lane = view.lanes.find((each) => each.id === 'wall' || each.id === sectionId);
+    if (!lane) return;
+    const rank = rankOnTop(lane);
+    actions.send('post.create', {
+      id: newId<PostId>(),
+      sectionId,
+      title,
+      text,
+      language,
+      paper,
+      rank,
+      anonymous,
+    });
+    // One's own new post is never hidden by what one was looking for.
+    const side = looking.side === viewer.sideId ? looking.side : null;
+    changeLooking({ words: '', waitingOnly: false, side });
+    announce(
+      lane.id === 'wall' ? t('composer.sayPosted') : t('composer.sayPostedIn', { section: lane.title }),
+    );
+  }
+
+  function send(draft: PostDraft, sectionId: SectionId, editing: Post | null) {
+    const { title, text, language, paper } = draft;
+    if (editing) actions.send('post.edit', { postId: editing.id, title, text, language, paper });
+    else create(draft, sectionId);
+    close();
+  }
+
+  return { onSend: send, onClose: close };
+}

@@ -1,0 +1,125 @@
+/** A board that is there: puts together who looks, how they look, and what they are doing with it. */
+import { useMemo, useState } from 'react';
+import type { Board, Post } from '@silta/shared/boards/records';
+import type { PostId, RoomId } from '@silta/shared/ids';
+import type { Viewer } from '@silta/shared/viewer';
+import { currentLanguage } from '../i18n.ts';
+import { useLocale } from '../members/languageName.ts';
+import type { Sides } from '../members/useSides.ts';
+import { useRefusalText } from '../realtime/refusalText.ts';
+import { BoardSceneProvider } from './boardContext.ts';
+import type { BoardScene, Texts } from './boardContext.ts';
+import { BoardScreen } from './BoardScreen.tsx';
+import { foundUseful } from './cards.ts';
+import type { Composing } from './composing.ts';
+import { placeOf, rankAt, rankOnTop } from './places.ts';
+import type { Place } from './places.ts';
+import { isReadingNear } from './reading.ts';
+import { useBoardActions } from './useBoardActions.ts';
+import { useBoardNews } from './useBoardNews.ts';
+import type { BoardRecords } from './useBoardRecords.ts';
+import { useBoardView } from './useBoardView.ts';
+import { useHeldPosts } from './useHeldPosts.ts';
+import { useIsPhone } from './useIsPhone.ts';
+import { useLooking } from './useLooking.ts';
+import { useMoving } from './useMoving.ts';
+import { useQueued } from './useQueued.ts';
+import { useSentBack } from './useSentBack.ts';
+
+interface Props {
+  t: Texts;
+  partnershipId: RoomId;
+  board: Board;
+  viewer: Viewer;
+  sides: Sides;
+  records: BoardRecords;
+}
+
+export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: Props) {
+  const { room, reactions, posts } = records;
+  const isPhone = useIsPhone();
+  const refusalText = useRefusalText();
+  const [looking, changeLooking] = useLooking(board.id);
+  const [composing, setComposing] = useState<Composing | null>(null);
+  const [commentingId, setCommenting] = useState<PostId | null>(null);
+  const [movingTo, setMovingTo] = useState<Post | null>(null);
+  const layout = looking.layout ?? board.layout;
+  const canArrange = looking.sort === 'arranged';
+  const laneOf = (sectionId: Post['sectionId']) => (layout === 'wall' ? 'wall' : sectionId);
+  const postById = (id: PostId) => posts.find((post) => post.id === id && post.deletedAt === null) ?? null;
+
+  const { held, releaseAll } = useHeldPosts(
+    board.id,
+    ({ authorId, sectionId }) => authorId !== viewer.memberId && isReadingNear(laneOf(sectionId)),
+  );
+  const view = useBoardView({ records, sides, looking, layout, held });
+  const queued = useQueued(board.id);
+  const usefulToMe = useMemo(() => foundUseful(reactions), [reactions]);
+
+  function put({ id, place }: { id: PostId; place: Place }) {
+    const post = postById(id);
+    const lane = view.lanes.find((each) => each.id === place.laneId);
+    const before = placeOf(view.lanes, id);
+    if (!post || !lane || (before?.laneId === place.laneId && before.index === place.index)) return;
+    const sectionId = lane.id === 'wall' ? post.sectionId : lane.id;
+    const rank = canArrange ? rankAt(lane, place.index, id) : rankOnTop(lane);
+    actions.send('post.move', { postId: id, sectionId, rank });
+  }
+
+  const moving = useMoving({ t, lanes: view.lanes, canArrange, put });
+  const actions = useBoardActions(room.room, {
+    t,
+    partnershipId,
+    queued,
+    postById,
+    laneOf,
+    firstSection: view.sections[0]?.id ?? null,
+    refusalText: ({ entry }) => refusalText(entry.reason, entry.details),
+    startMoving: moving.start,
+    setComposing,
+    setCommenting,
+    setMovingTo,
+  });
+  const scene = useBoardScene({ t, partnershipId, board, viewer, sides, actions });
+  const sentBack = useSentBack({
+    t,
+    boardId: board.id,
+    actions,
+    mayOpen: composing === null && !isPhone,
+    hasPost: (id) => postById(id) !== null,
+    openComments: setCommenting,
+    isReady: room.isCaughtUp,
+  });
+  useBoardNews({ t, boardId: board.id, me: viewer.memberId, sides, sections: view.sections, postById });
+
+  const cards = { commentsOf: view.commentsOf, usefulToMe, queued, commentingId };
+  const how = { layout, looking, changeLooking, canArrange, isPhone };
+  const doing = { composing, setComposing, moving, movingTo, setMovingTo, put };
+  return (
+    <BoardSceneProvider value={scene}>
+      <BoardScreen
+        {...how}
+        {...doing}
+        view={view}
+        here={room.here}
+        cards={cards}
+        postById={postById}
+        sentBack={sentBack}
+        showHeld={releaseAll}
+      />
+    </BoardSceneProvider>
+  );
+}
+
+type SceneParts = Omit<BoardScene, 'language' | 'locale' | 'timeZone'>;
+
+/** The same object until something in it changes, so that posts rest. */
+function useBoardScene({ t, partnershipId, board, viewer, sides, actions }: SceneParts): BoardScene {
+  const locale = useLocale();
+  const language = currentLanguage();
+  const timeZone = sides.own?.timeZone ?? 'UTC';
+  return useMemo(
+    () => ({ t, language, locale, timeZone, partnershipId, board, viewer, sides, actions }),
+    [t, language, locale, timeZone, partnershipId, board, viewer, sides, actions],
+  );
+}

@@ -1,0 +1,116 @@
+/** One post on its paper. Memoised: of a thousand, only the one that changes is drawn again. */
+import { memo, useEffect, useRef } from 'react';
+import type { Comment, Post } from '@silta/shared/boards/records';
+import { firstState } from '@silta/shared/boards/rules';
+import { isStaff } from '@silta/shared/roles';
+import { SideCode } from '../members/SideCode.tsx';
+import type { ShownSide } from '../members/useSides.ts';
+import { classNames } from '../ui/classNames.ts';
+import { useScene } from './boardContext.ts';
+import { Comments } from './Comments.tsx';
+import { withDragAndDrop } from './dragAndDrop.ts';
+import { draggedPost } from './draggedPost.ts';
+import { elementIdOf } from './postElements.ts';
+import { PostByline } from './PostByline.tsx';
+import { PostFoot } from './PostFoot.tsx';
+import { PostMenu } from './PostMenu.tsx';
+import { ApprovalActions, QueuedActions, WaitingBar } from './PostState.tsx';
+import { PostText } from './PostText.tsx';
+import { postRights } from './rights.ts';
+import { isLate } from './useQueued.ts';
+import type { Queued } from './useQueued.ts';
+import { postName } from './textParts.ts';
+
+export interface PostCardProps {
+  post: Post;
+  comments: readonly Comment[];
+  isUsefulToMe: boolean;
+  isCommenting: boolean;
+  /** Marked because a link led here. */
+  isMarked: boolean;
+  /** Only what belongs to this post, so that the others rest. */
+  queued: Queued;
+}
+
+export const PostCard = memo(function PostCard(props: PostCardProps) {
+  const { sides } = useScene();
+  const side = sides.of(props.post.sideId);
+  return side && <PostSheet {...props} side={side} />;
+});
+
+function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & { side: ShownSide }) {
+  const { board, viewer } = useScene();
+  const isQueued = isLate(queued, post.id);
+  const rights = postRights(post, board, viewer);
+  // What was just sent is shown as what the server will make of it.
+  const isNew = queued.has(post.id);
+  const isWaiting = post.state === 'waiting' || (isNew && firstState(board, viewer) === 'waiting');
+  const sheet = useDraggable(post, rights.move && !isNew);
+  const id = elementIdOf(post.id);
+  return (
+    <article
+      ref={sheet}
+      id={id}
+      tabIndex={0}
+      className={classNames(
+        'post',
+        isWaiting && !isQueued && 'pending',
+        isQueued && 'queued',
+        props.isMarked && 'is-selected',
+      )}
+      data-post={post.id}
+      data-paper={post.paper}
+      {...(post.title === '' ? { 'aria-label': postName(post) } : { 'aria-labelledby': `${id}-title` })}
+    >
+      <SideCode side={side} tab />
+      {(isWaiting || isQueued) && <WaitingBar isQueued={isQueued} />}
+      <PostByline post={post} side={side} />
+      {post.title !== '' && (
+        <h3 id={`${id}-title`} lang={post.language}>
+          {post.title}
+        </h3>
+      )}
+      {post.text !== '' && <PostText text={post.text} language={post.language} />}
+      {isQueued && <QueuedActions post={post} />}
+      {!isQueued && rights.approve && <ApprovalActions post={post} />}
+      {!isQueued && (!isWaiting || isStaff(viewer)) && (
+        <>
+          {!isWaiting && (
+            <PostFoot
+              post={post}
+              rights={rights}
+              isUsefulToMe={props.isUsefulToMe}
+              commentCount={comments.length}
+              isCommenting={props.isCommenting}
+            />
+          )}
+          <Comments
+            post={post}
+            side={side}
+            comments={comments}
+            queued={queued}
+            isCommenting={props.isCommenting}
+          />
+        </>
+      )}
+      {!isQueued && <PostMenu post={post} rights={rights} />}
+    </article>
+  );
+}
+
+function useDraggable(post: Post, canMove: boolean) {
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = sheet.current;
+    if (!element || !canMove) return;
+    return withDragAndDrop(({ draggable }) =>
+      draggable({
+        element,
+        getInitialData: () => draggedPost(post),
+        onDragStart: () => element.classList.add('is-dragged'),
+        onDrop: () => element.classList.remove('is-dragged'),
+      }),
+    );
+  }, [canMove, post]);
+  return sheet;
+}

@@ -1,0 +1,208 @@
+/** Writing a post in place, on the paper it will have; every key is kept on the device until it is sent. */
+import { useState } from 'react';
+import type { KeyboardEvent, SyntheticEvent } from 'react';
+import { firstState } from '@silta/shared/boards/rules';
+import type { Section } from '@silta/shared/boards/records';
+import type { SectionId } from '@silta/shared/ids';
+import { limits } from '@silta/shared/texts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { AnonymousNote } from './AnonymousNote.tsx';
+import { useScene } from './boardContext.ts';
+import { canBeSent } from './composing.ts';
+import type { ComposerRoad, Composing } from './composing.ts';
+import type { PostDraft } from './drafts.ts';
+import { LeaveDraftDialog } from './LeaveDraftDialog.tsx';
+import { LimitNote } from './LimitNote.tsx';
+import { PaperSwatches } from './PaperSwatches.tsx';
+import { usePostDraft } from './usePostDraft.ts';
+import { languageChoices } from './writingLanguage.ts';
+
+interface Props extends ComposerRoad {
+  composing: Composing;
+  /** On a phone it is a sheet from below. */
+  isSheet: boolean;
+}
+
+export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
+  const { t } = useScene();
+  const text = usePostDraft(composing, road);
+  const { draft, change, leave } = text;
+  const [sectionId, setSectionId] = useState(composing.sectionId);
+  const send = () => text.send(sectionId);
+  const label = composing.editing ? t('composer.editLabel') : t('composer.newLabel');
+
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    send();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && !isSheet) {
+      // Or the same key would close the question that it has just opened.
+      event.preventDefault();
+      event.stopPropagation();
+      leave();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      send();
+    }
+  }
+
+  const form = (
+    <form
+      className="composer"
+      data-paper={draft.paper}
+      aria-label={label}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+    >
+      {composing.reason !== null && (
+        <p className="composer-back" role="alert">
+          {t('composer.cameBack', { reason: composing.reason })}
+        </p>
+      )}
+      <ComposerTexts draft={draft} change={change} takesFocus={composing.reason === null} />
+      <PaperSwatches value={draft.paper} onChange={(paper) => change({ paper })} />
+      {sections.length > 1 && !composing.editing && (
+        <SectionSelect sections={sections} value={sectionId} onChange={setSectionId} />
+      )}
+      <WhoSees
+        isNew={!composing.editing}
+        mayBeAnonymous={text.mayBeAnonymous}
+        draft={draft}
+        change={change}
+      />
+      <div className="row-between composer-row">
+        <LanguageSelect value={draft.language} onChange={(language) => change({ language })} />
+        <span className="actions">
+          <Button kind="quiet" size="s" onClick={leave}>
+            {t('composer.cancel')}
+          </Button>
+          <Button kind="primary" size="s" type="submit" aria-disabled={!canBeSent(draft) || undefined}>
+            {composing.editing ? t('composer.save') : t('composer.post')}
+          </Button>
+        </span>
+      </div>
+      <LeaveDraftDialog
+        open={text.isAsking}
+        onStay={() => text.setAsking(false)}
+        onKeep={road.onClose}
+        onThrowAway={text.throwAway}
+      />
+    </form>
+  );
+  if (!isSheet) return form;
+  return (
+    <Dialog open title={label} closeLabel={t('dialog.close')} onClose={leave}>
+      {form}
+    </Dialog>
+  );
+}
+
+interface WhoSeesProps {
+  isNew: boolean;
+  mayBeAnonymous: boolean;
+  draft: PostDraft;
+  change: (fields: Partial<PostDraft>) => void;
+}
+
+/** Before anybody posts, it is clear who reads it when, and who sees the name. */
+function WhoSees({ isNew, mayBeAnonymous, draft, change }: WhoSeesProps) {
+  const { t, board, viewer } = useScene();
+  return (
+    <>
+      {isNew && firstState(board, viewer) === 'waiting' && (
+        <p className="hint">{t('composer.approvalNote')}</p>
+      )}
+      {mayBeAnonymous && (
+        <Switch checked={draft.anonymous} onChange={(checked) => change({ anonymous: checked })}>
+          {t('composer.anonymous')}
+        </Switch>
+      )}
+      {mayBeAnonymous && draft.anonymous && <AnonymousNote />}
+    </>
+  );
+}
+
+interface TextsProps {
+  draft: PostDraft;
+  change: (fields: Partial<PostDraft>) => void;
+  /** Not where it opens by itself, because a text came back. */
+  takesFocus: boolean;
+}
+
+function ComposerTexts({ draft, change, takesFocus }: TextsProps) {
+  const { t } = useScene();
+  return (
+    <>
+      <input
+        autoFocus={takesFocus}
+        data-autofocus
+        aria-label={t('composer.title')}
+        placeholder={t('composer.title')}
+        lang={draft.language}
+        value={draft.title}
+        onChange={(event) => change({ title: event.target.value })}
+      />
+      <LimitNote length={draft.title.length} limit={limits.postTitle} />
+      <TextArea
+        bare
+        rows={3}
+        aria-label={t('composer.text')}
+        placeholder={t('composer.text')}
+        lang={draft.language}
+        value={draft.text}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <LimitNote length={draft.text.length} limit={limits.postText} />
+    </>
+  );
+}
+
+function LanguageSelect({ value, onChange }: { value: string; onChange: (language: string) => void }) {
+  const { t, sides, locale } = useScene();
+  const ofSides = sides.all.flatMap(({ record }) => record.languages);
+  return (
+    <select
+      className="composer-select"
+      aria-label={t('composer.language')}
+      title={t('composer.language')}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      {languageChoices(ofSides, value, locale).map(({ code, name }) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface SectionProps {
+  sections: readonly Section[];
+  value: SectionId;
+  onChange: (id: SectionId) => void;
+}
+
+function SectionSelect({ sections, value, onChange }: SectionProps) {
+  const { t } = useScene();
+  return (
+    <select
+      className="composer-select"
+      aria-label={t('composer.section')}
+      title={t('composer.section')}
+      value={value}
+      onChange={({ target }) => onChange(sections.find(({ id }) => id === target.value)?.id ?? value)}
+    >
+      {sections.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </select>
+  );
+}

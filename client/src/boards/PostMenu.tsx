@@ -1,0 +1,65 @@
+/** What can be done with a post, behind its three dots. */
+import { ListOrdered, Ellipsis, Link, MessageCircle, Move, Pencil, Trash2 } from 'lucide-react';
+import type { Post } from '@silta/shared/boards/records';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import type { MenuEntry } from '../ui/Menu.tsx';
+import { useScene } from './boardContext.ts';
+import type { BoardActions, Texts } from './boardContext.ts';
+import type { PostRights } from './rights.ts';
+import { postName } from './textParts.ts';
+
+export function PostMenu({ post, rights }: { post: Post; rights: PostRights }) {
+  const { t, actions } = useScene();
+  const label = t('post.more', { post: postName(post) });
+  return (
+    <Menu
+      label={label}
+      entries={entriesFor(post, rights, actions, t)}
+      button={(props) => <IconButton {...props} icon={Ellipsis} label={label} size="s" className="more-b" />}
+    />
+  );
+}
+
+function entriesFor(post: Post, rights: PostRights, actions: BoardActions, t: Texts): MenuEntry[] {
+  const entries: (MenuEntry | false)[] = [
+    rights.comment && {
+      id: 'comment',
+      label: t('post.comment'),
+      icon: MessageCircle,
+      end: <Kbd>C</Kbd>,
+      onSelect: () => actions.comment(post),
+    },
+    rights.move &&
+      hasKeys() && {
+        id: 'move',
+        label: t('move.start'),
+        icon: Move,
+        end: <Kbd>M</Kbd>,
+        onSelect: () => actions.move(post),
+      },
+    rights.move && {
+      id: 'moveTo',
+      label: t('move.to'),
+      icon: ListOrdered,
+      onSelect: () => actions.moveTo(post),
+    },
+    rights.edit && { id: 'edit', label: t('post.edit'), icon: Pencil, onSelect: () => actions.edit(post) },
+    { id: 'link', label: t('post.copyLink'), icon: Link, onSelect: () => actions.copyLink(post) },
+    rights.remove && { id: 'line', kind: 'line' },
+    rights.remove && {
+      id: 'delete',
+      label: t('post.delete'),
+      icon: Trash2,
+      danger: true,
+      onSelect: () => actions.remove(post),
+    },
+  ];
+  return entries.filter((entry) => entry !== false);
+}
+
+/** A finger has no arrow keys; it moves posts by the list. */
+function hasKeys(): boolean {
+  return !matchMedia('(pointer: coarse)').matches;
+}

@@ -1,0 +1,60 @@
+/** What a board allows; each choice takes effect at once and for everybody. */
+import { layouts } from '@silta/shared/boards/records';
+import type { BoardRules } from '@silta/shared/boards/records';
+import { Dialog } from '../ui/Dialog.tsx';
+import { RadioSegment } from '../ui/RadioSegment.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { useScene } from './boardContext.ts';
+import { rulesOf } from './boardRules.ts';
+
+const switches = ['anonymousAllowed', 'approveFirst', 'locked'] as const;
+const posters = ['everyone', 'staff'] as const;
+
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
+  const { t, board, actions } = useScene();
+  const boardId = board.id;
+
+  function change(fields: Partial<BoardRules>) {
+    actions.sendToPartnership('board.setRules', { boardId, rules: { ...rulesOf(board), ...fields } });
+  }
+
+  return (
+    <Dialog open title={t('settings.title')} closeLabel={t('dialog.close')} onClose={onClose}>
+      <div className="settings">
+        {switches.map((rule) => (
+          <div key={rule}>
+            <Switch
+              checked={board[rule]}
+              aria-describedby={`about-${rule}`}
+              onChange={(checked) => change({ [rule]: checked })}
+            >
+              {t(`settings.${rule}`)}
+            </Switch>
+            <p className="hint" id={`about-${rule}`}>
+              {t(`settings.${rule}About`)}
+            </p>
+          </div>
+        ))}
+        <div>
+          <p className="label">{t('settings.posting')}</p>
+          <RadioSegment
+            label={t('settings.posting')}
+            value={board.posting}
+            options={posters.map((value) => ({ value, label: t(`settings.postingBy.${value}`) }))}
+            onChange={(posting) => change({ posting })}
+          />
+        </div>
+        <div>
+          <p className="label">{t('settings.layout')}</p>
+          <RadioSegment
+            label={t('settings.layout')}
+            value={board.layout}
+            options={layouts.map((value) => ({ value, label: t(`layout.${value}`) }))}
+            onChange={(layout) => actions.sendToPartnership('board.setLayout', { boardId, layout })}
+          />
+          <p className="hint">{t('settings.layoutAbout')}</p>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,164 @@
+/** What one can do with the posts of an open board, in one object that stays the same. */
+import type { Comment, Post } from '@silta/shared/boards/records';
+import type { AccountId, PostId, RoomId, SectionId } from '@silta/shared/ids';
+import { paths } from '../paths.ts';
+import type { Send } from '../realtime/hooks.ts';
+import type { Outbox } from '../realtime/outbox.ts';
+import { copyText } from '../ui/copyText.ts';
+import { showToast } from '../ui/toasts.ts';
+import type { BoardActions, Texts } from './boardContext.ts';
+import type { LaneId } from './boardView.ts';
+import { slotNameOf } from './composing.ts';
+import type { Composing } from './composing.ts';
+import { draftSlot, keepDraft, postDraft, readDraft } from './drafts.ts';
+import type { DraftSlot, PostDraft } from './drafts.ts';
+import { elementIdOf, focusAddButton, postAfterKey, postElement } from './postElements.ts';
+import type { SentBack } from './sentBack.ts';
+import type { Queued } from './useQueued.ts';
+
+/** As things are at the moment of doing. */
+export interface BoardNow {
+  t: Texts;
+  partnershipId: RoomId;
+  queued: Queued;
+  laneOf: (sectionId: SectionId) => LaneId;
+  postById: (id: PostId) => Post | null;
+  firstSection: SectionId | null;
+  refusalText: (sentBack: SentBack) => string;
+  startMoving: (post: Post) => void;
+  setComposing: (composing: Composing | null) => void;
+  setCommenting: (id: PostId | null) => void;
+  setMovingTo: (post: Post) => void;
+}
+
+export interface ActionParts {
+  accountId: AccountId;
+  boardId: RoomId;
+  outbox: Outbox;
+  send: Send;
+  sendToPartnership: Send;
+  showWriting: (writing: boolean) => void;
+  now: () => BoardNow;
+}
+
+export function createBoardActions(parts: ActionParts): BoardActions {
+  const { send, sendToPartnership, showWriting, now } = parts;
+  return {
+    send,
+    sendToPartnership,
+    showWriting,
+    slotOf: (what) => slotOf(parts, what),
+    write: (sectionId, starter = '') => open(now(), { editing: null, sectionId, starter }),
+    edit: (post) => open(now(), { editing: post, sectionId: post.sectionId }),
+    comment: (post) => now().setCommenting(post?.id ?? null),
+    move: (post) => now().startMoving(post),
+    moveTo: (post) => now().setMovingTo(post),
+    copyLink: (post) => {
+      const address = `${addressOf(now().partnershipId, parts.boardId)}#${elementIdOf(post.id)}`;
+      void copyAddress(address, now().t);
+    },
+    ...removals(parts),
+    ...waysBack(parts),
+  };
+}
+
+function removals({ send, now }: ActionParts): Pick<BoardActions, 'remove' | 'removeComment'> {
+  return {
+    remove: (post) => {
+      const next = neighbourOf(post);
+      send('post.delete', { postId: post.id });
+      if (next) next.focus();
+      else focusAddButton(now().laneOf(post.sectionId));
+      offerUndo(post.id, now().t, () => send('post.restore', { postId: post.id }));
+    },
+    removeComment: (comment: Comment) => {
+      send('comment.delete', { commentId: comment.id });
+      postElement(comment.postId)?.focus();
+      offerUndo(comment.id, now().t, () => send('comment.restore', { commentId: comment.id }));
+    },
+  };
+}
+
+/** What is not on the server comes back into the composer, or goes. */
+function waysBack(parts: ActionParts): Pick<BoardActions, 'takeBack' | 'discard' | 'takeUp' | 'dismiss'> {
+  const { outbox, now } = parts;
+  return {
+    takeBack: (post) => {
+      const place = { editing: null, sectionId: post.sectionId };
+      if (isTaken(parts, place)) showToast({ text: now().t('toast.otherDraft') });
+      else if (withdraw(post.id, now().queued, outbox)) giveBack(parts, post, { ...place, reason: null });
+      else showToast({ text: now().t('toast.onItsWay') });
+    },
+    discard: (post) => {
+      if (!withdraw(post.id, now().queued, outbox)) showToast({ text: now().t('toast.onItsWay') });
+    },
+    takeUp: (sentBack) => {
+      const editing = sentBack.isNew ? null : now().postById(sentBack.postId);
+      const sectionId = editing?.sectionId ?? sentBack.sectionId ?? now().firstSection;
+      if (sectionId === null) return;
+      if (isTaken(parts, { editing, sectionId })) showToast({ text: now().t('toast.otherDraft') });
+      else {
+        giveBack(parts, sentBack.draft, { editing, sectionId, reason: now().refusalText(sentBack) });
+        outbox.dismiss(sentBack.id);
+      }
+    },
+    dismiss: ({ id }) => outbox.dismiss(id),
+  };
+}
+
+type PlaceToWrite = Pick<Composing, 'editing' | 'sectionId'>;
+
+function open(now: BoardNow, place: PlaceToWrite & Partial<Composing>): void {
+  now.setComposing({ laneId: now.laneOf(place.sectionId), starter: '', reason: null, ...place });
+}
+
+function slotOf({ accountId, boardId }: ActionParts, what: string): DraftSlot {
+  return draftSlot(accountId, boardId, what);
+}
+
+/** Another text lies where this one would go. */
+function isTaken(parts: ActionParts, place: PlaceToWrite): boolean {
+  return readDraft(slotOf(parts, slotNameOf(place)), postDraft) !== null;
+}
+
+/** On the device first: the composer finds it there. */
+function giveBack(
+  parts: ActionParts,
+  draft: PostDraft,
+  place: PlaceToWrite & Pick<Composing, 'reason'>,
+): void {
+  const { title, text, paper, language, anonymous } = draft;
+  keepDraft(slotOf(parts, slotNameOf(place)), { title, text, paper, language, anonymous });
+  open(parts.now(), place);
+}
+
+function withdraw(id: string, queued: Queued, outbox: Outbox): boolean {
+  const onItsWay = queued.get(id);
+  return onItsWay !== undefined && outbox.remove(onItsWay.command);
+}
+
+function neighbourOf(post: Post): HTMLElement | null {
+  const element = postElement(post.id);
+  const board = element?.closest<HTMLElement>('.board-page');
+  if (!element || !board) return null;
+  return postAfterKey(board, element, 'ArrowDown') ?? postAfterKey(board, element, 'ArrowUp');
+}
+
+function offerUndo(id: string, t: Texts, undo: () => void): void {
+  showToast({
+    id: `deleted-${id}`,
+    kind: 'done',
+    text: t('toast.deleted'),
+    actions: [{ label: t('toast.undo'), onPress: undo }],
+  });
+}
+
+export function addressOf(partnershipId: RoomId, boardId: RoomId): string {
+  return `${location.origin}${paths.board(partnershipId, boardId)}`;
+}
+
+export async function copyAddress(address: string, t: Texts): Promise<void> {
+  const isCopied = await copyText(address);
+  const text = isCopied ? t('toast.linkCopied') : t('toast.linkNotCopied', { address });
+  showToast({ id: 'link', kind: isCopied ? 'done' : 'error', text });
+}

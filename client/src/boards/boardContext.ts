@@ -1,0 +1,68 @@
+/** What every part of an open board needs to know and may ask for; changes rarely, so that posts rest. */
+import { createContext, useContext } from 'react';
+import type { TFunction } from 'i18next';
+import type { Board, Comment, Post } from '@silta/shared/boards/records';
+import type { RoomId, SectionId } from '@silta/shared/ids';
+import type { Viewer } from '@silta/shared/viewer';
+import type { Sides } from '../members/useSides.ts';
+import type { Send } from '../realtime/hooks.ts';
+import type { DraftSlot } from './drafts.ts';
+import type { SentBack } from './sentBack.ts';
+
+export type Texts = TFunction<'boards'>;
+
+export interface BoardScene {
+  t: Texts;
+  /** The page's own. */
+  language: string;
+  /** For dates and names. */
+  locale: string;
+  /** The clock of one's own side. */
+  timeZone: string;
+  partnershipId: RoomId;
+  board: Board;
+  viewer: Viewer;
+  sides: Sides;
+  actions: BoardActions;
+}
+
+export interface BoardActions {
+  /** To the board's room. */
+  send: Send;
+  /** To the partnership's room, where the board itself lives. */
+  sendToPartnership: Send;
+  slotOf: (what: string) => DraftSlot;
+  /** Tells the others that somebody writes; false when it is over. */
+  showWriting: (writing: boolean) => void;
+  /** Opens the composer for a new post. */
+  write: (sectionId: SectionId, starter?: string) => void;
+  edit: (post: Post) => void;
+  comment: (post: Post | null) => void;
+  move: (post: Post) => void;
+  moveTo: (post: Post) => void;
+  /** Puts it into the bin; a toast offers to undo it. */
+  remove: (post: Post) => void;
+  removeComment: (comment: Comment) => void;
+  copyLink: (post: Post) => void;
+  /** Takes a post that has not been sent yet back into the composer. */
+  takeBack: (post: Post) => void;
+  /** Throws a post away that has not been sent yet. */
+  discard: (post: Post) => void;
+  /** Opens what the server did not take in the composer again. */
+  takeUp: (sentBack: SentBack) => void;
+  dismiss: (sentBack: SentBack) => void;
+}
+
+const SceneContext = createContext<BoardScene | null>(null);
+export const BoardSceneProvider = SceneContext.Provider;
+
+export function useScene(): BoardScene {
+  const scene = useContext(SceneContext);
+  if (!scene) throw new Error('This stands outside an open board.');
+  return scene;
+}
+
+/** Renewed every minute: only what shows a time listens. */
+const NowContext = createContext(0);
+export const NowProvider = NowContext.Provider;
+export const useBoardNow = () => useContext(NowContext);

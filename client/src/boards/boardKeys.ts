@@ -1,0 +1,93 @@
+/** The keys of a board: between posts with arrows, a letter for what one does often. */
+import { useEffect } from 'react';
+import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
+import { createStore, useStore } from '../ui/createStore.ts';
+import { isArrowKey, postAfterKey } from './postElements.ts';
+import { useLatest } from './useLatest.ts';
+
+const keptUnder = 'silta-single-keys';
+
+/** Speech input can type single letters by mistake, so they can be switched off (WCAG 2.2, 2.1.4). */
+const singleKeys = createStore(readChoice());
+export const useSingleKeys = () => useStore(singleKeys);
+
+export function setSingleKeys(isOn: boolean): void {
+  singleKeys.set(isOn);
+  try {
+    // eslint-disable-next-line no-restricted-globals -- a choice of this device
+    localStorage.setItem(keptUnder, isOn ? 'on' : 'off');
+  } catch {
+    // Without storage the choice lasts until the page is closed.
+  }
+}
+
+function readChoice(): boolean {
+  try {
+    // eslint-disable-next-line no-restricted-globals -- a choice of this device
+    return localStorage.getItem(keptUnder) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** With the id of the post that the key was pressed on. */
+export interface PostKeys {
+  comment: (id: string | undefined) => void;
+  move: (id: string | undefined) => void;
+}
+
+/** Keys on a post; put it on what contains all lanes. */
+export function onPostKey(event: ReactKeyboardEvent<HTMLElement>, keys: PostKeys): void {
+  const { target, key } = event;
+  if (hasModifier(event) || !(target instanceof HTMLElement) || isField(target)) return;
+  const post = target.closest<HTMLElement>('article.post');
+  if (!post) return;
+  const letter = singleKeys.get() ? key.toLowerCase() : '';
+  if (letter === 'c') keys.comment(post.dataset.post);
+  else if (letter === 'm') keys.move(post.dataset.post);
+  else if (target !== post) return;
+  else if (key === 'Enter') openPost(post);
+  else if (isArrowKey(key)) {
+    const next = postAfterKey(event.currentTarget, post, key);
+    next?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  } else return;
+  event.preventDefault();
+}
+
+/** Shows all of it and goes to the first thing inside. */
+function openPost(post: HTMLElement): void {
+  for (const button of post.querySelectorAll<HTMLElement>('[data-opens][aria-expanded="false"]'))
+    button.click();
+  post.querySelector<HTMLElement>('a[href], button:not(:disabled)')?.focus();
+}
+
+/** Keys anywhere on the page while no field has the focus and nothing lies above it. */
+export function usePageKeys(keys: Record<string, () => void>): void {
+  const latest = useLatest(keys);
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const run = latest()[event.key.toLowerCase()];
+      if (!run || !singleKeys.get() || event.defaultPrevented || hasModifier(event)) return;
+      if (isField(event.target) || document.querySelector('dialog[open], .menu')) return;
+      event.preventDefault();
+      run();
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [latest]);
+}
+
+function hasModifier({
+  ctrlKey,
+  metaKey,
+  altKey,
+}: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
+  return ctrlKey || metaKey || altKey;
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  );
+}

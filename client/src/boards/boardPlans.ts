@@ -1,0 +1,31 @@
+/** What a new board can begin with: a title and sections for things that pairs of classes often do. */
+import type { Layout } from '@silta/shared/boards/records';
+import { newId } from '@silta/shared/ids';
+import type { RoomId, SectionId } from '@silta/shared/ids';
+import { rankBetween } from '@silta/shared/rank';
+import type { Rank } from '@silta/shared/rank';
+import type { Payload } from '@silta/shared/commands';
+
+/** By name; their words are in the texts. */
+export const plans = ['introductions', 'compare', 'visit'] as const;
+export type Plan = (typeof plans)[number];
+
+/** How many sections each plan has words for. */
+export const sectionsOf: Record<Plan, number> = { introductions: 3, compare: 3, visit: 3 };
+
+export function newBoard(
+  title: string,
+  layout: Layout,
+  sections: readonly string[],
+): Payload<'board.create'> {
+  let rank: Rank | null = null;
+  return {
+    id: newId<RoomId>(),
+    title,
+    layout,
+    sections: sections.map((each) => {
+      rank = rankBetween(rank, null);
+      return { id: newId<SectionId>(), title: each, rank };
+    }),
+  };
+}

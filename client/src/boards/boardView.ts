@@ -1,0 +1,137 @@
+/** What of a board's records is on screen and in which order; lists stay the same objects while nothing in them changes. */
+import type { Comment, Layout, Post, Section } from '@silta/shared/boards/records';
+import type { PostId, SectionId, SideId } from '@silta/shared/ids';
+import { byRank } from '@silta/shared/rank';
+import { passesThrough } from './postFilter.ts';
+import type { NameOf, PostFilter } from './postFilter.ts';
+import { inOrder } from './postOrder.ts';
+import type { Sort } from './postOrder.ts';
+
+/** The wall is one lane with the posts of all sections. */
+export type LaneId = SectionId | 'wall';
+
+export interface Lane {
+  id: LaneId;
+  /** Empty for the wall. */
+  title: string;
+  /** Where a new post goes. */
+  sectionId: SectionId;
+  /** On screen, in the chosen order. */
+  posts: readonly Post[];
+  /** All that lie in the lane, as arranged. */
+  arranged: readonly Post[];
+  /** From others, and kept back so that nothing moves under the reader. */
+  held: number;
+}
+
+export interface BoardView {
+  sections: readonly Section[];
+  lanes: readonly Lane[];
+  commentsOf: (post: Post) => readonly Comment[];
+  /** Posts on the board, whatever the filter. */
+  total: number;
+  bySide: ReadonlyMap<SideId, number>;
+  waiting: number;
+  /** Posts on screen. */
+  found: number;
+  /** What can be brought back, newest first. */
+  bin: readonly Post[];
+}
+
+export interface BoardInput {
+  layout: Layout;
+  sections: readonly Section[];
+  posts: readonly Post[];
+  comments: readonly Comment[];
+  nameOf: NameOf;
+  filter: PostFilter;
+  sort: Sort;
+  held: ReadonlySet<PostId>;
+}
+
+const none: readonly never[] = [];
+
+export function createBoardView(): (input: BoardInput) => BoardView {
+  const same = sameLists();
+  return (input) => {
+    const sections = same<Section>('sections', [...input.sections].sort(byRank));
+    const comments = groupComments(input.comments, same);
+    const commentsOf = (post: Post) => comments.get(post.id) ?? none;
+    const onBoard = input.posts.filter((post) => post.deletedAt === null);
+    const passes = passesThrough(input.filter, { commentsOf, nameOf: input.nameOf });
+    const lanes = lanesOf(input.layout, sections, onBoard).map(({ posts, ...lane }) => {
+      const arranged = same(`arranged ${lane.id}`, inOrder(posts, 'arranged'));
+      const shown = inOrder(posts.filter(passes), input.sort);
+      const visible = shown.filter((post) => !input.held.has(post.id));
+      return {
+        ...lane,
+        arranged,
+        posts: same(`posts ${lane.id}`, visible),
+        held: shown.length - visible.length,
+      };
+    });
+    return {
+      sections,
+      lanes,
+      commentsOf,
+      total: onBoard.length,
+      bySide: countBySide(onBoard),
+      waiting: onBoard.filter((post) => post.state === 'waiting').length,
+      found: lanes.reduce((sum, lane) => sum + lane.posts.length + lane.held, 0),
+      bin: input.posts
+        .filter((post) => post.deletedAt !== null)
+        .sort((a, b) => compare(b.deletedAt, a.deletedAt)),
+    };
+  };
+}
+
+function lanesOf(layout: Layout, sections: readonly Section[], posts: readonly Post[]) {
+  const [first] = sections;
+  if (!first) return [];
+  if (layout === 'wall') return [{ id: 'wall' as const, title: '', sectionId: first.id, posts }];
+  const bySection = groupBy(posts, (post) => post.sectionId);
+  return sections.map(({ id, title }) => ({ id, title, sectionId: id, posts: bySection.get(id) ?? none }));
+}
+
+type Same = <T>(name: string, list: readonly T[]) => readonly T[];
+
+function groupComments(comments: readonly Comment[], same: Same): ReadonlyMap<PostId, readonly Comment[]> {
+  const there = comments.filter((comment) => comment.deletedAt === null);
+  const groups = new Map<PostId, readonly Comment[]>();
+  for (const [postId, group] of groupBy(there, (comment) => comment.postId)) {
+    const oldestFirst = group.sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+    groups.set(postId, same(`comments ${postId}`, oldestFirst));
+  }
+  return groups;
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+export function countBySide(posts: readonly Post[]): ReadonlyMap<SideId, number> {
+  const counts = new Map<SideId, number>();
+  for (const { sideId } of posts) counts.set(sideId, (counts.get(sideId) ?? 0) + 1);
+  return counts;
+}
+
+/** Gives back the list from before where the new one has the same members, so that memoised parts rest. */
+function sameLists(): Same {
+  const known = new Map<string, readonly unknown[]>();
+  return <T>(name: string, list: readonly T[]) => {
+    const before = known.get(name) as readonly T[] | undefined;
+    if (before?.length === list.length && list.every((item, i) => item === before[i])) return before;
+    known.set(name, list);
+    return list;
+  };
+}
+
+function compare(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+}

@@ -1,0 +1,24 @@
+/** The library for dragging, fetched after the board is on screen: reading does not wait for it. */
+import type * as adapter from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+
+type DragAndDrop = typeof adapter;
+
+let loading: Promise<DragAndDrop> | null = null;
+
+/** Does the work as soon as dragging is there; what it returns takes it back, or calls it off. */
+export function withDragAndDrop(work: (library: DragAndDrop) => () => void): () => void {
+  let isOver = false;
+  let undo: (() => void) | null = null;
+  loading ??= import('@atlaskit/pragmatic-drag-and-drop/element/adapter');
+  loading.then(
+    (library) => {
+      if (!isOver) undo = work(library);
+    },
+    // Without network it is tried again with the next board; keys and lists move posts as well.
+    () => (loading = null),
+  );
+  return () => {
+    isOver = true;
+    undo?.();
+  };
+}

@@ -1,0 +1,34 @@
+/** Before which post of a lane something is let go, by where the pointer is. */
+import type { PostId } from '@silta/shared/ids';
+
+interface Pointer {
+  clientX: number;
+  clientY: number;
+}
+
+/** Counted without the dragged post itself. The portions of a wall lie below one another. */
+export function dropIndex(lane: HTMLElement, dragged: PostId, pointer: Pointer): number {
+  const portions = [...lane.querySelectorAll<HTMLElement>('.lane-flow, .wall-flow')];
+  const at = portions.findIndex((portion) => portion.getBoundingClientRect().bottom > pointer.clientY);
+  const before = at < 0 ? portions : portions.slice(0, at);
+  const here = portions[at];
+  const above = before.reduce((sum, portion) => sum + postsIn(portion, dragged).length, 0);
+  if (!here) return above;
+  const boxes = postsIn(here, dragged).map((post) => post.getBoundingClientRect());
+  return above + indexAmong(boxes, pointer);
+}
+
+function postsIn(portion: HTMLElement, dragged: PostId): HTMLElement[] {
+  const posts = [...portion.querySelectorAll<HTMLElement>('article.post')];
+  return posts.filter((post) => post.dataset.post !== dragged);
+}
+
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+/** Columns count: what lies in a column further left comes before. */
+export function indexAmong(boxes: readonly Box[], { clientX, clientY }: Pointer): number {
+  const isBefore = ({ left, right, top, bottom }: Box) =>
+    right < clientX || (left <= clientX && (top + bottom) / 2 < clientY);
+  const last = boxes.reduce((found, box, i) => (isBefore(box) ? i : found), -1);
+  return last + 1;
+}

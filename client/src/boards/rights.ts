@@ -1,0 +1,60 @@
+/** What the viewer may do on this board just now; the server decides the same. */
+import { belongingOf, can } from '@silta/shared/access';
+import type { Board, Comment, Post } from '@silta/shared/boards/records';
+import { writingRefusal } from '@silta/shared/boards/rules';
+import type { Viewer } from '@silta/shared/viewer';
+
+export interface PostRights {
+  edit: boolean;
+  move: boolean;
+  remove: boolean;
+  approve: boolean;
+  comment: boolean;
+  react: boolean;
+}
+
+/** Why the viewer cannot post, or null. `reader`: the role only reads along. */
+export type WritingStop = 'archived' | 'locked' | 'staffOnly' | 'reader';
+
+export function writingStop(board: Board, viewer: Viewer): WritingStop | null {
+  const refusal = writingRefusal(board, viewer);
+  if (refusal === 'archived') return 'archived';
+  if (!can(viewer, 'post.create')) return 'reader';
+  if (refusal === 'locked') return 'locked';
+  return refusal === null ? null : 'staffOnly';
+}
+
+export function postRights(post: Post, board: Board, viewer: Viewer): PostRights {
+  const target = belongingOf('post', post);
+  const canWrite = writingRefusal(board, viewer) === null;
+  const isOpen = writingRefusal({ ...board, posting: 'everyone' }, viewer) === null;
+  return {
+    edit: canWrite && can(viewer, 'post.edit', target),
+    move: canWrite && can(viewer, 'post.move', target),
+    remove: isOpen && can(viewer, 'post.delete', target),
+    approve: post.state === 'waiting' && can(viewer, 'post.approve', target),
+    comment: canWrite && can(viewer, 'comment.create'),
+    react: isOpen && can(viewer, 'reaction.set'),
+  };
+}
+
+export function commentRights(
+  comment: Comment,
+  board: Board,
+  viewer: Viewer,
+): Pick<PostRights, 'edit' | 'remove'> {
+  const target = belongingOf('comment', comment);
+  return {
+    edit: writingRefusal(board, viewer) === null && can(viewer, 'comment.edit', target),
+    remove:
+      writingRefusal({ ...board, posting: 'everyone' }, viewer) === null &&
+      can(viewer, 'comment.delete', target),
+  };
+}
+
+/** What staff took away, its author does not bring back. */
+export function canRestore(post: Post, board: Board, viewer: Viewer): boolean {
+  const isOpen = writingRefusal({ ...board, posting: 'everyone' }, viewer) === null;
+  const isAllowed = can(viewer, 'post.restore', belongingOf('post', post));
+  return isOpen && isAllowed && (!post.takenAway || can(viewer, 'post.approve'));
+}

@@ -1,0 +1,137 @@
+/** A small board of two sides for the tests of this folder. */
+import type { Board, Comment, Post, Section } from '@silta/shared/boards/records';
+import type { CommentId, MemberId, PostId, RoomId, SectionId, SideId } from '@silta/shared/ids';
+import type { Member } from '@silta/shared/members/records';
+import type { Side } from '@silta/shared/partnerships/records';
+import type { Snapshot } from '@silta/shared/protocol';
+import type { Role } from '@silta/shared/roles';
+
+/** The id with this number, of whatever kind is asked for. */
+const id = <Id extends string>(n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as Id;
+
+export const partnershipId = id<RoomId>(1);
+export const boardId = id<RoomId>(2);
+export const finland = id<SideId>(10);
+export const germany = id<SideId>(11);
+export const soldering = id<SectionId>(20);
+export const safety = id<SectionId>(21);
+export const postId = (n: number) => id<PostId>(100 + n);
+
+const at = '2026-03-02T08:00:00.000Z';
+
+const side = (of: SideId, position: number, country: string, name: string): Side => ({
+  id: of,
+  roomId: partnershipId,
+  position,
+  kind: 'school',
+  name,
+  place: name,
+  country,
+  timeZone: 'UTC',
+  languages: ['en'],
+  ownerId: null,
+  endAgreedAt: null,
+});
+
+const member = (n: number, sideId: SideId, role: Role, name: string): Member => ({
+  id: id<MemberId>(n),
+  roomId: partnershipId,
+  sideId,
+  role,
+  name,
+  languages: ['en'],
+  joinedAt: at,
+  removedAt: null,
+});
+
+export const people = {
+  aino: member(30, finland, 'learner', 'Aino'),
+  sari: member(31, finland, 'teacher', 'Sari'),
+  jonas: member(32, germany, 'learner', 'Jonas'),
+  gast: member(33, germany, 'guest', 'Gast'),
+};
+export type Name = keyof typeof people;
+
+export function section(of: SectionId, title: string, rank: string): Section {
+  return { id: of, roomId: boardId, title, rank };
+}
+
+export const sections = [section(soldering, 'Soldering', 'B1'), section(safety, 'ESD safety', 'C1')];
+
+/** Post 1 lies above post 2, and so on. */
+export function post(n: number, fields: Partial<Post> = {}): Post {
+  return {
+    id: postId(n),
+    roomId: boardId,
+    sectionId: soldering,
+    authorId: people.jonas.id,
+    sideId: germany,
+    title: `Post ${n}`,
+    text: '',
+    language: 'en',
+    paper: 'plain',
+    anonymous: false,
+    state: 'shown',
+    rank: `V${n}1`,
+    useful: {},
+    createdAt: `2026-03-02T0${n}:00:00.000Z`,
+    editedAt: null,
+    deletedAt: null,
+    takenAway: false,
+    ...fields,
+  };
+}
+
+export function comment(n: number, on: number, fields: Partial<Comment> = {}): Comment {
+  return {
+    id: id<CommentId>(200 + n),
+    roomId: boardId,
+    postId: postId(on),
+    authorId: people.aino.id,
+    sideId: finland,
+    text: `Comment ${n}`,
+    language: 'en',
+    anonymous: false,
+    postShown: true,
+    createdAt: `2026-03-02T09:0${n}:00.000Z`,
+    editedAt: null,
+    deletedAt: null,
+    takenAway: false,
+    ...fields,
+  };
+}
+
+export function board(fields: Partial<Board> = {}): Board {
+  return {
+    id: boardId,
+    roomId: partnershipId,
+    title: 'How we solder',
+    layout: 'columns',
+    anonymousAllowed: false,
+    approveFirst: false,
+    locked: false,
+    posting: 'everyone',
+    createdAt: at,
+    archivedAt: null,
+    ...fields,
+  };
+}
+
+interface Scene {
+  as: Name;
+  board?: Partial<Board>;
+  posts?: readonly Post[];
+  comments?: readonly Comment[];
+}
+
+/** Both rooms as this person sees them. */
+export function snapshots({ as, posts = [], comments = [], ...scene }: Scene): Snapshot[] {
+  const { id: memberId, sideId, role } = people[as];
+  const seen = { seq: 1, view: 1, viewer: { memberId, sideId, role } };
+  const sides = [side(finland, 0, 'FI', 'Savonlinna'), side(germany, 1, 'DE', 'Paderborn')];
+  const members = Object.values(people);
+  return [
+    { ...seen, room: partnershipId, records: { side: sides, member: members, board: [board(scene.board)] } },
+    { ...seen, room: boardId, records: { section: sections, post: posts, comment: comments } },
+  ];
+}

@@ -1,0 +1,37 @@
+/** The view of a board, worked out once per change of what it rests on. */
+import { useMemo, useState } from 'react';
+import type { Layout } from '@silta/shared/boards/records';
+import type { PostId } from '@silta/shared/ids';
+import type { Sides } from '../members/useSides.ts';
+import { createBoardView } from './boardView.ts';
+import type { BoardView } from './boardView.ts';
+import type { BoardRecords } from './useBoardRecords.ts';
+import type { Looking } from './useLooking.ts';
+
+interface Input {
+  records: BoardRecords;
+  sides: Sides;
+  looking: Looking;
+  layout: Layout;
+  held: ReadonlySet<PostId>;
+}
+
+export function useBoardView({ records, sides, looking, layout, held }: Input): BoardView {
+  const [derive] = useState(createBoardView);
+  const { sections, posts, comments } = records;
+  const { side, waitingOnly, words, sort } = looking;
+  return useMemo(
+    () =>
+      derive({
+        layout,
+        sections,
+        posts,
+        comments,
+        nameOf: (id) => sides.member(id)?.name ?? null,
+        filter: { side, waitingOnly, words },
+        sort,
+        held,
+      }),
+    [derive, layout, sections, posts, comments, sides, side, waitingOnly, words, sort, held],
+  );
+}

@@ -1,0 +1,38 @@
+/** A link can lead to one post: it is scrolled into view, marked and focused. */
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { postId } from '@silta/shared/ids';
+import type { PostId } from '@silta/shared/ids';
+import { postElement } from './postElements.ts';
+
+const beginning = 'post-';
+
+const mostTries = 60;
+
+export function postInHash(hash: string): PostId | null {
+  const parsed = postId.safeParse(hash.replace('#', '').replace(beginning, ''));
+  return parsed.success ? parsed.data : null;
+}
+
+/** The post that the address names; `prepare` brings it on screen where a filter or another tab hides it. */
+export function useLinkedPost(isReady: boolean, prepare: (id: PostId) => boolean): PostId | null {
+  const { hash, key } = useLocation();
+  const id = postInHash(hash);
+
+  useEffect(() => {
+    if (!isReady || id === null || !prepare(id)) return;
+    // After what `prepare` has changed is on screen; the last of many posts come a moment later.
+    let tries = 0;
+    const timer = setInterval(() => {
+      const element = postElement(id);
+      if (element || ++tries > mostTries) clearInterval(timer);
+      element?.scrollIntoView({ block: 'center', inline: 'center' });
+      element?.focus({ preventScroll: true });
+    }, 50);
+    return () => clearInterval(timer);
+    // Once for each time that somebody follows the link.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isReady, id, key]);
+
+  return id;
+}

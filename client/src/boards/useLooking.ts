@@ -1,0 +1,35 @@
+/** How one looks at a board: layout, side, order, search. Only on one's own screen, and the same again on coming back. */
+import { useCallback, useState } from 'react';
+import type { Layout } from '@silta/shared/boards/records';
+import type { RoomId, SideId } from '@silta/shared/ids';
+import type { Sort } from './postOrder.ts';
+
+export interface Looking {
+  /** null: as the board is laid out. */
+  layout: Layout | null;
+  side: SideId | null;
+  sort: Sort;
+  waitingOnly: boolean;
+  words: string;
+}
+
+const asArranged: Looking = { layout: null, side: null, sort: 'arranged', waitingOnly: false, words: '' };
+
+const remembered = new Map<RoomId, Looking>();
+
+export type ChangeLooking = (fields: Partial<Looking>) => void;
+
+export function useLooking(boardId: RoomId): [Looking, ChangeLooking] {
+  const [looking, setLooking] = useState(() => remembered.get(boardId) ?? asArranged);
+  const change = useCallback(
+    (fields: Partial<Looking>) =>
+      setLooking((before) => {
+        const next = { ...before, ...fields };
+        // What was searched for last time would only hide posts today.
+        remembered.set(boardId, { ...next, words: '', waitingOnly: false });
+        return next;
+      }),
+    [boardId],
+  );
+  return [looking, change];
+}

@@ -1,0 +1,82 @@
+/**
+ * Gives back what the server did not take: the text into its composer, the reason beside it. What has no place
+ * here stays in the list of the whole app.
+ */
+import { useEffect, useMemo, useRef } from 'react';
+import type { PostId, RoomId } from '@silta/shared/ids';
+import { useOutbox } from '../realtime/hooks.ts';
+import { useRefusalText } from '../realtime/refusalText.ts';
+import { showToast } from '../ui/toasts.ts';
+import type { BoardActions, Texts } from './boardContext.ts';
+import { slotNameOf } from './composing.ts';
+import { commentDraft, keepDraft, postDraft, readDraft } from './drafts.ts';
+import { sentBackFrom } from './sentBack.ts';
+import type { AnySentBack, SentBack, SentBackComment } from './sentBack.ts';
+import { useLatest } from './useLatest.ts';
+
+interface Input {
+  t: Texts;
+  boardId: RoomId;
+  actions: BoardActions;
+  /** Nothing opens over something else that is being written, nor as a sheet over the whole phone. */
+  mayOpen: boolean;
+  hasPost: (id: PostId) => boolean;
+  openComments: (id: PostId) => void;
+  isReady: boolean;
+}
+
+/** The posts that wait for a decision: their text could not go back into the composer at once. */
+export function useSentBack(input: Input): readonly SentBack[] {
+  const { boardId, isReady } = input;
+  const { refused, dismiss } = useOutbox();
+  const refusalText = useRefusalText();
+  const all = useMemo(() => sentBackFrom(refused, boardId), [refused, boardId]);
+  const told = useRef(new Set<string>());
+  const latest = useLatest({ ...input, refusalText, dismiss });
+
+  useEffect(() => {
+    if (!isReady) return;
+    for (const each of all) {
+      if (told.current.has(each.id)) continue;
+      told.current.add(each.id);
+      tell(each, latest());
+    }
+  }, [all, isReady, latest]);
+
+  return useMemo(() => all.filter((each) => each.kind === 'post'), [all]);
+}
+
+type Desk = Input & {
+  refusalText: ReturnType<typeof useRefusalText>;
+  dismiss: (id: AnySentBack['id']) => void;
+};
+
+function tell(sentBack: AnySentBack, desk: Desk): void {
+  const { t, dismiss, refusalText } = desk;
+  const reason = refusalText(sentBack.entry.reason, sentBack.entry.details);
+  const id = `sent-back-${sentBack.id}`;
+  if (sentBack.kind === 'post' && canGoBack(sentBack, desk)) desk.actions.takeUp(sentBack);
+  if (sentBack.kind !== 'comment' || !isKept(sentBack, desk)) return;
+  showToast({ id, kind: 'error', title: t('sentBack.comment'), text: reason });
+  dismiss(sentBack.id);
+}
+
+function canGoBack({ isNew, postId, sectionId }: SentBack, { actions, mayOpen, hasPost }: Desk): boolean {
+  if (!mayOpen) return false;
+  if (!isNew) return hasPost(postId) && readDraft(actions.slotOf(`edit/${postId}`), postDraft) === null;
+  if (sectionId === null) return false;
+  return readDraft(actions.slotOf(slotNameOf({ editing: null, sectionId })), postDraft) === null;
+}
+
+/** The text lies where its field is, below what is there by now. */
+function isKept(
+  { postId, draft, entry }: SentBackComment,
+  { actions, hasPost, openComments }: Desk,
+): boolean {
+  if (postId === null || !hasPost(postId) || entry.reason === 'notFound') return false;
+  const slot = actions.slotOf(`comment/${postId}`);
+  const before = readDraft(slot, commentDraft);
+  keepDraft(slot, before ? { ...before, text: `${before.text}\n${draft.text}` } : draft);
+  openComments(postId);
+  return true;
+}

@@ -1,0 +1,78 @@
+/** Languages: six, each complete; texts are fetched per feature when they are first needed. */
+import i18next from 'i18next';
+import type { BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { UiLanguage } from '@silta/shared/texts';
+import { keepOnDevice, recallFromDevice } from './keptOnDevice.ts';
+
+/** One file per feature and language, `<feature>/locales/<language>.json`. */
+export type ReadTexts = (language: string, feature: string) => Promise<object>;
+
+/** The names of the languages, each in its own. */
+export const languageNames: Record<UiLanguage, string> = {
+  en: 'English',
+  de: 'Deutsch',
+  fi: 'Suomi',
+  es: 'Español',
+  pt: 'Português',
+  pl: 'Polski',
+};
+
+/** Not taken from shared, so that the first page does without zod; the type sees to it that all are there. */
+export const screenLanguages = Object.keys(languageNames) as UiLanguage[];
+
+const keptUnder = 'silta-language';
+
+export async function startLanguages(readTexts: ReadTexts): Promise<void> {
+  const backend: BackendModule = {
+    type: 'backend',
+    init: () => undefined,
+    read: (language, feature, done) => {
+      readTexts(language, feature).then(
+        (texts) => done(null, texts as Record<string, string>),
+        (error: unknown) => done(error instanceof Error ? error : new Error(feature), false),
+      );
+    },
+  };
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: firstLanguage(),
+      supportedLngs: screenLanguages,
+      fallbackLng: false,
+      ns: ['app'],
+      defaultNS: 'app',
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+    });
+  showLanguage();
+  i18next.on('languageChanged', showLanguage);
+}
+
+export function currentLanguage(): UiLanguage {
+  return screenLanguages.find((language) => language === i18next.language) ?? 'en';
+}
+
+export async function chooseLanguage(language: UiLanguage): Promise<void> {
+  keepOnDevice(keptUnder, language);
+  await i18next.changeLanguage(language);
+}
+
+function firstLanguage(): UiLanguage {
+  return keptLanguage() ?? browserLanguage() ?? 'en';
+}
+
+function keptLanguage(): UiLanguage | undefined {
+  const kept = recallFromDevice(keptUnder);
+  return screenLanguages.find((language) => language === kept);
+}
+
+function browserLanguage(): UiLanguage | undefined {
+  const wished = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  return wished.flatMap((tag) => screenLanguages.find((language) => language === tag) ?? [])[0];
+}
+
+function showLanguage(): void {
+  document.documentElement.lang = currentLanguage();
+}

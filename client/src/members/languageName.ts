@@ -1,0 +1,37 @@
+/** The names of languages in the reader's language, alone and as a list. */
+import { useTranslation } from 'react-i18next';
+
+/** What is spoken on this side of the Atlantic, where the language alone would not say so. */
+const regional: Record<string, string> = { en: 'en-GB', pt: 'pt-PT' };
+
+/** The locale for dates, lists and names: the reader's language as written in Europe. */
+export function localeOf(language: string): string {
+  return regional[language] ?? language;
+}
+
+export function useLocale(): string {
+  const { i18n } = useTranslation('members');
+  return localeOf(i18n.language);
+}
+
+/** "Finnish"; the code itself where this browser does not know the language. */
+export function languageName(language: string, locale: string): string {
+  return withCapital(new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language, locale);
+}
+
+/** "Finnish, English, Swedish" */
+export function languageNames(languages: readonly string[], locale: string): string {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  return withCapital(list.format(languages.map((language) => names.of(language) ?? language)), locale);
+}
+
+/** "Aino, Väinö and Mehmet" */
+export function namesTogether(names: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }).format(names);
+}
+
+/** It stands alone, not within a sentence. */
+function withCapital(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}

@@ -1,0 +1,31 @@
+/** The addresses of all pages. */
+import type { RoomId } from '@silta/shared/ids';
+
+export const paths = {
+  start: '/',
+  join: '/join',
+  joinWith: (code: string) => `/join/${code}`,
+  signIn: '/sign-in',
+  /** The return key follows after the #, which browsers never send to a server. */
+  returnKey: '/return',
+  found: '/new',
+  partnerships: '/partnerships',
+  today: (partnership: RoomId) => `/p/${partnership}`,
+  boards: (partnership: RoomId) => `/p/${partnership}/boards`,
+  board: (partnership: RoomId, board: RoomId) => `/p/${partnership}/boards/${board}`,
+  /** The board with one post in view. */
+  post: (partnership: RoomId, board: RoomId, post: string) => `/p/${partnership}/boards/${board}#${post}`,
+  people: (partnership: RoomId) => `/p/${partnership}/people`,
+  settings: (partnership: RoomId) => `/p/${partnership}/settings`,
+};
+
+/** Where somebody was going when asked to sign in; travels in the router's state. */
+export interface ComingFrom {
+  from: string;
+}
+
+/** Never leads out of the app, whatever the browser's history holds. */
+export function comingFrom(state: unknown): string {
+  const { from } = (state ?? {}) as { from?: unknown };
+  return typeof from === 'string' && /^\/(?!\/)/.test(from) ? from : paths.start;
+}

@@ -1,0 +1,105 @@
+/** Rooms as last seen, in IndexedDB: one row per record, so that a change costs a row and not a board. */
+import type { AccountId, RoomId } from '@silta/shared/ids';
+import type { Changes, Snapshot } from '@silta/shared/protocol';
+import { recordShapes } from '@silta/shared/records';
+import type { AnyRecord, RecordType } from '@silta/shared/records';
+import { answered, committed } from './database.ts';
+import { mostRooms } from './storage.ts';
+import type { RoomShelf } from './storage.ts';
+
+interface RoomRow extends Omit<Snapshot, 'room' | 'records'> {
+  accountId: AccountId;
+  roomId: RoomId;
+  usedAt: number;
+}
+interface RecordRow {
+  accountId: AccountId;
+  roomId: RoomId;
+  type: RecordType;
+  record: AnyRecord;
+}
+interface Tables {
+  rooms: IDBObjectStore;
+  records: IDBObjectStore;
+}
+
+export function indexedRooms(database: IDBDatabase): RoomShelf {
+  const inOne = async <T>(mode: IDBTransactionMode, work: (tables: Tables) => Promise<T>): Promise<T> => {
+    const transaction = database.transaction(['rooms', 'records'], mode);
+    const end = committed(transaction);
+    const tables = { rooms: transaction.objectStore('rooms'), records: transaction.objectStore('records') };
+    const [result] = await Promise.all([work(tables), end]);
+    return result;
+  };
+  return {
+    load: (accountId, roomId) => inOne('readwrite', (tables) => load(tables, accountId, roomId)),
+    replace: (accountId, snapshot) => inOne('readwrite', (tables) => replace(tables, accountId, snapshot)),
+    apply: (accountId, view, changes) =>
+      inOne('readwrite', (tables) => apply(tables, accountId, view, changes)),
+    forget: (accountId, roomId) =>
+      inOne('readwrite', (tables) => {
+        forget(tables, accountId, roomId);
+        return Promise.resolve();
+      }),
+    clear: (accountId) =>
+      inOne('readwrite', ({ rooms, records }) => {
+        rooms.delete(under(accountId));
+        records.delete(under(accountId));
+        return Promise.resolve();
+      }),
+  };
+}
+
+/** All keys that begin so: an array sorts after every string, number and shorter array (IndexedDB 3.0, section 2.4). */
+function under(...key: string[]): IDBKeyRange {
+  return IDBKeyRange.bound(key, [...key, []]);
+}
+
+async function load(
+  { rooms, records }: Tables,
+  accountId: AccountId,
+  roomId: RoomId,
+): Promise<Snapshot | null> {
+  const room = (await answered(rooms.get([accountId, roomId]))) as RoomRow | undefined;
+  if (!room) return null;
+  const rows = (await answered(records.getAll(under(accountId, roomId)))) as RecordRow[];
+  if (!rows.every(({ type, record }) => isOfToday(type, record))) return null;
+  rooms.put({ ...room, usedAt: Date.now() });
+  const { seq, view, viewer } = room;
+  const known: Partial<Record<RecordType, AnyRecord[]>> = {};
+  for (const { type, record } of rows) (known[type] ??= []).push(record);
+  return { room: roomId, seq, view, viewer, records: known };
+}
+
+/** What an older version has stored may lack what this one shows. */
+function isOfToday(type: RecordType, record: AnyRecord): boolean {
+  return Object.hasOwn(recordShapes, type) && recordShapes[type].safeParse(record).success;
+}
+
+async function replace(tables: Tables, accountId: AccountId, snapshot: Snapshot): Promise<void> {
+  const { room: roomId, seq, view, viewer } = snapshot;
+  forget(tables, accountId, roomId);
+  const row: RoomRow = { accountId, roomId, seq, view, viewer, usedAt: Date.now() };
+  tables.rooms.put(row);
+  for (const [type, list] of Object.entries(snapshot.records)) {
+    for (const record of list) tables.records.put({ accountId, roomId, type, record });
+  }
+  const all = (await answered(tables.rooms.getAll(under(accountId)))) as RoomRow[];
+  const least = all.sort((a, b) => b.usedAt - a.usedAt).slice(mostRooms);
+  for (const each of least) forget(tables, accountId, each.roomId);
+}
+
+/** Several tabs write here; one that lags behind must not make holes, so only what follows is taken. */
+async function apply(tables: Tables, accountId: AccountId, view: number, changes: Changes): Promise<void> {
+  const { room: roomId, from, to, puts, removes } = changes;
+  const room = (await answered(tables.rooms.get([accountId, roomId]))) as RoomRow | undefined;
+  if (room?.view !== view || from > room.seq || to <= room.seq) return;
+  for (const { type, record } of puts) tables.records.put({ accountId, roomId, type, record });
+  for (const { type, id } of removes) tables.records.delete([accountId, roomId, type, id]);
+  tables.rooms.put({ ...room, seq: to });
+}
+
+function forget({ rooms, records }: Tables, accountId: AccountId, roomId: RoomId): void {
+  rooms.delete([accountId, roomId]);
+  records.delete(under(accountId, roomId));
+}

@@ -1,0 +1,57 @@
+/** The four kinds of test: pure (shared), server with a real database, screens in jsdom, journeys in Chromium. */
+import { fileURLToPath } from 'node:url';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'es6' },
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx, decorators: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        verbatimModuleSyntax: true,
+        react: { runtime: 'automatic' },
+      },
+    },
+  },
+];
+
+const project = (displayName, roots, testEnvironment, more = {}) => ({
+  displayName,
+  rootDir: here('.'),
+  roots: roots.map((root) => here(root)),
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testEnvironment,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true) },
+  moduleNameMapper: {
+    '^@silta/shared/(.*)$': `${here('./shared/src/')}$1.ts`,
+    '\\.(css|woff2?|svg|png)(\\?.*)?$': here('./scripts/steps/emptyModule.cjs'),
+  },
+  ...more,
+});
+
+const withDatabase = {
+  globalSetup: here('./scripts/steps/testDatabase.mjs'),
+  globalTeardown: here('./scripts/steps/stopTestDatabase.mjs'),
+};
+
+export default {
+  maxWorkers: 2,
+  // A worker may wait for a database, a killed server or a browser beside another one on two cores.
+  testTimeout: 30_000,
+  testResultsProcessor: here('./scripts/steps/keepResults.cjs'),
+  projects: [
+    project('shared', ['./shared/src'], 'node'),
+    project('server', ['./server/src'], 'node', withDatabase),
+    project('client', ['./client/src'], here('./scripts/steps/screenEnvironment.mjs')),
+    project('browser', ['./client/journeys'], 'node', withDatabase),
+  ],
+};

@@ -1,0 +1,96 @@
+/** The server as one Nest module. */
+import { Controller, Get, Inject, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { Refusal } from '@silta/shared/refusals';
+import { Accounts } from './auth/accounts.ts';
+import { Devices } from './auth/devices.ts';
+import { createDataSource, migrate } from './database/dataSource.ts';
+import type { Logger } from './logger.ts';
+import { Gateway } from './realtime/gateway.ts';
+import type { SignedIn } from './realtime/gateway.ts';
+import { House } from './realtime/house.ts';
+import { Retention } from './retention.ts';
+import { LOGGER, SIGNED_IN } from './realtime/tokens.ts';
+import { controllers, entities, handlers, recordEntities } from './registry.ts';
+
+export interface AppParts {
+  databaseUrl: string;
+  isSecure: boolean;
+  logger: Logger;
+}
+
+/** Live: the process answers. Ready: it can reach its database. */
+@Controller('health')
+export class HealthController {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  @Get('live')
+  live(): { status: string } {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  async ready(): Promise<{ status: string }> {
+    try {
+      await this.dataSource.query('select 1');
+    } catch {
+      throw new Refusal('unavailable');
+    }
+    return { status: 'ok' };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static of({ databaseUrl, isSecure, logger }: AppParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({ type: 'postgres', retryAttempts: 0 }),
+          dataSourceFactory: async () => {
+            const dataSource = await createDataSource(databaseUrl, entities).initialize();
+            await migrate(dataSource);
+            return dataSource;
+          },
+        }),
+      ],
+      controllers: [...controllers, HealthController],
+      providers: [
+        Gateway,
+        { provide: LOGGER, useValue: logger },
+        {
+          provide: House,
+          inject: [DataSource],
+          useFactory: (dataSource: DataSource) =>
+            new House({ dataSource, entities: recordEntities, handlers, logger }),
+        },
+        {
+          provide: Accounts,
+          inject: [DataSource],
+          useFactory: (dataSource: DataSource) => new Accounts(dataSource),
+        },
+        {
+          provide: Devices,
+          inject: [DataSource],
+          useFactory: (dataSource: DataSource) => new Devices(dataSource, isSecure),
+        },
+        {
+          provide: SIGNED_IN,
+          inject: [Devices],
+          useFactory:
+            (devices: Devices): SignedIn =>
+            (cookie) =>
+              devices.of(cookie),
+        },
+        {
+          provide: Retention,
+          inject: [House],
+          useFactory: (house: House) => new Retention(house, logger),
+        },
+      ],
+    };
+  }
+}

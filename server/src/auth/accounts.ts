@@ -1,0 +1,131 @@
+/** Accounts: staff by e-mail and password, learners by a return key. */
+import { QueryFailedError } from 'typeorm';
+import type { DataSource, Repository } from 'typeorm';
+import { newId } from '@silta/shared/ids';
+import type { AccountId } from '@silta/shared/ids';
+import { Refusal } from '@silta/shared/refusals';
+import type { UiLanguage } from '@silta/shared/texts';
+import { Account } from './account.entity.ts';
+import { checkPassword, hashPassword, isRightPassword } from './passwords.ts';
+import { hashReturnKey, newReturnKey } from './returnKeys.ts';
+
+interface Person {
+  name: string;
+  language: UiLanguage;
+}
+
+/** An account whose id and secret are known beforehand. */
+export type KnownAccount = Person & { id: AccountId } & (
+    { email: string; password: string } | { returnKey: string }
+  );
+
+export class Accounts {
+  readonly #accounts: Repository<Account>;
+
+  constructor(dataSource: DataSource) {
+    this.#accounts = dataSource.getRepository(Account);
+  }
+
+  /** Refuses with `weakPassword` or `emailTaken`. */
+  async createStaff(person: Person & { email: string; password: string }): Promise<Account> {
+    const email = person.email.toLowerCase();
+    checkPassword(person.password, email);
+    const passwordHash = await hashPassword(person.password);
+    try {
+      return await this.#insert({ ...person, email, passwordHash, keyHash: null });
+    } catch (error) {
+      if (isTaken(error)) throw new Refusal('emailTaken', { field: 'email' });
+      throw error;
+    }
+  }
+
+  /** A learner's account and the key to come back with, which nobody can read again. */
+  async createLearner(person: Person): Promise<{ account: Account; returnKey: string }> {
+    const returnKey = newReturnKey();
+    const keyHash = await hashReturnKey(returnKey);
+    const account = await this.#insert({ ...person, email: null, passwordHash: null, keyHash });
+    return { account, returnKey };
+  }
+
+  /** Accounts whose secrets are no secrets, all or none: those of the demo. */
+  async createKnown(people: readonly KnownAccount[]): Promise<void> {
+    const createdAt = new Date().toISOString();
+    const rows = await Promise.all(
+      people.map(async ({ id, name, language, ...secret }) => {
+        const person = { id, name, language, createdAt };
+        if ('returnKey' in secret) {
+          return {
+            ...person,
+            email: null,
+            passwordHash: null,
+            keyHash: await hashReturnKey(secret.returnKey),
+          };
+        }
+        checkPassword(secret.password, secret.email);
+        return {
+          ...person,
+          email: secret.email,
+          passwordHash: await hashPassword(secret.password),
+          keyHash: null,
+        };
+      }),
+    );
+    await this.#accounts.insert(rows);
+  }
+
+  async isNobodyHere(): Promise<boolean> {
+    return !(await this.#accounts.exists());
+  }
+
+  /** Refuses with `wrongSignIn`, after the same time for unknown addresses. */
+  async byPassword(email: string, password: string): Promise<Account> {
+    const account = await this.#accounts.findOneBy({ email: email.toLowerCase() });
+    if (!(await isRightPassword(account?.passwordHash ?? null, password)) || !account)
+      throw new Refusal('wrongSignIn');
+    return account;
+  }
+
+  async byReturnKey(key: string): Promise<Account> {
+    const account = await this.#accounts.findOneBy({ keyHash: await hashReturnKey(key) });
+    if (!account) throw new Refusal('wrongSignIn');
+    return account;
+  }
+
+  /** The old key ends with this. */
+  async renewReturnKey(id: AccountId): Promise<string> {
+    const returnKey = newReturnKey();
+    await this.#accounts.update(id, { keyHash: await hashReturnKey(returnKey) });
+    return returnKey;
+  }
+
+  async get(id: AccountId): Promise<Account> {
+    const account = await this.#accounts.findOneBy({ id });
+    if (!account) throw new Refusal('notSignedIn');
+    return account;
+  }
+
+  async setLanguage(id: AccountId, language: UiLanguage): Promise<void> {
+    await this.#accounts.update(id, { language });
+  }
+
+  /** An account that came into being for a join which then was refused. */
+  async drop(id: AccountId): Promise<void> {
+    await this.#accounts.delete(id);
+  }
+
+  async #insert(
+    fields: Pick<Account, 'name' | 'language' | 'email' | 'passwordHash' | 'keyHash'>,
+  ): Promise<Account> {
+    const { name, language, email, passwordHash, keyHash } = fields;
+    const account = { id: newId<AccountId>(), createdAt: new Date().toISOString() };
+    return this.#accounts.save(
+      this.#accounts.create({ ...account, name, language, email, passwordHash, keyHash }),
+    );
+  }
+}
+
+/** PostgreSQL's unique_violation. */
+function isTaken(error: unknown): boolean {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : null;
+  return cause instanceof Error && 'code' in cause && cause.code === '23505';
+}

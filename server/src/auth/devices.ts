@@ -1,0 +1,118 @@
+/** Signed-in devices: an opaque token in a cookie, its hash in the database. */
+import { createHash, randomBytes } from 'node:crypto';
+import type { DataSource, Repository } from 'typeorm';
+import { newId } from '@silta/shared/ids';
+import type { AccountId, DeviceId } from '@silta/shared/ids';
+import { Device } from './account.entity.ts';
+import type { Account } from './account.entity.ts';
+
+/** A device that nobody used for this long is signed out. */
+const idleDays = 60;
+/** Seen at most this often, so that looking at a board does not write. */
+const seenEveryMs = 10 * 60_000;
+/** Nobody has more at once; the oldest gives way. */
+const mostDevices = 20;
+
+export interface SignedInDevice {
+  accountId: AccountId;
+  deviceId: DeviceId;
+}
+
+export class Devices {
+  readonly #devices: Repository<Device>;
+
+  constructor(
+    dataSource: DataSource,
+    private readonly isSecure: boolean,
+  ) {
+    this.#devices = dataSource.getRepository(Device);
+  }
+
+  /** Browsers keep a `__Host-` cookie from being set by other hosts or by plain http (RFC 6265bis, 4.1.3.2). */
+  get cookieName(): string {
+    return this.isSecure ? '__Host-silta' : 'silta';
+  }
+
+  get cookieOptions() {
+    const maxAge = idleDays * 86_400_000;
+    return { httpOnly: true, sameSite: 'lax', secure: this.isSecure, path: '/', maxAge } as const;
+  }
+
+  /** A new token, whatever the device had before. */
+  async signIn(account: Pick<Account, 'id'>, userAgent: string | undefined): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const now = new Date().toISOString();
+    const fresh = {
+      id: newId<DeviceId>(),
+      tokenHash: hashOf(token),
+      label: labelOf(userAgent),
+      createdAt: now,
+      seenAt: now,
+    };
+    await this.#devices.insert({ ...fresh, accountId: account.id });
+    const known = await this.list(account.id);
+    for (const old of known.slice(mostDevices)) await this.end(account.id, old.id);
+    return token;
+  }
+
+  /** Who the cookie belongs to; null for nobody. */
+  async of(cookieHeader: string | undefined): Promise<SignedInDevice | null> {
+    const token = readCookie(cookieHeader, this.cookieName);
+    if (token === null) return null;
+    const device = await this.#devices.findOneBy({ tokenHash: hashOf(token) });
+    if (!device) return null;
+    const idleMs = Date.now() - Date.parse(device.seenAt);
+    if (idleMs > idleDays * 86_400_000) {
+      await this.end(device.accountId, device.id);
+      return null;
+    }
+    if (idleMs > seenEveryMs) await this.#devices.update(device.id, { seenAt: new Date().toISOString() });
+    return { accountId: device.accountId, deviceId: device.id };
+  }
+
+  /** Last used first. */
+  list(accountId: AccountId): Promise<Device[]> {
+    return this.#devices.find({ where: { accountId }, order: { seenAt: 'DESC', createdAt: 'DESC' } });
+  }
+
+  async end(accountId: AccountId, id: DeviceId): Promise<boolean> {
+    const { affected } = await this.#devices.delete({ id, accountId });
+    return affected === 1;
+  }
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+function readCookie(header: string | undefined, name: string): string | null {
+  for (const part of (header ?? '').split(';')) {
+    const [key, value] = part.trim().split('=');
+    if (key === name && value !== undefined && /^[\w-]{43}$/.test(value)) return value;
+  }
+  return null;
+}
+
+const browsers = [
+  ['Edg', 'Edge'],
+  ['OPR', 'Opera'],
+  ['Firefox', 'Firefox'],
+  ['Chrome', 'Chrome'],
+  ['Safari', 'Safari'],
+] as const;
+const systems = [
+  ['Android', 'Android'],
+  ['iPhone', 'iPhone'],
+  ['iPad', 'iPad'],
+  ['Windows', 'Windows'],
+  ['CrOS', 'ChromeOS'],
+  ['Mac', 'Mac'],
+  ['Linux', 'Linux'],
+] as const;
+
+/** What helps a person to tell their devices apart, and no more. */
+function labelOf(userAgent = ''): string {
+  const find = (names: readonly (readonly [string, string])[]) =>
+    names.find(([mark]) => userAgent.includes(mark))?.[1];
+  return [find(browsers), find(systems)].filter(Boolean).join(', ');
+}

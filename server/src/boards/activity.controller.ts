@@ -1,0 +1,76 @@
+/** What has been going on: numbers of every board, and the newest posts and answers, as this viewer may see them. */
+import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
+import type { Activity, BoardNumbers } from '@silta/shared/boards/activity';
+import { roomId } from '@silta/shared/ids';
+import type { RoomId } from '@silta/shared/ids';
+import type { Comment, Post } from '@silta/shared/boards/records';
+import { isStaff } from '@silta/shared/roles';
+import type { EntityManager } from 'typeorm';
+import type { SignedInDevice } from '../auth/devices.ts';
+import { SignedInGuard, Who } from '../auth/signedIn.guard.ts';
+import { Parse } from '../http/parse.ts';
+import type { Actor } from '../realtime/scope.ts';
+import { House } from '../realtime/house.ts';
+import type { Row } from '../realtime/tables.ts';
+
+/** As many as one looks through on a first page. */
+const newest = 30;
+
+@Controller('api')
+@UseGuards(SignedInGuard)
+export class ActivityController {
+  constructor(@Inject(House) private readonly house: House) {}
+
+  @Get('partnerships/:id/activity')
+  async activity(@Who() who: SignedInDevice, @Param('id', new Parse(roomId)) id: RoomId): Promise<Activity> {
+    const { room, viewer } = await this.house.feed.entrance(who.accountId, id);
+    const em = this.house.dataSource.manager;
+    const [boards, posts, comments] = await Promise.all([
+      numbers(em, room.partnershipId, viewer),
+      newestOf<Row<'post'>>(em, 'post', room.partnershipId),
+      newestOf<Row<'comment'>>(em, 'comment', room.partnershipId),
+    ]);
+    const answered = comments.map((comment) => comment.postId);
+    const answeredPosts = await this.house.tables.load(em, 'post', [...new Set(answered)]);
+    const seePost = (row: Row<'post'>) => (this.house.feed.see('post', row, viewer) as Post | null) ?? [];
+    const seeComment = (row: Row<'comment'>) =>
+      (this.house.feed.see('comment', row, viewer) as Comment | null) ?? [];
+    const seenAnswered = answeredPosts.flatMap(seePost);
+    const known = new Set(seenAnswered.map((post) => post.id));
+    return {
+      boards,
+      posts: posts.flatMap(seePost),
+      comments: comments.flatMap(seeComment).filter((comment) => known.has(comment.postId)),
+      answeredPosts: seenAnswered,
+    };
+  }
+}
+
+/** Counted where everybody sees it; what waits for approval only for staff. */
+async function numbers(em: EntityManager, partnershipId: RoomId, viewer: Actor): Promise<BoardNumbers[]> {
+  const rows: BoardNumbers[] = await em.query(
+    `select b."id" as "boardId", coalesce(s."posts", '{}'::jsonb) as "posts", coalesce(w."waiting", 0) as "waiting",
+            coalesce(s."lastPostAt", b."createdAt") as "lastPostAt"
+       from "board" b
+       left join lateral (
+         select jsonb_object_agg(c."sideId", c."count") as "posts", max(c."last") as "lastPostAt"
+           from (select "sideId", count(*)::int as "count", max("createdAt") as "last" from "post"
+                  where "roomId" = b."id" and "state" = 'shown' and "deletedAt" is null group by "sideId") c) s on true
+       left join lateral (
+         select count(*)::int as "waiting" from "post"
+          where "roomId" = b."id" and "state" = 'waiting' and "deletedAt" is null) w on true
+      where b."roomId" = $1`,
+    [partnershipId],
+  );
+  return isStaff(viewer) ? rows : rows.map((row) => ({ ...row, waiting: 0 }));
+}
+
+/** Of boards that are not put away. */
+function newestOf<R>(em: EntityManager, table: 'post' | 'comment', partnershipId: RoomId): Promise<R[]> {
+  return em.query(
+    `select t.* from "${table}" t join "board" b on b."id" = t."roomId"
+      where b."roomId" = $1 and b."archivedAt" is null and t."deletedAt" is null
+      order by t."createdAt" desc limit ${newest}`,
+    [partnershipId],
+  );
+}

@@ -1,0 +1,184 @@
+/** Boards and what is on them, in the database. */
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type {
+  Board as BoardRecord,
+  BoardRules,
+  Comment as CommentRecord,
+  Layout,
+  Paper,
+  Post as PostRecord,
+  Reaction as ReactionRecord,
+  Section as SectionRecord,
+} from '@silta/shared/boards/records';
+import type { CommentId, MemberId, PostId, ReactionId, RoomId, SectionId, SideId } from '@silta/shared/ids';
+import { Instant } from '../database/columns.ts';
+
+@Entity('board')
+export class Board implements BoardRecord {
+  @PrimaryColumn('uuid')
+  id!: RoomId;
+
+  @Index()
+  @Column('uuid')
+  roomId!: RoomId;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  layout!: Layout;
+
+  @Column('boolean')
+  anonymousAllowed!: boolean;
+
+  @Column('boolean')
+  approveFirst!: boolean;
+
+  @Column('boolean')
+  locked!: boolean;
+
+  @Column('text')
+  posting!: BoardRules['posting'];
+
+  @Instant()
+  createdAt!: string;
+
+  @Instant({ nullable: true })
+  archivedAt!: string | null;
+}
+
+@Entity('section')
+export class Section implements SectionRecord {
+  @PrimaryColumn('uuid')
+  id!: SectionId;
+
+  @Index()
+  @Column('uuid')
+  roomId!: RoomId;
+
+  @Column('text')
+  title!: string;
+
+  @Column({ type: 'text', collation: 'C' })
+  rank!: string;
+}
+
+@Entity('post')
+export class Post implements PostRecord {
+  @PrimaryColumn('uuid')
+  id!: PostId;
+
+  @Index()
+  @Column('uuid')
+  roomId!: RoomId;
+
+  @Index()
+  @Column('uuid')
+  sectionId!: SectionId;
+
+  @Column('uuid')
+  authorId!: MemberId;
+
+  @Column('uuid')
+  sideId!: SideId;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  text!: string;
+
+  @Column('text')
+  language!: string;
+
+  @Column('text')
+  paper!: Paper;
+
+  @Column('boolean')
+  anonymous!: boolean;
+
+  @Column('text')
+  state!: PostRecord['state'];
+
+  @Column({ type: 'text', collation: 'C' })
+  rank!: string;
+
+  @Column('jsonb', { default: {} })
+  useful!: Record<string, number>;
+
+  @Instant()
+  createdAt!: string;
+
+  @Instant({ nullable: true })
+  editedAt!: string | null;
+
+  @Instant({ nullable: true })
+  deletedAt!: string | null;
+
+  @Column('boolean', { default: false })
+  takenAway!: boolean;
+}
+
+@Entity('comment')
+export class Comment implements CommentRecord {
+  @PrimaryColumn('uuid')
+  id!: CommentId;
+
+  @Index()
+  @Column('uuid')
+  roomId!: RoomId;
+
+  @Index()
+  @Column('uuid')
+  postId!: PostId;
+
+  @Column('uuid')
+  authorId!: MemberId;
+
+  @Column('uuid')
+  sideId!: SideId;
+
+  @Column('text')
+  text!: string;
+
+  @Column('text')
+  language!: string;
+
+  @Column('boolean')
+  anonymous!: boolean;
+
+  @Column('boolean')
+  postShown!: boolean;
+
+  @Instant()
+  createdAt!: string;
+
+  @Instant({ nullable: true })
+  editedAt!: string | null;
+
+  @Instant({ nullable: true })
+  deletedAt!: string | null;
+
+  @Column('boolean', { default: false })
+  takenAway!: boolean;
+}
+
+@Entity('reaction')
+export class Reaction implements ReactionRecord {
+  @PrimaryColumn('uuid')
+  id!: ReactionId;
+
+  @Index()
+  @Column('uuid')
+  roomId!: RoomId;
+
+  @Index()
+  @Column('uuid')
+  postId!: PostId;
+
+  @Column('uuid')
+  memberId!: MemberId;
+
+  @Column('uuid')
+  sideId!: SideId;
+}

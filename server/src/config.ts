@@ -1,0 +1,167 @@
+/** What the environment may set, read once at the start; docs/configuration.md is generated from this table. */
+import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+
+const isUrl = (text: string, schemes: string[]): boolean =>
+  URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1));
+
+const url = (...schemes: string[]) => z.string().refine((text) => isUrl(text, schemes));
+
+const onOff = z.enum(['on', 'off']).transform((word) => word === 'on');
+
+const origin = z
+  .string()
+  .refine((text) => isUrl(text, ['http', 'https']) && [text, `${text}/`].includes(`${new URL(text).origin}/`))
+  .transform((text) => new URL(text).origin);
+
+const folder = z
+  .string()
+  .refine((path) => !path.includes('\0'))
+  .transform((path) => (isAbsolute(path) ? path : resolve(projectRoot, path)));
+
+/**
+ * One row per setting. `fallback` is what an unset or empty variable counts as (absent: no value), `shown` says in
+ * words what the fallback is where it is not a fixed text, and a `secret` value is never repeated in a message.
+ */
+export const settings = {
+  PORT: {
+    schema: wholeNumber(0, 65_535),
+    fallback: '3000',
+    allowed: 'a whole number from 0 to 65535',
+    meaning: 'Port that serves the pages, the API and the sockets. 0 takes a free one.',
+  },
+  HOST: {
+    schema: z.string().regex(/^[\w.:-]+$/),
+    fallback: '0.0.0.0',
+    allowed: 'an IP address or a host name',
+    meaning:
+      'Address to listen on. The default lets phones in the same network reach it; 127.0.0.1 keeps it to this machine.',
+  },
+  DATABASE_URL: {
+    schema: url('postgres', 'postgresql'),
+    shown: 'an embedded PostgreSQL in the data folder',
+    secret: true,
+    allowed: 'an address like postgres://user:password@host:5432/silta',
+    meaning: 'PostgreSQL server to use instead of the embedded one.',
+  },
+  REDIS_URL: {
+    schema: url('redis', 'rediss'),
+    shown: 'none, for a single process',
+    secret: true,
+    allowed: 'an address like redis://host:6379',
+    meaning: 'Redis or Valkey that several server processes share for packets and presence.',
+  },
+  DATA_DIR: {
+    schema: folder,
+    fallback: '.data',
+    allowed: 'a folder',
+    meaning: 'Folder for the embedded database and for files. A relative one starts at the project folder.',
+  },
+  PUBLIC_URL: {
+    schema: origin,
+    shown: 'http://localhost with the port',
+    allowed: 'an address like https://silta.example.org, without a path',
+    meaning: 'Address under which people reach Silta: used in links and QR codes, and allowed as Origin.',
+  },
+  DEMO: {
+    schema: onOff,
+    shown: 'on with the embedded database, otherwise off',
+    allowed: 'on or off',
+    meaning: 'Whether an empty database is filled with the invented demo partnership.',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    fallback: 'warn',
+    allowed: 'fatal, error, warn, info, debug, trace or silent',
+    meaning: 'How much is logged, as JSON lines on standard output.',
+  },
+  TRUST_PROXY: {
+    schema: wholeNumber(0, 10),
+    fallback: '0',
+    allowed: 'a whole number from 0 to 10',
+    meaning:
+      'How many reverse proxies stand in front, so that the caller’s address is read from X-Forwarded-For.',
+  },
+  COOKIE_SECURE: {
+    schema: onOff,
+    shown: 'on when PUBLIC_URL is https, otherwise off',
+    allowed: 'on or off',
+    meaning: 'Whether the sign-in cookie is sent over https only.',
+  },
+} satisfies Record<string, Setting>;
+
+export interface Setting {
+  schema: z.ZodType<unknown, string>;
+  fallback?: string;
+  shown?: string;
+  secret?: boolean;
+  allowed: string;
+  meaning: string;
+}
+
+type Name = keyof typeof settings;
+type Value<N extends Name> = z.output<(typeof settings)[N]['schema']>;
+
+export interface Config {
+  port: number;
+  host: string;
+  databaseUrl: string | undefined;
+  redisUrl: string | undefined;
+  dataDir: string;
+  publicUrl: string;
+  /** True when PUBLIC_URL was set, so that a free port need not be written into it. */
+  publicUrlGiven: boolean;
+  demo: boolean;
+  logLevel: Value<'LOG_LEVEL'>;
+  trustProxy: number;
+  cookieSecure: boolean;
+}
+
+/** Says which variables are wrong and what they may be: for the person who starts Silta, without a stack. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** Reads every setting from the environment; throws a ConfigError that names each wrong one. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const wrong: string[] = [];
+  const read = <N extends Name>(name: N): Value<N> | undefined => {
+    const setting: Setting = settings[name];
+    const text = env[name]?.trim() || setting.fallback;
+    if (text === undefined) return undefined;
+    const parsed = setting.schema.safeParse(text);
+    if (parsed.success) return parsed.data as Value<N>;
+    wrong.push(`${name} is ${setting.secret ? 'not usable' : `"${text}"`}; it must be ${setting.allowed}.`);
+    return undefined;
+  };
+  const values = {
+    port: read('PORT') ?? 0,
+    host: read('HOST') ?? '',
+    databaseUrl: read('DATABASE_URL'),
+    redisUrl: read('REDIS_URL'),
+    dataDir: read('DATA_DIR') ?? '',
+    publicUrl: read('PUBLIC_URL'),
+    demo: read('DEMO'),
+    logLevel: read('LOG_LEVEL') ?? 'warn',
+    trustProxy: read('TRUST_PROXY') ?? 0,
+    cookieSecure: read('COOKIE_SECURE'),
+  };
+  if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
+  return {
+    ...values,
+    publicUrl: values.publicUrl ?? `http://localhost:${values.port}`,
+    publicUrlGiven: values.publicUrl !== undefined,
+    demo: values.demo ?? values.databaseUrl === undefined,
+    cookieSecure: values.cookieSecure ?? values.publicUrl?.startsWith('https:') ?? false,
+  };
+}

@@ -1,0 +1,144 @@
+/** Turns the story of a board into what its people did, one step after the other. */
+import type { BoardRules } from '@silta/shared/boards/records';
+import { newId } from '@silta/shared/ids';
+import type { CommentId, PostId, RoomId, SectionId } from '@silta/shared/ids';
+import { rankBetween } from '@silta/shared/rank';
+import type { Rank } from '@silta/shared/rank';
+import { lengthOf } from './ago.ts';
+import type { Ago } from './ago.ts';
+import type { Cast } from './cast.ts';
+import { names, people } from './people.ts';
+import type { Name, SideCode } from './people.ts';
+import type { Step } from './stage.ts';
+import type { AnswerStory, BoardStory, PostStory } from './story.ts';
+
+interface Telling {
+  cast: Cast;
+  board: BoardStory;
+  boardId: RoomId;
+  /** The moment at which the demo comes into being. */
+  start: number;
+}
+
+interface PlacedPost extends PostStory {
+  id: PostId;
+  sectionId: SectionId;
+  rank: Rank;
+}
+
+export function boardSteps(cast: Cast, start: number, board: BoardStory): Step[] {
+  const telling = { cast, board, boardId: newId<RoomId>(), start };
+  const sections = placeSections(board.sections);
+  const posts = placePosts(board.posts, sections);
+  return [
+    ...setUpSteps(telling, sections),
+    ...posts.map((post, i) => later(i, postStep(telling, post))),
+    ...posts.flatMap((post) => answerSteps(telling, post)),
+    ...posts.flatMap((post, i) => usefulSteps(telling, post, i)),
+  ];
+}
+
+function setUpSteps(telling: Telling, sections: ReturnType<typeof placeSections>): Step[] {
+  const { cast, board, boardId, start } = telling;
+  const { title, layout, by } = board;
+  const rules: BoardRules = {
+    anonymousAllowed: false,
+    approveFirst: false,
+    locked: false,
+    posting: 'everyone',
+    ...board.rules,
+  };
+  const step = (ago: Ago) => ({
+    at: start - lengthOf(ago),
+    room: cast.partnershipId,
+    accountId: cast.accountOf(by),
+  });
+  const steps: Step[] = [
+    { ...step(board.ago), name: 'board.create', payload: { id: boardId, title, layout, sections } },
+    { ...step(board.ago), name: 'board.setRules', payload: { boardId, rules } },
+  ];
+  if (board.approveFirst) {
+    const stricter = { ...rules, approveFirst: true };
+    steps.push({
+      ...step(board.approveFirst),
+      name: 'board.setRules',
+      payload: { boardId, rules: stricter },
+    });
+  }
+  if (board.archived) steps.push({ ...step(board.archived), name: 'board.archive', payload: { boardId } });
+  return steps;
+}
+
+function postStep(telling: Telling, post: PlacedPost): Step {
+  const { id, sectionId, rank, title, text, language = 'en', paper = 'plain', anonymous = false } = post;
+  const payload = { id, sectionId, rank, title, text, language, paper, anonymous };
+  return { ...onBoard(telling, post.by, post.ago), name: 'post.create', payload };
+}
+
+function answerSteps(telling: Telling, { id, answers = [] }: PlacedPost): Step[] {
+  return answers.map((answer, i) => later(i, answerStep(telling, id, answer)));
+}
+
+function answerStep(telling: Telling, postId: PostId, answer: AnswerStory): Step {
+  const { by, ago, text, language = 'en', anonymous = false } = answer;
+  const payload = { id: newId<CommentId>(), postId, text, language, anonymous };
+  return { ...onBoard(telling, by, ago), name: 'comment.create', payload };
+}
+
+/** All together, after the last word on the board: nobody sees when somebody found a post useful. */
+function usefulSteps(telling: Telling, post: PlacedPost, nth: number): Step[] {
+  const last = lastWord(telling.board);
+  const fans = (['FI', 'DE'] as const).flatMap((side) => audience(side, post, nth, last));
+  const payload = { postId: post.id, useful: true };
+  return fans.map((name) => ({ ...onBoard(telling, name, last), name: 'reaction.set', payload }));
+}
+
+/** As many of the side as the story says, beginning with somebody else each time, never the author. */
+function audience(side: SideCode, post: PostStory, nth: number, when: Ago): Name[] {
+  const present = names.filter((name) => people[name].side === side && name !== post.by);
+  const hadJoined = present.filter((name) => lengthOf(people[name].joined) > lengthOf(when));
+  const learnersFirst = hadJoined.sort((a, b) => Number(isLearner(b)) - Number(isLearner(a)));
+  const turn = nth % Math.max(learnersFirst.length, 1);
+  return [...learnersFirst.slice(turn), ...learnersFirst.slice(0, turn)].slice(0, post.useful?.[side] ?? 0);
+}
+
+function isLearner(name: Name): boolean {
+  return people[name].role === 'learner';
+}
+
+/** By the nth second, so that what happened in the same hour keeps its order. */
+function later(nth: number, step: Step): Step {
+  return { ...step, at: step.at + nth * 1000 };
+}
+
+function onBoard({ cast, boardId, start }: Telling, by: Name, ago: Ago) {
+  return { at: start - lengthOf(ago), room: boardId, accountId: cast.accountOf(by) };
+}
+
+/** Half a minute later than anything that was said. */
+function lastWord({ posts }: BoardStory): Ago {
+  const all = posts.flatMap((post) => [post.ago, ...(post.answers ?? []).map((answer) => answer.ago)]);
+  const newest = Math.min(...all.map(lengthOf));
+  return `${newest / 60_000 - 0.5} min`;
+}
+
+function placeSections(titles: readonly string[]) {
+  let rank: Rank | null = null;
+  return titles.map((title) => {
+    rank = rankBetween(rank, null);
+    return { id: newId<SectionId>(), title, rank };
+  });
+}
+
+/** Each new post lies on top of its section, as if people had put it there. */
+function placePosts(posts: readonly PostStory[], sections: ReturnType<typeof placeSections>): PlacedPost[] {
+  const tops = new Map<SectionId, Rank>();
+  const oldestFirst = [...posts].sort((a, b) => lengthOf(b.ago) - lengthOf(a.ago));
+  return oldestFirst.map((post) => {
+    const section = sections.find((each) => each.title === post.in);
+    if (!section) throw new Error(`The board has no section "${post.in}".`);
+    const rank = rankBetween(null, tops.get(section.id) ?? null);
+    tops.set(section.id, rank);
+    return { ...post, id: newId<PostId>(), sectionId: section.id, rank };
+  });
+}

@@ -1,0 +1,122 @@
+/** Hello from Paderborn, answered from Savonlinna. */
+import type { PostStory } from '../../story.ts';
+
+export const paderborn: readonly PostStory[] = [
+  {
+    in: 'Hello',
+    by: 'Markus',
+    ago: '25 d',
+    title: 'Markus, your tutor when you come',
+    text: 'Twenty years in electronics, and I still burn my fingers. I will set you a few tasks before the stay. Question: what would you like to build with us?',
+    paper: 'stone',
+    useful: { FI: 6, DE: 3 },
+    answers: [
+      { by: 'Eetu', ago: '24 d', text: 'An amplifier. A loud one.' },
+      { by: 'Helmi', ago: '24 d', text: 'Something that is useful for somebody, not only a blinking box.' },
+      { by: 'Markus', ago: '23 d', text: 'A loud and useful amplifier. I have an idea.' },
+    ],
+  },
+  {
+    in: 'Hello',
+    by: 'Jonas',
+    ago: '24 d',
+    title: 'Hi, I am Jonas',
+    text: 'Second year, 18. I ride my bike to work, also in the rain, so nearly always. Question: do you really swim in ice water?',
+    paper: 'mint',
+    useful: { FI: 5, DE: 2 },
+    answers: [
+      { by: 'Aino', ago: '23 d', text: 'Yes! After the sauna. You will too.' },
+      { by: 'Jonas', ago: '23 d', text: 'I will hold the towels.' },
+    ],
+  },
+  {
+    in: 'Hello',
+    by: 'Lena',
+    ago: '24 d',
+    title: 'Lena, 17, first year',
+    text: 'I came from a school without any workshop, so everything is new. I draw comics. Question: how did you decide on electronics?',
+    paper: 'lilac',
+    useful: { FI: 5, DE: 3 },
+    answers: [
+      {
+        by: 'Iida',
+        ago: '23 d',
+        text: 'I wanted to know why the charger gets warm. Now I know, and I stayed.',
+      },
+    ],
+  },
+  {
+    in: 'Hello',
+    by: 'Mehmet',
+    ago: '24 d',
+    title: 'Mehmet, team tea',
+    text: 'German, English, Turkish. I film our workshop for the company page. Question: who of you wants to be the camera in your tour?',
+    paper: 'butter',
+    useful: { FI: 3, DE: 3 },
+    answers: [{ by: 'Väinö', ago: '22 d', text: 'Me. Then I do not have to be in the picture.' }],
+  },
+  {
+    in: 'Hello',
+    by: 'Finja',
+    ago: '23 d',
+    title: 'Moin, Finja',
+    text: 'I was born at the sea and live now far away from it. I climb. Question: how cold was your coldest day?',
+    paper: 'sky',
+    useful: { FI: 4, DE: 2 },
+    answers: [
+      { by: 'Siiri', ago: '22 d', text: '−34 °C. The school bus came, so we came.' },
+      { by: 'Niilo', ago: '22 d', text: 'My eyelashes were white. Very elegant.' },
+    ],
+  },
+  {
+    in: 'Hello',
+    by: 'Emre',
+    ago: '23 d',
+    title: 'Emre, first one in the canteen',
+    text: 'I like football, fast food and slow measuring. Question: what do you eat at school?',
+    useful: { FI: 3, DE: 4 },
+    answers: [{ by: 'Niilo', ago: '22 d', text: 'Wait for the canteen tour. Only so much: it is free.' }],
+  },
+  {
+    in: 'Hello',
+    by: 'Paul',
+    ago: '23 d',
+    title: 'Ich bin Paul',
+    text: 'Ich bin im zweiten Jahr und spiele Posaune im Musikverein. Mein Englisch ist nicht so gut, aber ich lerne gerade zehn finnische Wörter am Tag. Frage: Welches Wort brauche ich zuerst?',
+    language: 'de',
+    paper: 'apricot',
+    useful: { FI: 5, DE: 3 },
+    answers: [
+      { by: 'Siiri', ago: '22 d', text: '„Noniin“. Damit kommst du durch jedes Gespräch.', language: 'de' },
+      {
+        by: 'Onni',
+        ago: '22 d',
+        text: 'Noniin! It means well, so, finally, let us go, and also that is enough.',
+      },
+    ],
+  },
+  {
+    in: 'Hello',
+    by: 'Amelie',
+    ago: '22 d',
+    title: 'Salut, I am Amelie',
+    text: 'Half French, whole electronics. I repair game consoles at the repair café on Saturdays. Question: is there something like that in Savonlinna?',
+    useful: { FI: 4, DE: 3 },
+    answers: [
+      { by: 'Helmi', ago: '21 d', text: 'In the library! They even have a sewing machine and a 3D printer.' },
+    ],
+  },
+  {
+    in: 'Hello',
+    by: 'Tarik',
+    ago: '22 d',
+    title: 'Tarik, 16',
+    text: 'I have been in Germany for six years, so your country will be my third. I play chess online. Question: who plays?',
+    paper: 'mint',
+    useful: { FI: 5, DE: 4 },
+    answers: [
+      { by: 'Venla', ago: '21 d', text: 'I play, badly but fast.' },
+      { by: 'Väinö', ago: '20 d', text: 'I play slowly. Tell me your name there.' },
+    ],
+  },
+];

@@ -1,0 +1,161 @@
+/** Hello from Savonlinna, answered from Paderborn. */
+import type { PostStory } from '../../story.ts';
+
+export const savonlinna: readonly PostStory[] = [
+  {
+    in: 'Hello',
+    by: 'Sari',
+    ago: '27 d',
+    title: 'How this wall works',
+    text: 'Three sentences: who you are, what you do when nobody makes you, and one question to the other side. Then answer two people whom you do not know. Mistakes are welcome, I collect them.',
+    paper: 'butter',
+    useful: { FI: 5, DE: 4 },
+    answers: [
+      {
+        by: 'Heike',
+        ago: '26 d',
+        text: 'We are in. My collection of mistakes is large, I can lend you some.',
+      },
+    ],
+  },
+  {
+    in: 'Hello',
+    by: 'Aino',
+    ago: '25 d',
+    title: 'Moi, I am Aino',
+    text: 'I am 17 and I repair headphones for half of my class. In summer I row on the lake. Question: what was the first thing you took apart?',
+    paper: 'sky',
+    useful: { FI: 3, DE: 4 },
+    answers: [
+      {
+        by: 'Jonas',
+        ago: '24 d',
+        text: 'My mother’s radio alarm clock. She still uses it, but only the radio.',
+      },
+      { by: 'Aino', ago: '24 d', text: 'Then you are already better than me. My toaster never came back.' },
+    ],
+  },
+  {
+    in: 'Hello',
+    by: 'Iida',
+    ago: '25 d',
+    title: 'Iida, and a dog called Ohmi',
+    text: 'Finnish, English and some Swedish. I play floorball. Question: do you have animals at home?',
+    useful: { FI: 4, DE: 5 },
+    answers: [{ by: 'Lena', ago: '24 d', text: 'Two cats. The name Ohmi is perfect. Is he resistant?' }],
+  },
+  {
+    in: 'Hello',
+    by: 'Eetu',
+    ago: '25 d',
+    title: 'Eetu here',
+    text: 'I build guitar pedals that make everything louder. Question: what music is in your workshop?',
+    paper: 'rose',
+    useful: { FI: 2, DE: 3 },
+    answers: [{ by: 'Mehmet', ago: '23 d', text: 'Radio, and Frank decides. Please send us a playlist.' }],
+  },
+  {
+    in: 'Hello',
+    by: 'Väinö',
+    ago: '25 d',
+    title: 'Väinö, the quiet one',
+    text: 'I like ice fishing and small motors. I write better than I talk. Question: is it loud in your company?',
+    paper: 'stone',
+    useful: { FI: 3, DE: 4 },
+    answers: [
+      {
+        by: 'Mehmet',
+        ago: '23 d',
+        text: 'In the hall yes, in our workshop no. You can sit beside me, I talk for two.',
+      },
+    ],
+  },
+  {
+    in: 'Hello',
+    by: 'Siiri',
+    ago: '24 d',
+    title: 'Hallo, ich bin Siiri',
+    text: 'Ich lerne seit drei Jahren Deutsch, weil meine Tante in Kiel wohnt. Ich nähe und baue LEDs in Kleider ein. Meine Frage: Was sollte ich in Paderborn sehen?',
+    language: 'de',
+    paper: 'lilac',
+    useful: { FI: 2, DE: 7 },
+    answers: [
+      {
+        by: 'Finja',
+        ago: '23 d',
+        text: 'Die Quellen! Mitten in der Stadt kommt der Fluss aus dem Boden. Und LEDs im Kleid will ich auch.',
+        language: 'de',
+      },
+    ],
+  },
+  {
+    in: 'Hello',
+    by: 'Niilo',
+    ago: '24 d',
+    title: 'Niilo, 16',
+    text: 'Ice hockey, goalkeeper. I also solder, but with less equipment. Question: which sport is big in Paderborn?',
+    useful: { FI: 2, DE: 2 },
+    answers: [
+      { by: 'Emre', ago: '23 d', text: 'Football, and baseball, no joke. A goalkeeper we can always use.' },
+    ],
+  },
+  {
+    in: 'Hello',
+    by: 'Onni',
+    ago: '24 d',
+    title: 'Onni means luck',
+    text: 'And happiness. I need both in maths. I help my brother with his old tractor. Question: what do your names mean?',
+    paper: 'mint',
+    useful: { FI: 3, DE: 5 },
+    answers: [
+      { by: 'Paul', ago: '22 d', text: 'Paul means small. I am 1.92 m.' },
+      { by: 'Tarik', ago: '22 d', text: 'Tarik is the morning star, or the one who knocks at the door.' },
+    ],
+  },
+  {
+    in: 'Hello',
+    by: 'Oskari',
+    ago: '24 d',
+    title: 'Moi, olen Oskari',
+    text: 'Ymmärrän vähän englantia, mutta kirjoitan suomeksi. Rakennan pienoisrautateitä. Kysymys: kulkeeko teille juna suoraan?',
+    language: 'fi',
+    paper: 'apricot',
+    useful: { FI: 4, DE: 4 },
+    answers: [
+      {
+        by: 'Onni',
+        ago: '23 d',
+        text: 'I translate: he builds model railways and asks if a train goes directly to you.',
+      },
+      { by: 'Paul', ago: '22 d', text: 'Terve Oskari! Juna kyllä, mutta meri on välissä.', language: 'fi' },
+      { by: 'Oskari', ago: '22 d', text: 'Hyvää suomea!', language: 'fi' },
+    ],
+  },
+  {
+    in: 'Hello',
+    by: 'Helmi',
+    ago: '23 d',
+    title: 'Helmi, that is a pearl',
+    text: 'I bake, and I want to work with medical devices. Question: sweet or salty?',
+    useful: { FI: 3, DE: 3 },
+    answers: [
+      { by: 'Amelie', ago: '22 d', text: 'Sweet. My grandmother is from Lille, so I have no choice.' },
+    ],
+  },
+  {
+    in: 'Hello',
+    by: 'Venla',
+    ago: '23 d',
+    title: 'Venla and 214 stickers',
+    text: 'My laptop is full of them. I learn Spanish because of a series. Question: can you send me a sticker?',
+    paper: 'rose',
+    useful: { FI: 2, DE: 4 },
+    answers: [
+      {
+        by: 'Tarik',
+        ago: '21 d',
+        text: 'I bring you one from the company. It is very serious, with a logo and a bolt.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,58 @@
+/** Fills an empty database with the demo partnership, through the door like everybody else. */
+import type { DataSource } from 'typeorm';
+import type { Accounts, KnownAccount } from '../auth/accounts.ts';
+import type { House } from '../realtime/house.ts';
+import { boards } from './boards/all.ts';
+import { boardSteps } from './boardSteps.ts';
+import { newCast } from './cast.ts';
+import type { Cast } from './cast.ts';
+import { foundingSteps, peopleSteps } from './partnershipSteps.ts';
+import { demoPassword, emailOf, names, people } from './people.ts';
+import type { Name } from './people.ts';
+import { Stage } from './stage.ts';
+
+/** The number under which servers that start together wait for each other's demo. */
+const demoLock = 715_827;
+
+/**
+ * Does nothing where anybody has an account. The accounts come last, so that a demo which was interrupted halfway
+ * belongs to nobody and is told again at the next start.
+ */
+export function seedDemo({ dataSource }: House, accounts: Accounts): Promise<void> {
+  return oneAtATime(dataSource, async () => {
+    if (!(await accounts.isNobodyHere())) return;
+    const cast = newCast();
+    await tell(new Stage(dataSource), cast, Date.now());
+    await accounts.createKnown(names.map((name) => accountOf(cast, name)));
+  });
+}
+
+async function tell(stage: Stage, cast: Cast, start: number): Promise<void> {
+  await stage.play(foundingSteps(cast, start));
+  const { tables, dataSource } = stage.house;
+  const [founding] = await tables.loadRoom(dataSource.manager, 'invitation', cast.partnershipId);
+  if (!founding) throw new Error('The partnership came without an invitation for its second side.');
+  await stage.play([
+    ...peopleSteps(cast, start, founding.id),
+    ...boards.flatMap((board) => boardSteps(cast, start, board)),
+  ]);
+}
+
+function accountOf(cast: Cast, name: Name): KnownAccount {
+  const { screen: language, returnKey } = people[name];
+  const person = { id: cast.accountOf(name), name, language };
+  return returnKey === null
+    ? { ...person, email: emailOf(name), password: demoPassword }
+    : { ...person, returnKey };
+}
+
+async function oneAtATime(dataSource: DataSource, work: () => Promise<void>): Promise<void> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query('select pg_advisory_lock($1)', [demoLock]);
+    await work();
+  } finally {
+    await runner.query('select pg_advisory_unlock($1)', [demoLock]);
+    await runner.release();
+  }
+}

@@ -1,0 +1,125 @@
+/** Joining with a code, and a new return key for somebody who has lost theirs. */
+import { Body, Controller, Inject, Ip, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { DataSource } from 'typeorm';
+import { belongingOf, can } from '@silta/shared/access';
+import { codeLook, joining, plainCode } from '@silta/shared/auth';
+import type { InvitationLook, InvitationSide, Joined, Joining } from '@silta/shared/auth';
+import { memberId, newId } from '@silta/shared/ids';
+import type { AccountId, CommandId, MemberId } from '@silta/shared/ids';
+import { isOpen } from '@silta/shared/members/records';
+import { Refusal } from '@silta/shared/refusals';
+import { needsAccount } from '@silta/shared/roles';
+import { Accounts } from '../auth/accounts.ts';
+import { Devices } from '../auth/devices.ts';
+import type { SignedInDevice } from '../auth/devices.ts';
+import { SignedInGuard, Who } from '../auth/signedIn.guard.ts';
+import { codeTries, newAccounts } from '../auth/throttles.ts';
+import { Parse } from '../http/parse.ts';
+import { House } from '../realtime/house.ts';
+import { Invitation, Member } from './member.entity.ts';
+
+@Controller('api')
+export class JoinController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Accounts) private readonly accounts: Accounts,
+    @Inject(Devices) private readonly devices: Devices,
+    @Inject(House) private readonly house: House,
+  ) {}
+
+  /** What the holder of a code may know; refuses with `wrongCode`, `closedCode` or `tooFast`. */
+  @Post('invitations/look')
+  async look(
+    @Body(new Parse(codeLook)) { code }: { code: string },
+    @Ip() address: string,
+  ): Promise<InvitationLook> {
+    const invitation = await this.#invitation(code, address);
+    const [partnership]: { name: string }[] = await this.dataSource.query(
+      `select "name" from "partnership" where "id" = $1`,
+      [invitation.roomId],
+    );
+    const sides: InvitationSide[] = await this.dataSource.query(
+      `select s."id", s."kind", s."name", s."place", s."country", s."timeZone", s."position",
+              count(m."id") filter (where m."role" = 'learner')::int as "learners",
+              count(m."id") filter (where m."role" not in ('learner', 'guest'))::int as "staff"
+         from "side" s left join "member" m on m."sideId" = s."id" and m."removedAt" is null
+        where s."roomId" = $1 group by s."id" order by s."position"`,
+      [invitation.roomId],
+    );
+    return {
+      partnershipName: partnership?.name ?? '',
+      role: invitation.role,
+      sideId: invitation.sideId,
+      sides,
+    };
+  }
+
+  /** Learners and guests get an account and a return key with it; staff must be signed in. */
+  @Post('join')
+  async join(
+    @Body(new Parse(joining)) body: Joining,
+    @Ip() address: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Joined> {
+    const invitation = await this.#invitation(body.code, address);
+    const signedIn = await this.devices.of(request.headers.cookie);
+    if (needsAccount(invitation.role)) {
+      if (!signedIn || (await this.accounts.get(signedIn.accountId)).email === null)
+        throw new Refusal('notSignedIn');
+      await this.#enter(invitation, body, signedIn.accountId);
+      return { partnershipId: invitation.roomId, returnKey: null };
+    }
+    await newAccounts.take(address);
+    const { account, returnKey } = await this.accounts.createLearner(body);
+    try {
+      await this.#enter(invitation, body, account.id);
+    } catch (error) {
+      await this.accounts.drop(account.id);
+      throw error;
+    }
+    const token = await this.devices.signIn(account, request.headers['user-agent']);
+    response.cookie(this.devices.cookieName, token, this.devices.cookieOptions);
+    return { partnershipId: invitation.roomId, returnKey };
+  }
+
+  /** Staff give somebody of their own side a new key; the old one ends. */
+  @Post('members/:id/return-key')
+  @UseGuards(SignedInGuard)
+  async renewKey(
+    @Who() who: SignedInDevice,
+    @Param('id', new Parse(memberId)) id: MemberId,
+  ): Promise<{ returnKey: string }> {
+    const member = await this.dataSource.getRepository(Member).findOneBy({ id });
+    if (!member) throw new Refusal('notFound');
+    const { viewer } = await this.house.feed.entrance(who.accountId, member.roomId);
+    if (member.removedAt !== null) throw new Refusal('notFound');
+    const isTheirs = can(viewer, 'member.renewKey', belongingOf('member', member));
+    if (!isTheirs || needsAccount(member.role)) throw new Refusal('forbidden');
+    return { returnKey: await this.accounts.renewReturnKey(member.accountId) };
+  }
+
+  async #enter(invitation: Invitation, { name, languages }: Joining, accountId: AccountId): Promise<void> {
+    const payload = { id: newId<MemberId>(), accountId, invitationId: invitation.id, name, languages };
+    const answer = await this.house.door.send({
+      id: newId<CommandId>(),
+      room: invitation.roomId,
+      name: 'member.join',
+      payload,
+      accountId,
+      road: 'rest',
+    });
+    if (!answer.ok) throw new Refusal(answer.code, answer.details);
+  }
+
+  /** Only wrong codes count against an address, so that a whole class can type one at once. */
+  async #invitation(code: string, address: string): Promise<Invitation> {
+    await codeTries.take(address);
+    const invitation = await this.dataSource.getRepository(Invitation).findOneBy({ code: plainCode(code) });
+    if (!invitation) throw new Refusal('wrongCode');
+    await codeTries.giveBack(address);
+    if (!isOpen(invitation, new Date().toISOString())) throw new Refusal('closedCode');
+    return invitation;
+  }
+}

@@ -1,0 +1,65 @@
+/** Partnership and side in the database. */
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { MemberId, RoomId, SideId } from '@silta/shared/ids';
+import type {
+  Partnership as PartnershipRecord,
+  Side as SideRecord,
+  SideKind,
+} from '@silta/shared/partnerships/records';
+import { Instant } from '../database/columns.ts';
+
+@Entity('partnership')
+export class Partnership implements PartnershipRecord {
+  @PrimaryColumn('uuid')
+  id!: RoomId;
+
+  @Index()
+  @Column('uuid')
+  roomId!: RoomId;
+
+  @Column('text')
+  name!: string;
+
+  @Instant()
+  createdAt!: string;
+
+  @Instant({ nullable: true })
+  endedAt!: string | null;
+}
+
+@Entity('side')
+export class Side implements SideRecord {
+  @PrimaryColumn('uuid')
+  id!: SideId;
+
+  @Index()
+  @Column('uuid')
+  roomId!: RoomId;
+
+  @Column('integer')
+  position!: number;
+
+  @Column('text')
+  kind!: SideKind;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  place!: string;
+
+  @Column('text')
+  country!: string;
+
+  @Column('text')
+  timeZone!: string;
+
+  @Column('text', { array: true })
+  languages!: string[];
+
+  @Column('uuid', { nullable: true })
+  ownerId!: MemberId | null;
+
+  @Instant({ nullable: true })
+  endAgreedAt!: string | null;
+}

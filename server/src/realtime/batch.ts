@@ -1,0 +1,235 @@
+/** One transaction's worth of commands: load what they need together, handle them in order, write together. */
+import { access, belongingOf, can } from '@silta/shared/access';
+import { commandOf } from '@silta/shared/commands';
+import type { AccountId, CommandId, MemberId, RoomId } from '@silta/shared/ids';
+import { onlyFor, project } from '@silta/shared/project';
+import type { RecordType } from '@silta/shared/records';
+import { Refusal } from '@silta/shared/refusals';
+import { Changes, Memory, gather } from './changes.ts';
+import type { RoomState } from './changes.ts';
+import type { Handler, Handlers, OutsideHandler } from './handler.ts';
+import type { Actor, Load, Scope } from './scope.ts';
+import type { ReadOrder } from './order.ts';
+import { loadActors, loadReceipts, loadRooms, openRoom } from './rooms.ts';
+import type { AnyRow, RecordTables, Row } from './tables.ts';
+import type { Committed, RoomWork } from './work.ts';
+import type { Sql } from './transaction.ts';
+import { write } from './write.ts';
+import type { NewReceipt } from './write.ts';
+
+interface BatchParts {
+  tables: RecordTables;
+  handlers: Handlers;
+  now: string;
+  orders: readonly ReadOrder[];
+}
+
+type AnyHandler = Handler<never> & OutsideHandler<never>;
+
+/** Sent to a room that this very batch opens: what it needs can be loaded only after the commit. */
+export const tooEarly = new Error('too early');
+
+export class Batch {
+  #memory = new Memory();
+  #rooms = new Map<RoomId, RoomWork>();
+  #actors = new Map<string, Actor>();
+  #outcomes = new Map<ReadOrder, number | Error>();
+  #seqs = new Map<CommandId, { seq: number; accountId: AccountId | null }>();
+  #receipts: NewReceipt[] = [];
+
+  constructor(private readonly parts: BatchParts) {}
+
+  /** The sequence number, or why not. */
+  outcomeOf(order: ReadOrder): number | Error {
+    return this.#outcomes.get(order) ?? new Error('not carried out');
+  }
+
+  get committed(): Committed[] {
+    return [...this.#rooms.values()]
+      .filter(({ done }) => done.length > 0)
+      .map(({ room, from, touched, done }) => ({
+        room,
+        from,
+        to: room.seq,
+        touched: [...touched.values()],
+        done,
+      }));
+  }
+
+  /** Answers with the statements that are still under way; they must be through before the commit counts. */
+  async carryOut(sql: Sql): Promise<readonly Promise<unknown>[]> {
+    await this.#open(sql);
+    await this.#load(sql);
+    for (const order of this.parts.orders) this.#outcomes.set(order, this.#take(order));
+    const written = { rooms: [...this.#rooms.values()], receipts: this.#receipts, now: this.parts.now };
+    return write(sql, this.parts.tables, written);
+  }
+
+  async #open(sql: Sql): Promise<void> {
+    const { orders } = this.parts;
+    const founded = orders.filter((order) => this.#handlerOf(order).founds).map((order) => order.room);
+    const asked = orders.flatMap(({ accountId, room }) => (accountId === null ? [] : [{ accountId, room }]));
+    const [, rooms, receipts, actors] = await Promise.all([
+      Promise.all(founded.map((id) => openRoom(sql, id))),
+      loadRooms(
+        sql,
+        orders.map((order) => order.room),
+      ),
+      // Sent after the lock, so seen after it: whoever held it may have carried out the same command.
+      loadReceipts(
+        sql,
+        orders.map((order) => order.id),
+      ),
+      loadActors(sql, asked),
+    ]);
+    for (const room of rooms) {
+      this.#rooms.set(room.id, { room, isNew: false, from: room.seq, touched: new Map(), log: [], done: [] });
+    }
+    for (const receipt of receipts) this.#seqs.set(receipt.commandId, receipt);
+    this.#actors = actors;
+  }
+
+  async #load(sql: Sql): Promise<void> {
+    const { tables, orders } = this.parts;
+    const { ids, lists } = gather(orders.flatMap((order) => this.#loadsOf(order)));
+    const byIds = [...ids].map(async ([type, wanted]) => {
+      for (const id of wanted) this.#memory.take(type, id, null);
+      for (const row of await tables.load(sql, type, [...wanted])) this.#memory.set(type, row.id, row);
+    });
+    const byColumn = lists.map(async ({ type, column, values }) => {
+      for (const row of await tables.loadBy(sql, type, column, [...values]))
+        this.#memory.set(type, row.id, row);
+      for (const value of values) this.#memory.noteList(type, column, value);
+    });
+    await Promise.all([...byIds, ...byColumn]);
+  }
+
+  #loadsOf(order: ReadOrder): Load[] {
+    const work = this.#rooms.get(order.room);
+    if (!work) return [];
+    const scope = scopeOf(work.room);
+    const actor = this.#actorOf(order, work.room);
+    const handler = this.#handlerOf(order);
+    const partnership: Load = { type: 'partnership', ids: [scope.partnershipId] };
+    const own: Load[] =
+      scope.kind === 'board' ? [partnership, { type: 'board', ids: [scope.roomId] }] : [partnership];
+    const loads = handler.loads?.(order.payload as never, scope, actor as never) ?? [];
+    if (!actor || !handler.target) return [...own, ...loads];
+    const { type, id } = handler.target(order.payload as never, scope, actor);
+    return [...own, ...loads, { type, ids: [id] }];
+  }
+
+  #take(order: ReadOrder): number | Error {
+    try {
+      const known = this.#seqs.get(order.id);
+      if (known) {
+        if (known.accountId !== order.accountId) throw new Refusal('conflict');
+        return known.seq;
+      }
+      return this.#execute(order);
+    } catch (error) {
+      return error instanceof Error ? error : new Error('thrown');
+    }
+  }
+
+  #execute(order: ReadOrder): number {
+    const work = this.#rooms.get(order.room);
+    if (!work) throw new Refusal('notFound');
+    if (work.isNew) throw tooEarly;
+    const changes = new Changes(this.#memory, work.room, this.parts.now, order.id);
+    const handler = this.#handlerOf(order);
+    if (isFromOutside(order)) {
+      handler.run(changes, order.payload as never, undefined as never);
+    } else {
+      const actor = this.#actorOf(order, work.room);
+      if (!actor) throw new Refusal('notFound');
+      if (commandOf(order.name).room !== work.room.kind) throw new Refusal('invalid', { field: 'room' });
+      this.#check(order, handler, changes, actor);
+      handler.run(changes, order.payload as never, actor);
+    }
+    this.#keep(changes, work, order.id);
+    const receipt = {
+      commandId: order.id,
+      accountId: order.accountId,
+      roomId: order.room,
+      seq: work.room.seq,
+    };
+    this.#seqs.set(order.id, receipt);
+    this.#receipts.push(receipt);
+    return receipt.seq;
+  }
+
+  /** A target that the sender cannot see is missing; rights are asked only about what they see. */
+  #check(order: ReadOrder, handler: AnyHandler, changes: Changes, actor: Actor): void {
+    if (changes.need('partnership', changes.partnershipId).endedAt !== null) throw new Refusal('ended');
+    if (!handler.target) {
+      if (!can(actor, order.name)) throw new Refusal('forbidden');
+      return;
+    }
+    const { type, id } = handler.target(order.payload as never, scopeOf(changes.room), actor);
+    const row = changes.need(type, id);
+    const record = this.parts.tables.record(type, row);
+    if (!project(type, record, actor)) throw new Refusal('notFound');
+    if (!can(actor, order.name, belongingOf(type, record))) throw new Refusal('forbidden');
+  }
+
+  /** From here on the others of this batch see what the command did. */
+  #keep(changes: Changes, work: RoomWork, commandId: CommandId): void {
+    work.room.seq += 1;
+    work.room.tally = changes.tally;
+    work.done.push(commandId);
+    for (const [type, rows] of changes.written) {
+      for (const [id, row] of rows) {
+        const key = `${type} ${id}`;
+        const known = this.#memory.get(type, id) ?? null;
+        const touched = work.touched.get(key) ?? { type, id, before: known };
+        work.touched.set(key, { ...touched, after: row });
+        work.log.push({ seq: work.room.seq, type, id, onlyFor: this.#onlyFor(type, row ?? known) });
+        this.#memory.set(type, id, row);
+        if (type === 'member') this.#renew(row as Row<'member'>);
+      }
+    }
+    for (const opened of changes.opened) {
+      const room: RoomWork = {
+        room: opened.room,
+        isNew: true,
+        from: 0,
+        touched: new Map(),
+        log: [],
+        done: [],
+      };
+      this.#rooms.set(opened.room.id, room);
+      this.#keep(opened, room, commandId);
+    }
+  }
+
+  /** Whoever loses a role or the membership has lost it for the rest of this batch, too. */
+  #renew({ id, roomId, accountId, sideId, role, removedAt }: Row<'member'>): void {
+    const key = `${roomId} ${accountId}`;
+    if (this.#actors.get(key)?.memberId !== id) return;
+    if (removedAt === null) this.#actors.set(key, { memberId: id, sideId, role });
+    else this.#actors.delete(key);
+  }
+
+  #onlyFor(type: RecordType, row: AnyRow | null): MemberId | null {
+    return row && onlyFor(type, this.parts.tables.record(type, row));
+  }
+
+  #actorOf(order: ReadOrder, room: RoomState): Actor | null {
+    return this.#actors.get(`${room.partnershipId} ${order.accountId ?? ''}`) ?? null;
+  }
+
+  #handlerOf(order: ReadOrder): AnyHandler {
+    if (order.name === 'member.renewKey') throw new Refusal('forbidden');
+    return this.parts.handlers[order.name] as unknown as AnyHandler;
+  }
+}
+
+function isFromOutside(order: ReadOrder): boolean {
+  const row = access[order.name];
+  return row.newcomer !== undefined || row.server !== undefined;
+}
+
+function scopeOf(room: RoomState): Scope {
+  return { roomId: room.id, partnershipId: room.partnershipId, kind: room.kind };
+}

@@ -1,0 +1,109 @@
+/**
+ * The one door: every change of every record comes through here. Commands that wait together are carried out
+ * together, in order, in one transaction; each is answered only after the commit.
+ */
+import type { DataSource } from 'typeorm';
+import type { CommandId } from '@silta/shared/ids';
+import type { CommandAnswer } from '@silta/shared/protocol';
+import { Refusal } from '@silta/shared/refusals';
+import type { Logger } from '../logger.ts';
+import { Batch, tooEarly } from './batch.ts';
+import type { Committed } from './work.ts';
+import { isConnectionError, isTaken, nameOf } from './errors.ts';
+import type { Handlers } from './handler.ts';
+import { readOrder } from './order.ts';
+import type { Order, ReadOrder } from './order.ts';
+import type { RecordTables } from './tables.ts';
+import { inTransaction } from './transaction.ts';
+
+/** One transaction stays short, and one failure spoils few. */
+const mostInBatch = 128;
+/** About two seconds of work; beyond it people are asked to wait rather than queued without end. */
+const mostWaiting = 5_000;
+
+interface Waiting {
+  order: ReadOrder;
+  answer: (answer: CommandAnswer) => void;
+}
+
+export interface DoorParts {
+  dataSource: DataSource;
+  tables: RecordTables;
+  handlers: Handlers;
+  logger: Logger;
+  now: () => Date;
+  /** Called after each commit, in order of commit. */
+  committed: (rooms: readonly Committed[]) => void;
+}
+
+export class Door {
+  #waiting: Waiting[] = [];
+  #isWorking = false;
+
+  constructor(private readonly parts: DoorParts) {}
+
+  /** Carries out one command; resolves when it is durable or refused, never rejects. */
+  async send(order: Order): Promise<CommandAnswer> {
+    try {
+      const read = readOrder(order);
+      if (this.#waiting.length >= mostWaiting) return { ok: false, code: 'unavailable' };
+      return await new Promise<CommandAnswer>((answer) => {
+        this.#waiting.push({ order: read, answer });
+        void this.#work();
+      });
+    } catch (error) {
+      return this.#refused(error, order.id);
+    }
+  }
+
+  async #work(): Promise<void> {
+    if (this.#isWorking) return;
+    this.#isWorking = true;
+    while (this.#waiting.length > 0) await this.#takeBatch(this.#waiting.splice(0, mostInBatch));
+    this.#isWorking = false;
+  }
+
+  /** One after the other if the batch as a whole fails, so that a bad one does not hold up the others. */
+  async #takeBatch(batch: readonly Waiting[]): Promise<void> {
+    try {
+      await this.#carryOut(batch);
+    } catch (error) {
+      if (batch.length === 1) {
+        for (const { order, answer } of batch) answer(this.#refused(error, order.id));
+      } else {
+        for (const one of batch) await this.#takeBatch([one]);
+      }
+    }
+  }
+
+  async #carryOut(waiting: readonly Waiting[]): Promise<void> {
+    const orders = waiting.map(({ order }) => order);
+    const { dataSource, tables, handlers, now } = this.parts;
+    const batch = new Batch({ tables, handlers, now: now().toISOString(), orders });
+    await inTransaction(dataSource, 'write', (sql, last) => batch.carryOut(sql).then(last));
+    this.#tell(batch.committed);
+    this.#waiting.unshift(...waiting.filter(({ order }) => batch.outcomeOf(order) === tooEarly));
+    for (const { order, answer } of waiting) {
+      const outcome = batch.outcomeOf(order);
+      if (outcome !== tooEarly)
+        answer(outcome instanceof Error ? this.#refused(outcome, order.id) : { ok: true, seq: outcome });
+    }
+  }
+
+  /** What is committed is acknowledged, even where a bug keeps it from being shown at once. */
+  #tell(rooms: readonly Committed[]): void {
+    try {
+      this.parts.committed(rooms);
+    } catch (error) {
+      this.parts.logger.error({ error: nameOf(error) }, 'delivery failed');
+    }
+  }
+
+  #refused(error: unknown, commandId: CommandId): CommandAnswer {
+    if (error instanceof Refusal) return { ok: false, code: error.code, details: error.details };
+    // Somebody else took the same id between reading and writing.
+    if (isTaken(error)) return { ok: false, code: 'conflict' };
+    this.parts.logger.error({ commandId, error: nameOf(error) }, 'command failed');
+    return { ok: false, code: isConnectionError(error) ? 'unavailable' : 'internal' };
+  }
+}

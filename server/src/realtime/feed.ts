@@ -1,0 +1,93 @@
+/** What a viewer gets to see of a room: the whole of it, or what has changed since a number they have. */
+import type { DataSource } from 'typeorm';
+import type { AccountId, RoomId } from '@silta/shared/ids';
+import { project } from '@silta/shared/project';
+import type { Changes, Put, Remove, Snapshot, Sync } from '@silta/shared/protocol';
+import { recordTypesOf } from '@silta/shared/records';
+import type { AnyRecord, RecordType } from '@silta/shared/records';
+import type { Viewer } from '@silta/shared/viewer';
+import { entranceOf } from './rooms.ts';
+import type { Entrance } from './rooms.ts';
+import type { AnyRow, RecordTables } from './tables.ts';
+import { inTransaction } from './transaction.ts';
+import type { Sql } from './transaction.ts';
+
+/** Past this many touched records a snapshot is cheaper than catching up. */
+const mostToCatchUp = 2_000;
+
+export class Feed {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly tables: RecordTables,
+  ) {}
+
+  /** Who the account is in the room; refuses with `notFound`. */
+  entrance(accountId: AccountId, roomId: RoomId): Promise<Entrance> {
+    return entranceOf(this.dataSource.manager, accountId, roomId);
+  }
+
+  snapshot(accountId: AccountId, roomId: RoomId): Promise<Snapshot> {
+    return this.#atOneMoment(async (sql) => {
+      const { room, viewer, view } = await entranceOf(sql, accountId, roomId);
+      const records: Snapshot['records'] = {};
+      const load = async (type: RecordType) => {
+        const rows: AnyRow[] = await this.tables.loadRoom(sql, type, roomId);
+        records[type] = rows.flatMap((row) => this.see(type, row, viewer) ?? []);
+      };
+      await Promise.all(recordTypesOf[room.kind].map(load));
+      return { room: roomId, seq: room.seq, view, viewer, records };
+    });
+  }
+
+  /** Each touched record once, as it is now; a snapshot where the log or the viewer's rights do not reach back. */
+  sync(accountId: AccountId, roomId: RoomId, from: number | null, seenView: number | null): Promise<Sync> {
+    return this.#atOneMoment(async (sql) => {
+      const { room, viewer, view } = await entranceOf(sql, accountId, roomId);
+      if (from === null || seenView !== view || from < room.logFloor || from > room.seq)
+        return { kind: 'snapshot' };
+      const touched: { type: RecordType; recordId: string }[] = await sql.query(
+        `select distinct "type", "recordId" from "change"
+          where "roomId" = $1 and "seq" > $2 and ("onlyFor" is null or "onlyFor" = $3) limit ${mostToCatchUp + 1}`,
+        [roomId, from, viewer.memberId],
+      );
+      if (touched.length > mostToCatchUp) return { kind: 'snapshot' };
+      return {
+        kind: 'changes',
+        changes: { room: roomId, from, to: room.seq, done: [], ...(await this.#now(sql, viewer, touched)) },
+      };
+    });
+  }
+
+  /** The projection of a stored row: the only way in which one leaves the server. */
+  see(type: RecordType, row: AnyRow, viewer: Viewer): AnyRecord | null {
+    return project(type, this.tables.record(type, row), viewer);
+  }
+
+  /** The touched records as they are now. */
+  async #now(
+    sql: Sql,
+    viewer: Viewer,
+    touched: readonly { type: RecordType; recordId: string }[],
+  ): Promise<Pick<Changes, 'puts' | 'removes'>> {
+    const puts: Put[] = [];
+    const removes: Remove[] = [];
+    for (const type of new Set(touched.map((each) => each.type))) {
+      const ids = touched.filter((each) => each.type === type).map((each) => each.recordId);
+      const rows = new Map(
+        (await this.tables.load(sql, type, ids)).map((row) => [row.id as string, row as AnyRow]),
+      );
+      for (const id of ids) {
+        const row = rows.get(id);
+        const record = row ? this.see(type, row, viewer) : null;
+        if (record) puts.push({ type, record });
+        else removes.push({ type, id });
+      }
+    }
+    return { puts, removes };
+  }
+
+  /** Number and records of the same moment, without holding anybody up. */
+  #atOneMoment<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    return inTransaction(this.dataSource, 'read', work);
+  }
+}

@@ -1,0 +1,161 @@
+/** The socket: who may connect, and the five things a client may ask. Every request is answered, whatever arrives. */
+import { Inject } from '@nestjs/common';
+import { WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
+import type { OnGatewayConnection, OnGatewayInit } from '@nestjs/websockets';
+import type { Server, Socket } from 'socket.io';
+import type { AccountId, DeviceId, MemberId, RoomId } from '@silta/shared/ids';
+import { requests } from '@silta/shared/protocol';
+import type { EnterMessage, Events, WritingMessage } from '@silta/shared/protocol';
+import { Refusal } from '@silta/shared/refusals';
+import type { Logger } from '../logger.ts';
+import { names } from './audience.ts';
+import { isConnectionError, nameOf } from './errors.ts';
+import type { Actor } from './scope.ts';
+import { House } from './house.ts';
+import { LOGGER, SIGNED_IN } from './tokens.ts';
+import { readShape } from './order.ts';
+import { throttle } from './throttle.ts';
+
+/** Who a cookie belongs to; null for nobody. */
+export type SignedIn = (
+  cookieHeader: string | undefined,
+) => Promise<{ accountId: AccountId; deviceId: DeviceId } | null>;
+
+/** A person looks at a partnership and a board; a few more for tabs that are just being left. */
+const mostRooms = 8;
+
+/** Far more than a person can press, little enough for a script to notice. */
+const messages = throttle(1_000, 5);
+
+interface SocketData {
+  accountId: AccountId;
+  deviceId: DeviceId;
+  rooms: Map<RoomId, Actor>;
+}
+type Client = Socket<Record<string, never>, Events, Record<string, never>, SocketData>;
+
+@WebSocketGateway()
+export class Gateway implements OnGatewayInit, OnGatewayConnection {
+  @WebSocketServer()
+  private readonly server!: Server<Record<string, never>, Events, Record<string, never>, SocketData>;
+
+  constructor(
+    @Inject(House) private readonly house: House,
+    @Inject(SIGNED_IN) private readonly signedIn: SignedIn,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  afterInit(): void {
+    this.house.connect(this.server);
+    this.server.use((socket, next) => {
+      void this.#admit(socket).then(next);
+    });
+  }
+
+  async handleConnection(client: Client): Promise<void> {
+    client.onAny((name: string, ...received: unknown[]) => {
+      const answer = received.at(-1);
+      const respond = typeof answer === 'function' ? (answer as (value: unknown) => void) : () => undefined;
+      void this.#answer(client, name, received[0]).then(respond);
+    });
+    client.on('disconnecting', () => {
+      for (const room of client.data.rooms.keys()) void this.#leave(client, room);
+    });
+    await client.join([names.account(client.data.accountId), names.device(client.data.deviceId)]);
+  }
+
+  /** Why a connection is turned away, or undefined. */
+  async #admit(client: Client): Promise<Error | undefined> {
+    try {
+      const who = await this.signedIn(client.request.headers.cookie);
+      if (!who || isSomebodyElse(client.handshake.auth, who.accountId)) return new Error('notSignedIn');
+      client.data = { ...who, rooms: new Map() };
+      return undefined;
+    } catch {
+      return new Error('unavailable');
+    }
+  }
+
+  async #answer(client: Client, name: string, body: unknown): Promise<unknown> {
+    try {
+      await messages.take(client.id);
+      return { ok: true, ...(await this.#carryOut(client, name, body)) };
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, code: error.code, details: error.details };
+      this.logger.error({ error: nameOf(error) }, 'request failed');
+      return { ok: false, code: isConnectionError(error) ? 'unavailable' : 'internal' };
+    }
+  }
+
+  async #carryOut(client: Client, name: string, body: unknown): Promise<object | undefined> {
+    const { accountId } = client.data;
+    switch (name) {
+      case 'command':
+        return this.house.door.send({ ...readShape(requests.command, body), accountId, road: 'socket' });
+      case 'enter':
+        return this.#enter(client, readShape(requests.enter, body));
+      case 'sync': {
+        const { room, from, view } = readShape(requests.sync, body);
+        return { sync: await this.house.feed.sync(accountId, room, from, view) };
+      }
+      case 'leave':
+        await this.#leave(client, readShape(requests.leave, body).room);
+        return undefined;
+      case 'writing':
+        this.#write(client, readShape(requests.writing, body));
+        return undefined;
+      default:
+        throw new Refusal('invalid', { field: 'event' });
+    }
+  }
+
+  async #enter(client: Client, { room, from, view }: EnterMessage) {
+    const { accountId, rooms } = client.data;
+    const { viewer } = await this.house.feed.entrance(accountId, room);
+    if (!client.connected) throw new Refusal('unavailable');
+    if (!rooms.has(room)) {
+      if (rooms.size >= mostRooms) throw new Refusal('full', { limit: mostRooms });
+      rooms.set(room, viewer);
+      // Counted before anything is waited for: a connection that ends meanwhile is counted out again.
+      const isFirst = this.house.audience.enter(room, viewer);
+      await client.join([names.room(room), names.kind(room, viewer), names.person(room, viewer.memberId)]);
+      if (isFirst) this.#tell(client, room, [viewer.memberId], []);
+    }
+    return {
+      sync: await this.house.feed.sync(accountId, room, from, view),
+      here: this.house.presence.here(room),
+    };
+  }
+
+  async #leave(client: Client, room: RoomId): Promise<void> {
+    const viewer = client.data.rooms.get(room);
+    if (!viewer) return;
+    client.data.rooms.delete(room);
+    const isGone = this.house.audience.leave(room, viewer);
+    if (isGone) {
+      this.house.presence.setWriting(room, viewer.memberId, false);
+      this.#tell(client, room, [], [viewer.memberId]);
+    }
+    for (const name of [names.room(room), names.kind(room, viewer), names.person(room, viewer.memberId)])
+      await client.leave(name);
+  }
+
+  #write(client: Client, { room, writing }: WritingMessage): void {
+    const viewer = client.data.rooms.get(room);
+    if (!viewer) throw new Refusal('notFound');
+    this.house.presence.setWriting(room, viewer.memberId, writing);
+    client
+      .to(names.room(room))
+      .emit('presence', { room, came: [{ memberId: viewer.memberId, writing }], gone: [] });
+  }
+
+  #tell(client: Client, room: RoomId, came: readonly MemberId[], gone: readonly MemberId[]): void {
+    const message = { room, came: came.map((memberId) => ({ memberId, writing: false })), gone };
+    client.to(names.room(room)).emit('presence', message);
+  }
+}
+
+/** A tab that still shows another account than the one its browser is signed in to by now. */
+function isSomebodyElse(auth: Record<string, unknown>, accountId: AccountId): boolean {
+  return auth.accountId !== undefined && auth.accountId !== accountId;
+}

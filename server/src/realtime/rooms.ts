@@ -1,0 +1,83 @@
+/** Reading rooms, receipts and memberships: the rows that order and rights hang on. */
+import type { AccountId, CommandId, RoomId } from '@silta/shared/ids';
+import { Refusal } from '@silta/shared/refusals';
+import type { RoomState } from './changes.ts';
+import type { Actor } from './scope.ts';
+import type { Sql } from './transaction.ts';
+
+export interface ReceiptRow {
+  commandId: CommandId;
+  accountId: AccountId | null;
+  seq: number;
+}
+
+export function loadReceipts(sql: Sql, ids: readonly CommandId[]): Promise<ReceiptRow[]> {
+  return sql.query(
+    `select "commandId", "accountId", "seq" from "receipt" where "commandId" = any($1::uuid[])`,
+    [ids],
+  );
+}
+
+/** Locks the rows, always in the order of their ids, so that two servers never wait for each other. */
+export function loadRooms(sql: Sql, ids: readonly RoomId[]): Promise<RoomState[]> {
+  return sql.query(
+    `select "id", "kind", "partnershipId", "seq", "tally" from "room" where "id" = any($1::uuid[]) order by "id" for update`,
+    [ids],
+  );
+}
+
+/** The room of a new partnership; nothing where it exists. */
+export async function openRoom(sql: Sql, id: RoomId): Promise<void> {
+  await sql.query(
+    `insert into "room" ("id", "kind", "partnershipId") values ($1, 'partnership', $1) on conflict ("id") do nothing`,
+    [id],
+  );
+}
+
+interface MemberRow extends Actor {
+  partnershipId: RoomId;
+  accountId: AccountId;
+}
+
+/** Members by partnership and account, of the partnerships to which the rooms belong; removed ones are none. */
+export async function loadActors(
+  sql: Sql,
+  asked: readonly { accountId: AccountId; room: RoomId }[],
+): Promise<Map<string, Actor>> {
+  const rows: MemberRow[] = await sql.query(
+    `select distinct r."partnershipId", m."accountId", m."id" as "memberId", m."sideId", m."role"
+       from unnest($1::uuid[], $2::uuid[]) as a("room", "accountId")
+       join "room" r on r."id" = a."room"
+       join "member" m on m."roomId" = r."partnershipId" and m."accountId" = a."accountId"
+      where m."removedAt" is null`,
+    [asked.map((each) => each.room), asked.map((each) => each.accountId)],
+  );
+  return new Map(
+    rows.map(({ partnershipId, accountId, memberId, sideId, role }) => [
+      `${partnershipId} ${accountId}`,
+      { memberId, sideId, role },
+    ]),
+  );
+}
+
+export interface Entrance {
+  room: Pick<RoomState, 'id' | 'kind' | 'partnershipId' | 'seq'> & { logFloor: number };
+  viewer: Actor;
+  /** Changes with the viewer's role or side. */
+  view: number;
+}
+
+/** Who this account is in this room; refuses with `notFound` for strangers and for rooms that do not exist alike. */
+export async function entranceOf(sql: Sql, accountId: AccountId, roomId: RoomId): Promise<Entrance> {
+  const rows: (Entrance['room'] & Actor & { view: number })[] = await sql.query(
+    `select r."id", r."kind", r."partnershipId", r."seq", r."logFloor",
+            m."id" as "memberId", m."sideId", m."role", m."view"
+       from "room" r join "member" m on m."roomId" = r."partnershipId"
+      where r."id" = $1 and m."accountId" = $2 and m."removedAt" is null`,
+    [roomId, accountId],
+  );
+  const [row] = rows;
+  if (!row) throw new Refusal('notFound');
+  const { id, kind, partnershipId, seq, logFloor, memberId, sideId, role, view } = row;
+  return { room: { id, kind, partnershipId, seq, logFloor }, viewer: { memberId, sideId, role }, view };
+}

@@ -1,0 +1,60 @@
+/** One transaction with few waits: what does not depend on an answer is sent behind the last statement at once. */
+import type { DataSource, EntityManager } from 'typeorm';
+import type { ClientBase } from 'pg';
+
+/** Anything that runs statements: a transaction of ours, or TypeORM's entity manager. */
+export type Sql = Pick<EntityManager, 'query'>;
+
+const kinds = {
+  /** Changes what it has locked. */
+  write: 'begin',
+  /** Reads everything as of one moment. */
+  read: 'begin isolation level repeatable read read only',
+};
+
+/**
+ * Runs on a connection of TypeORM's pool, which is in pipeline mode (`createDataSource`). Every text is prepared
+ * once per connection, so texts must not hold values. The commit travels with the statements that `work` has not
+ * waited for; if one of them fails, PostgreSQL makes a rollback of it, and this throws.
+ */
+export async function inTransaction<T>(
+  dataSource: DataSource,
+  kind: keyof typeof kinds,
+  work: (sql: Sql, last: (statements: readonly Promise<unknown>[]) => void) => Promise<T>,
+): Promise<T> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as ClientBase;
+    const begun = client.query(kinds[kind]);
+    const open: Promise<unknown>[] = [quiet(begun)];
+    try {
+      const result = await work(prepared(client), (statements) => open.push(...statements.map(quiet)));
+      open.push(quiet(client.query('commit')));
+      await Promise.all(open);
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    }
+  } finally {
+    await runner.release();
+  }
+}
+
+/** A failure is thrown where it is waited for, and never reported as unhandled in between. */
+function quiet(statement: Promise<unknown>): Promise<unknown> {
+  statement.catch(() => undefined);
+  return statement;
+}
+
+const statementNames = new Map<string, string>();
+
+function prepared(client: ClientBase): Sql {
+  return {
+    query: async (text: string, values: unknown[] = []) => {
+      const name = statementNames.get(text) ?? `silta_${statementNames.size}`;
+      statementNames.set(text, name);
+      return (await client.query({ name, text, values })).rows as never;
+    },
+  };
+}

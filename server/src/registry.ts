@@ -1,0 +1,40 @@
+/** Everything the features bring: entities, handlers, controllers. One line each. */
+import { Account, Device } from './auth/account.entity.ts';
+import { AuthController } from './auth/auth.controller.ts';
+import { ActivityController } from './boards/activity.controller.ts';
+import { Board, Comment, Post, Reaction, Section } from './boards/board.entity.ts';
+import { boardHandlers } from './boards/commands.ts';
+import { postHandlers } from './boards/postCommands.ts';
+import { memberHandlers } from './members/commands.ts';
+import { JoinController } from './members/join.controller.ts';
+import { Invitation, Member, Pair } from './members/member.entity.ts';
+import { partnershipHandlers } from './partnerships/commands.ts';
+import { PartnershipController } from './partnerships/partnership.controller.ts';
+import { Partnership, Side } from './partnerships/partnership.entity.ts';
+import type { Handlers } from './realtime/handler.ts';
+import { Change, Receipt, Room } from './realtime/room.entity.ts';
+import type { RecordEntities } from './realtime/tables.ts';
+
+export const recordEntities: RecordEntities = {
+  partnership: Partnership,
+  side: Side,
+  member: Member,
+  invitation: Invitation,
+  pair: Pair,
+  board: Board,
+  section: Section,
+  post: Post,
+  comment: Comment,
+  reaction: Reaction,
+};
+
+export const entities = [Room, Change, Receipt, Account, Device, ...Object.values(recordEntities)];
+
+export const handlers: Handlers = {
+  ...partnershipHandlers,
+  ...memberHandlers,
+  ...boardHandlers,
+  ...postHandlers,
+};
+
+export const controllers = [AuthController, JoinController, PartnershipController, ActivityController];

@@ -1,0 +1,96 @@
+/** What a test finds ready: posts, comments, sections, boards, pairs, made through the door by whoever is named. */
+import type { Payload } from '@silta/shared/commands';
+import { newId } from '@silta/shared/ids';
+import type { CommentId, InvitationId, PairId, PostId, RoomId, SectionId } from '@silta/shared/ids';
+import type { BoardRules } from '@silta/shared/boards/records';
+import { rankBetween } from '@silta/shared/rank';
+import type { Role } from '@silta/shared/roles';
+import type { Person } from './person.ts';
+import type { Partnership, SideName } from './world.ts';
+
+export const plainRules: BoardRules = {
+  anonymousAllowed: true,
+  approveFirst: false,
+  locked: false,
+  posting: 'everyone',
+};
+
+export function postBy(
+  world: Partnership,
+  fields: Partial<Payload<'post.create'>> = {},
+): Payload<'post.create'> {
+  return {
+    id: newId<PostId>(),
+    sectionId: world.sections[0],
+    title: 'Lead-free since 2006',
+    text: 'We hand-solder everything under 0.5 mm pitch.',
+    language: 'en',
+    paper: 'butter',
+    rank: rankBetween(null, null),
+    anonymous: false,
+    ...fields,
+  };
+}
+
+export async function aPost(
+  world: Partnership,
+  by: Person,
+  fields: Partial<Payload<'post.create'>> = {},
+): Promise<PostId> {
+  const post = postBy(world, fields);
+  await by.send('post.create', post).isDone();
+  return post.id;
+}
+
+export function commentOn(
+  postId: PostId,
+  fields: Partial<Payload<'comment.create'>> = {},
+): Payload<'comment.create'> {
+  return { id: newId<CommentId>(), postId, text: 'Same here.', language: 'en', anonymous: false, ...fields };
+}
+
+export async function aComment(
+  by: Person,
+  postId: PostId,
+  fields: Partial<Payload<'comment.create'>> = {},
+): Promise<CommentId> {
+  const comment = commentOn(postId, fields);
+  await by.send('comment.create', comment).isDone();
+  return comment.id;
+}
+
+export async function aSection(by: Person): Promise<SectionId> {
+  const id = newId<SectionId>();
+  await by.send('section.create', { id, title: 'Questions', rank: rankBetween(null, null) }).isDone();
+  return id;
+}
+
+export function boardNamed(title: string): Payload<'board.create'> {
+  const sections = [{ id: newId<SectionId>(), title: 'Here', rank: rankBetween(null, null) }];
+  return { id: newId<RoomId>(), title, layout: 'wall', sections };
+}
+
+export async function anInvitation(by: Person, role: Role = 'learner', useLimit = 3): Promise<InvitationId> {
+  const id = newId<InvitationId>();
+  await by.send('invitation.create', { id, sideId: by.sideId, role, useLimit, days: 3 }).isDone();
+  return id;
+}
+
+/** Two learners across the bridge, who have no partner yet. */
+export async function aPair(world: Partnership, nth: 1 | 2 = 1): Promise<PairId> {
+  const id = newId<PairId>();
+  const learner = (side: SideName) => world.as('learner', side, nth).memberId;
+  await world
+    .as('teacher', 'FI')
+    .send('pair.make', { id, memberIds: [learner('FI'), learner('DE')] })
+    .isDone();
+  return id;
+}
+
+export async function setRules(world: Partnership, rules: Partial<BoardRules>): Promise<void> {
+  const { boardId } = world;
+  await world
+    .as('teacher', 'FI')
+    .send('board.setRules', { boardId, rules: { ...plainRules, ...rules } })
+    .isDone();
+}

@@ -1,0 +1,164 @@
+/** The mirror check: what changes have made of every store is what a fresh snapshot shows, for every kind of viewer. */
+import { isDeepStrictEqual } from 'node:util';
+import type { AccountId, RoomId } from '@silta/shared/ids';
+import type { RecordStore } from '@silta/shared/recordStore';
+import { recordTypesOf } from '@silta/shared/records';
+import type { AnyRecord, RecordType } from '@silta/shared/records';
+import type { House } from '../realtime/house.ts';
+import type { AnyRow } from '../realtime/tables.ts';
+import type { Watched, Watcher } from './watcher.ts';
+
+interface RoomNow {
+  id: RoomId;
+  seq: number;
+  tables: readonly { type: RecordType; rows: readonly AnyRow[]; text: string }[];
+}
+
+export class Mirror {
+  readonly #watchers: Watcher[] = [];
+  /** Lists that were found right, with the rows that stood behind them: neither has to be looked at again. */
+  readonly #right = new WeakMap<readonly AnyRecord[], string>();
+  #turn = 0;
+
+  constructor(
+    private readonly house: House,
+    private readonly rooms: readonly RoomId[],
+  ) {}
+
+  async add(...watchers: Watcher[]): Promise<void> {
+    // What still waits to be sent is in the snapshot already.
+    this.house.courier.stop();
+    await Promise.all(watchers.flatMap((watcher) => this.rooms.map((room) => watcher.enter(room))));
+    this.#watchers.push(...watchers);
+  }
+
+  /**
+   * Every live store against the projected rows. `thorough`: every sleeping store and every real snapshot too;
+   * otherwise those of one watcher after the other.
+   */
+  async check(thorough = false): Promise<void> {
+    this.house.courier.stop();
+    for (const watcher of this.#watchers) await watcher.comeBack();
+    const turn = this.#watchers[this.#turn++ % this.#watchers.length];
+    for (const id of this.rooms) {
+      const room = await this.#read(id);
+      for (const watcher of this.#watchers) {
+        const watched = watcher.watched.get(id);
+        if (!watched) continue;
+        this.#compareLive(watcher, watched, room);
+        if (thorough || watcher === turn) await this.#compareReread(watcher, room);
+      }
+    }
+    const faults = this.#watchers.flatMap((watcher) => watcher.faults.splice(0));
+    expect(faults).toEqual([]);
+  }
+
+  /** What live packets have made of a room for this account. */
+  storeOf<T>(accountId: AccountId, room: RoomId, read: (store: RecordStore) => T): T {
+    const watched = this.#watcherOf(accountId).watched.get(room);
+    if (!watched) throw new Error('not watched');
+    return read(watched.live);
+  }
+
+  /** How many packets have reached this account since the last time it was asked. */
+  packetsTo(accountId: AccountId): number {
+    const watcher = this.#watcherOf(accountId);
+    const { packets } = watcher;
+    watcher.packets = 0;
+    return packets;
+  }
+
+  #watcherOf(accountId: AccountId): Watcher {
+    const watcher = this.#watchers.find((each) => each.accountId === accountId);
+    if (!watcher) throw new Error('nobody watches for this account');
+    return watcher;
+  }
+
+  /** After another server has written: its packets do not come here, so everybody catches up. */
+  async resync(): Promise<void> {
+    this.house.courier.stop();
+    for (const watcher of this.#watchers) {
+      watcher.faults.splice(0);
+      await watcher.catchUp();
+    }
+    await this.check(true);
+  }
+
+  /** That nothing has happened, where nothing should have. */
+  async checkQuiet(): Promise<void> {
+    this.house.courier.stop();
+    for (const id of this.rooms) {
+      const seq = await this.#seqOf(id);
+      for (const watcher of this.#watchers) {
+        const live = watcher.watched.get(id)?.live;
+        if (live && live.seq !== seq)
+          throw new Error(`${watcher.name} is at ${String(live.seq)}, the room at ${String(seq)}`);
+      }
+    }
+  }
+
+  #compareLive({ name }: Watcher, { live, viewer }: Watched, { seq, tables }: RoomNow): void {
+    if (live.seq !== seq) expect({ name, seq: live.seq }).toEqual({ name, seq });
+    for (const { type, rows, text } of tables) {
+      const list = live.list(type);
+      if (this.#right.get(list) === text) continue;
+      compare(
+        `${name}, live`,
+        type,
+        list,
+        rows.flatMap((row) => this.house.feed.see(type, row, viewer) ?? []),
+      );
+      this.#right.set(list, text);
+    }
+  }
+
+  async #compareReread(watcher: Watcher, room: RoomNow): Promise<void> {
+    const snapshot = await watcher.snapshot(room.id);
+    const sleeper = await watcher.wake(room.id);
+    expect(snapshot.seq).toBe(room.seq);
+    if (!sleeper) return;
+    expect(sleeper.seq).toBe(room.seq);
+    for (const { type } of room.tables) {
+      compare(`${watcher.name}, caught up`, type, sleeper.list(type), snapshot.records[type] ?? []);
+    }
+  }
+
+  async #read(id: RoomId): Promise<RoomNow> {
+    const em = this.house.dataSource.manager;
+    const [room]: { seq: number; kind: 'partnership' | 'board' }[] = await em.query(
+      `select "seq", "kind" from "room" where "id" = $1`,
+      [id],
+    );
+    const types = room ? recordTypesOf[room.kind] : [];
+    const tables = await Promise.all(
+      types.map(async (type) => {
+        const rows = await this.house.tables.loadRoom(em, type, id);
+        return { type, rows, text: JSON.stringify(rows) };
+      }),
+    );
+    return { id, seq: room?.seq ?? -1, tables };
+  }
+
+  async #seqOf(id: RoomId): Promise<number | undefined> {
+    const [room]: { seq: number }[] = await this.house.dataSource.query(
+      `select "seq" from "room" where "id" = $1`,
+      [id],
+    );
+    return room?.seq;
+  }
+}
+
+function compare(
+  who: string,
+  type: RecordType,
+  are: readonly AnyRecord[],
+  should: readonly AnyRecord[],
+): void {
+  const [is, expected] = [byId(are), byId(should)];
+  if (!isDeepStrictEqual(is, expected))
+    expect({ who, type, records: is }).toEqual({ who, type, records: expected });
+}
+
+function byId(records: readonly AnyRecord[]): Record<string, AnyRecord> {
+  return Object.fromEntries(records.map((record) => [record.id, record]));
+}

@@ -1,0 +1,117 @@
+/** What a random member may want next, from what is on their screen; some of it is not allowed, some no longer there. */
+import type { CommandName, Payload } from '@silta/shared/commands';
+import { newId } from '@silta/shared/ids';
+import { rankBetween } from '@silta/shared/rank';
+import type { RecordStore } from '@silta/shared/recordStore';
+import type { Role } from '@silta/shared/roles';
+import type { Chance } from './chance.ts';
+import { commentOn, plainRules, postBy } from './given.ts';
+import type { World } from './world.ts';
+
+type Wishes = {
+  [N in CommandName]?: (screen: RecordStore, chance: Chance, world: World) => Payload<N> | null;
+};
+
+const rank = (chance: Chance) => rankBetween(null, null, chance.next);
+const texts = (chance: Chance) =>
+  ({ title: `Title ${chance.below(99)}`, text: '', language: 'fi', paper: 'mint' }) as const;
+
+const aPost = (screen: RecordStore, chance: Chance) => chance.oneOf(screen.list('post'));
+const aComment = (screen: RecordStore, chance: Chance) => chance.oneOf(screen.list('comment'));
+const aSection = (screen: RecordStore, chance: Chance) => chance.oneOf(screen.list('section'));
+
+export const onBoard: Wishes = {
+  'post.create': (screen, chance, world) => {
+    const section = aSection(screen, chance);
+    return section
+      ? postBy(world, {
+          sectionId: section.id,
+          rank: rank(chance),
+          anonymous: chance.happens(0.3),
+          ...texts(chance),
+        })
+      : null;
+  },
+  'post.edit': (screen, chance) => {
+    const post = aPost(screen, chance);
+    return post ? { postId: post.id, ...texts(chance) } : null;
+  },
+  'post.move': (screen, chance) => {
+    const [post, section] = [aPost(screen, chance), aSection(screen, chance)];
+    return post && section ? { postId: post.id, sectionId: section.id, rank: rank(chance) } : null;
+  },
+  'post.approve': (screen, chance) => {
+    const post = aPost(screen, chance);
+    return post ? { postId: post.id } : null;
+  },
+  'post.delete': (screen, chance) => {
+    const post = aPost(screen, chance);
+    return post ? { postId: post.id } : null;
+  },
+  'post.restore': (screen, chance) => {
+    const post = chance.oneOf(screen.list('post').filter(({ deletedAt }) => deletedAt !== null));
+    return post ? { postId: post.id } : null;
+  },
+  'comment.create': (screen, chance) => {
+    const post = aPost(screen, chance);
+    return post ? commentOn(post.id, { anonymous: chance.happens(0.3) }) : null;
+  },
+  'comment.edit': (screen, chance) => {
+    const comment = aComment(screen, chance);
+    return comment ? { commentId: comment.id, text: `Now ${chance.below(99)}` } : null;
+  },
+  'comment.delete': (screen, chance) => {
+    const comment = aComment(screen, chance);
+    return comment ? { commentId: comment.id } : null;
+  },
+  'comment.restore': (screen, chance) => {
+    const comment = aComment(screen, chance);
+    return comment ? { commentId: comment.id } : null;
+  },
+  'reaction.set': (screen, chance) => {
+    const post = aPost(screen, chance);
+    return post ? { postId: post.id, useful: chance.happens(0.6) } : null;
+  },
+  'section.create': (_, chance) => ({ id: newId(), title: 'More', rank: rank(chance) }),
+  'section.remove': (screen, chance) => {
+    const section = chance.happens(0.3) ? aSection(screen, chance) : null;
+    return section ? { sectionId: section.id } : null;
+  },
+};
+
+export const inPartnership: Wishes = {
+  'board.setRules': (_, chance, { boardId }) => ({
+    boardId,
+    rules: {
+      ...plainRules,
+      approveFirst: chance.happens(0.4),
+      locked: chance.happens(0.1),
+      posting: chance.happens(0.1) ? 'staff' : 'everyone',
+    },
+  }),
+  'board.rename': (_, chance, { boardId }) => ({ boardId, title: `Board ${chance.below(99)}` }),
+  'partnership.rename': (_, chance) => ({ name: `Partnership ${chance.below(99)}` }),
+  'pair.mix': () => ({}),
+  'pair.split': (screen, chance) => {
+    const pair = chance.oneOf(screen.list('pair'));
+    return pair ? { pairId: pair.id } : null;
+  },
+  'invitation.create': (_, __, { sides }) => ({
+    id: newId(),
+    sideId: sides.FI,
+    role: 'learner',
+    useLimit: 2,
+    days: 2,
+  }),
+  'member.edit': (screen, chance) => {
+    const member = chance.oneOf(screen.list('member'));
+    return member ? { memberId: member.id, name: `Name ${chance.below(99)}`, languages: ['en'] } : null;
+  },
+  'member.setRole': (screen, chance) => {
+    const member = chance.oneOf(
+      screen.list('member').filter(({ role }) => role !== 'learner' && role !== 'guest'),
+    );
+    const role = chance.oneOf<Role>(['teacher', 'hostTutor', 'manager']);
+    return member && role ? { memberId: member.id, role } : null;
+  },
+};

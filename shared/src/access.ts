@@ -1,0 +1,112 @@
+/**
+ * Who may do what: the one table of rights, command by role. `any`: on everybody's; `side`: on what belongs to
+ * one's own side; `own`: on one's own. What is not in a row is not allowed. Server and client both ask `can`.
+ */
+import type { CommandName } from './commands.ts';
+import type { MemberId, SideId } from './ids.ts';
+import type { RecordMap, RecordType } from './records.ts';
+import type { Role } from './roles.ts';
+import type { Viewer } from './viewer.ts';
+
+export type Reach = 'any' | 'side' | 'own';
+/** `newcomer`: signed in, not yet a member. `server`: its own regular work. */
+export type AccessRole = Role | 'newcomer' | 'server';
+type Row = Partial<Record<AccessRole, Reach>>;
+
+const everyone: Row = {
+  coordinator: 'any',
+  teacher: 'any',
+  hostTutor: 'any',
+  manager: 'any',
+  learner: 'any',
+};
+const staff: Row = { coordinator: 'any', teacher: 'any', hostTutor: 'any' };
+const staffOfSide: Row = { coordinator: 'side', teacher: 'side', hostTutor: 'side' };
+const leadersOfSide: Row = { coordinator: 'side', teacher: 'side' };
+const staffOrOwn: Row = { ...staff, manager: 'own', learner: 'own' };
+const author: Row = { coordinator: 'own', teacher: 'own', hostTutor: 'own', manager: 'own', learner: 'own' };
+
+export const access: Record<CommandName, Row> = {
+  'partnership.create': { newcomer: 'any' },
+  'partnership.rename': { coordinator: 'any' },
+  'partnership.agreeToEnd': { coordinator: 'own', teacher: 'own' },
+  'partnership.keepGoing': { coordinator: 'own', teacher: 'own' },
+  'side.edit': leadersOfSide,
+  'side.handOver': { coordinator: 'own', teacher: 'own' },
+
+  'member.join': { newcomer: 'any' },
+  'member.edit': { coordinator: 'side', teacher: 'side', hostTutor: 'own', manager: 'own', learner: 'own' },
+  'member.setRole': { coordinator: 'side' },
+  'member.remove': {
+    coordinator: 'side',
+    teacher: 'side',
+    hostTutor: 'own',
+    manager: 'own',
+    learner: 'own',
+    guest: 'own',
+  },
+  'member.renewKey': staffOfSide,
+  'invitation.create': leadersOfSide,
+  'invitation.renew': { coordinator: 'any', teacher: 'any' },
+  'invitation.revoke': leadersOfSide,
+  'pair.make': staff,
+  'pair.split': staff,
+  'pair.mix': staff,
+
+  'board.create': staff,
+  'board.rename': staff,
+  'board.setLayout': staff,
+  'board.setRules': staff,
+  'board.archive': staff,
+  'board.unarchive': staff,
+  'bin.empty': { server: 'any' },
+  'section.create': staff,
+  'section.rename': staff,
+  'section.move': staff,
+  'section.remove': staff,
+  'post.create': everyone,
+  'post.edit': author,
+  'post.move': staffOrOwn,
+  'post.approve': staff,
+  'post.delete': staffOrOwn,
+  'post.restore': staffOrOwn,
+  'comment.create': everyone,
+  'comment.edit': author,
+  'comment.delete': staffOrOwn,
+  'comment.restore': staffOrOwn,
+  'reaction.set': everyone,
+};
+
+/** Whose a record is, as far as rights are concerned. */
+export interface Belonging {
+  sideId: SideId | null;
+  ownerId: MemberId | null;
+}
+
+const nobodys: Belonging = { sideId: null, ownerId: null };
+
+const belonging: { [T in RecordType]: (record: RecordMap[T]) => Belonging } = {
+  partnership: () => nobodys,
+  side: (side) => ({ sideId: side.id, ownerId: side.ownerId }),
+  member: (member) => ({ sideId: member.sideId, ownerId: member.id }),
+  invitation: (invitation) => ({ sideId: invitation.sideId, ownerId: null }),
+  pair: () => nobodys,
+  board: () => nobodys,
+  section: () => nobodys,
+  post: (post) => ({ sideId: post.sideId, ownerId: post.authorId }),
+  comment: (comment) => ({ sideId: comment.sideId, ownerId: comment.authorId }),
+  reaction: (reaction) => ({ sideId: reaction.sideId, ownerId: reaction.memberId }),
+};
+
+export function belongingOf<T extends RecordType>(type: T, record: RecordMap[T]): Belonging {
+  return belonging[type](record);
+}
+
+/** Whether the viewer may use the command on something that belongs so; without a target, on anything at all. */
+export function can(viewer: Viewer, command: CommandName, target: Belonging | null = null): boolean {
+  const reach = access[command][viewer.role];
+  if (reach === undefined) return false;
+  if (reach === 'any' || target === null) return true;
+  if (target.ownerId !== null && target.ownerId === viewer.memberId) return true;
+  return reach === 'side' && target.sideId === viewer.sideId;
+}

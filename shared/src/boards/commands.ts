@@ -1,0 +1,243 @@
+/** What people may want to do with boards, sections, posts, comments and reactions. */
+import * as z from 'zod/mini';
+import { defineCommand } from '../command.ts';
+import type { GuessContext, RecordChanges } from '../command.ts';
+import { boardId, commentId, jointId, postId, sectionId } from '../ids.ts';
+import type { PostId, ReactionId, SideId } from '../ids.ts';
+import { rank } from '../rank.ts';
+import { isVisible, language, limits, line, optionalLine, prose } from '../texts.ts';
+import { boardRules, layout, paper } from './records.ts';
+import type { Board } from './records.ts';
+
+const postTexts = {
+  title: optionalLine(limits.postTitle),
+  text: prose(limits.postText),
+  language,
+  paper,
+};
+
+export const boardCommands = {
+  'board.create': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({
+      id: boardId,
+      title: line(limits.boardTitle),
+      layout,
+      sections: z
+        .array(z.strictObject({ id: sectionId, title: line(limits.sectionTitle), rank }))
+        .check(z.minLength(1), z.maxLength(limits.sections)),
+    }),
+    guess: (changes, { id, title, layout: shape }, { roomId, at }) =>
+      changes.put('board', {
+        id,
+        roomId: roomId as Board['roomId'],
+        title,
+        layout: shape,
+        anonymousAllowed: false,
+        approveFirst: false,
+        locked: false,
+        posting: 'everyone',
+        createdAt: at,
+        archivedAt: null,
+      }),
+  }),
+  'board.rename': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({ boardId, title: line(limits.boardTitle) }),
+    guess: (changes, { boardId: id, title }) => editBoard(changes, id, { title }),
+  }),
+  'board.setLayout': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({ boardId, layout }),
+    guess: (changes, { boardId: id, layout: shape }) => editBoard(changes, id, { layout: shape }),
+  }),
+  'board.setRules': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({ boardId, rules: boardRules }),
+    guess: (changes, { boardId: id, rules }) => editBoard(changes, id, rules),
+  }),
+  'board.archive': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({ boardId }),
+    guess: (changes, { boardId: id }, { at }) => editBoard(changes, id, { archivedAt: at }),
+  }),
+  'board.unarchive': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({ boardId }),
+    guess: (changes, { boardId: id }) => editBoard(changes, id, { archivedAt: null }),
+  }),
+  /** Sent by the server itself: what has lain in the bin for 30 days is gone for good. */
+  'bin.empty': defineCommand({ room: 'board', road: 'rest', payload: z.strictObject({}) }),
+  'section.create': defineCommand({
+    room: 'board',
+    payload: z.strictObject({ id: sectionId, title: line(limits.sectionTitle), rank }),
+    guess: (changes, payload, { roomId }) =>
+      changes.put('section', { ...payload, roomId: roomId as Board['roomId'] }),
+  }),
+  'section.rename': defineCommand({
+    room: 'board',
+    payload: z.strictObject({ sectionId, title: line(limits.sectionTitle) }),
+    guess: (changes, { sectionId: id, title }) => {
+      const record = changes.get('section', id);
+      if (record) changes.put('section', { ...record, title });
+    },
+  }),
+  'section.move': defineCommand({
+    room: 'board',
+    payload: z.strictObject({ sectionId, rank }),
+    guess: (changes, { sectionId: id, rank: place }) => {
+      const record = changes.get('section', id);
+      if (record) changes.put('section', { ...record, rank: place });
+    },
+  }),
+  /** Only an empty one; posts in the bin go back to the first section when they are restored. */
+  'section.remove': defineCommand({
+    room: 'board',
+    payload: z.strictObject({ sectionId }),
+    guess: (changes, payload) => changes.remove('section', payload.sectionId),
+  }),
+  'post.create': defineCommand({
+    room: 'board',
+    payload: z
+      .strictObject({ id: postId, sectionId, ...postTexts, rank, anonymous: z.boolean() })
+      .check(z.refine(saysSomething, { path: ['text'] })),
+    guess: (changes, payload, context) =>
+      changes.put('post', { ...payload, ...authored(context), state: 'shown', useful: {} }),
+  }),
+  'post.edit': defineCommand({
+    room: 'board',
+    payload: z.strictObject({ postId, ...postTexts }).check(z.refine(saysSomething, { path: ['text'] })),
+    guess: (changes, { postId: id, ...fields }, { at }) => editPost(changes, id, { ...fields, editedAt: at }),
+  }),
+  'post.move': defineCommand({
+    room: 'board',
+    payload: z.strictObject({ postId, sectionId, rank }),
+    guess: (changes, { postId: id, ...place }) => editPost(changes, id, place),
+  }),
+  'post.approve': defineCommand({
+    room: 'board',
+    payload: z.strictObject({ postId }),
+    guess: (changes, { postId: id }) => editPost(changes, id, { state: 'shown' }),
+  }),
+  'post.delete': defineCommand({
+    room: 'board',
+    payload: z.strictObject({ postId }),
+    guess: (changes, { postId: id }, { at }) => editPost(changes, id, { deletedAt: at }),
+  }),
+  'post.restore': defineCommand({
+    room: 'board',
+    payload: z.strictObject({ postId }),
+    guess: (changes, { postId: id }) => editPost(changes, id, { deletedAt: null }),
+  }),
+  'comment.create': defineCommand({
+    room: 'board',
+    payload: z.strictObject({
+      id: commentId,
+      postId,
+      text: prose(limits.commentText).check(z.refine(isVisible)),
+      language,
+      anonymous: z.boolean(),
+    }),
+    guess: (changes, payload, context) =>
+      changes.put('comment', { ...payload, ...authored(context), postShown: true }),
+  }),
+  'comment.edit': defineCommand({
+    room: 'board',
+    payload: z.strictObject({ commentId, text: prose(limits.commentText).check(z.refine(isVisible)) }),
+    guess: (changes, { commentId: id, text }, { at }) => {
+      const record = changes.get('comment', id);
+      if (record) changes.put('comment', { ...record, text, editedAt: at });
+    },
+  }),
+  'comment.delete': defineCommand({
+    room: 'board',
+    payload: z.strictObject({ commentId }),
+    guess: (changes, { commentId: id }, { at }) => {
+      const record = changes.get('comment', id);
+      if (record) changes.put('comment', { ...record, deletedAt: at });
+    },
+  }),
+  'comment.restore': defineCommand({
+    room: 'board',
+    payload: z.strictObject({ commentId }),
+    guess: (changes, { commentId: id }) => {
+      const record = changes.get('comment', id);
+      if (record) changes.put('comment', { ...record, deletedAt: null });
+    },
+  }),
+  /** One reaction per person and post: found useful, or taken back. */
+  'reaction.set': defineCommand({
+    room: 'board',
+    payload: z.strictObject({ postId, useful: z.boolean() }),
+    guess: (changes, payload, context) => guessReaction(changes, payload.postId, payload.useful, context),
+  }),
+};
+
+function saysSomething(payload: { title: string; text: string }): boolean {
+  return isVisible(payload.title) || isVisible(payload.text);
+}
+
+function editBoard(changes: RecordChanges, id: string, fields: Partial<Board>): void {
+  const record = changes.get('board', id);
+  if (record) changes.put('board', { ...record, ...fields });
+}
+
+function editPost(
+  changes: RecordChanges,
+  id: PostId,
+  fields: Partial<NonNullable<ReturnType<typeof findPost>>>,
+): void {
+  const record = findPost(changes, id);
+  if (record) changes.put('post', { ...record, ...fields });
+}
+
+function findPost(changes: RecordChanges, id: PostId) {
+  return changes.get('post', id);
+}
+
+function authored({ viewer, roomId, at }: GuessContext) {
+  return {
+    roomId: roomId as Board['roomId'],
+    authorId: viewer.memberId,
+    sideId: viewer.sideId,
+    createdAt: at,
+    editedAt: null,
+    deletedAt: null,
+    takenAway: false,
+  };
+}
+
+function guessReaction(
+  changes: RecordChanges,
+  id: PostId,
+  useful: boolean,
+  { viewer, roomId }: GuessContext,
+): void {
+  const record = findPost(changes, id);
+  if (!record || viewer.memberId === null) return;
+  const mine = jointId<ReactionId>(id, viewer.memberId);
+  const had = changes.get('reaction', mine) !== null;
+  if (had === useful) return;
+  changes.put('post', { ...record, useful: countUseful(record.useful, viewer.sideId, useful ? 1 : -1) });
+  if (!useful) changes.remove('reaction', mine);
+  else {
+    const room = roomId as Board['roomId'];
+    changes.put('reaction', {
+      id: mine,
+      roomId: room,
+      postId: id,
+      memberId: viewer.memberId,
+      sideId: viewer.sideId,
+    });
+  }
+}
+
+/** The counts with one more or one less for a side; a side without any is left out. */
+export function countUseful(
+  counts: Record<string, number>,
+  side: SideId,
+  by: 1 | -1,
+): Record<string, number> {
+  const { [side]: before = 0, ...others } = counts;
+  return before + by > 0 ? { ...others, [side]: before + by } : others;
+}

@@ -1,0 +1,90 @@
+/** The pin board: board, section, post, comment, reaction. */
+import * as z from 'zod/mini';
+import { boardId, commentId, memberId, postId, reactionId, roomId, sectionId, sideId } from '../ids.ts';
+import { rank } from '../rank.ts';
+import { instant, language } from '../texts.ts';
+
+export const layouts = ['columns', 'wall'] as const;
+export const layout = z.enum(layouts);
+export type Layout = z.infer<typeof layout>;
+
+export const papers = ['plain', 'butter', 'apricot', 'rose', 'lilac', 'sky', 'mint', 'stone'] as const;
+export const paper = z.enum(papers);
+export type Paper = z.infer<typeof paper>;
+
+/** Who may write posts and comments on a board. */
+export const posting = z.enum(['everyone', 'staff']);
+
+export const boardRules = z.strictObject({
+  anonymousAllowed: z.boolean(),
+  /** Learners' posts wait until one of the staff has approved them. */
+  approveFirst: z.boolean(),
+  locked: z.boolean(),
+  posting,
+});
+export type BoardRules = z.infer<typeof boardRules>;
+
+/** Lives in the partnership's room; its own room has the same id. */
+export const board = z.object({
+  id: boardId,
+  roomId,
+  title: z.string(),
+  layout,
+  ...boardRules.shape,
+  createdAt: instant,
+  archivedAt: z.nullable(instant),
+});
+export type Board = z.infer<typeof board>;
+
+export const section = z.object({ id: sectionId, roomId, title: z.string(), rank });
+export type Section = z.infer<typeof section>;
+
+export const post = z.object({
+  id: postId,
+  roomId,
+  sectionId,
+  /** null where the viewer may not know who wrote it. */
+  authorId: z.nullable(memberId),
+  sideId,
+  title: z.string(),
+  text: z.string(),
+  language,
+  paper,
+  anonymous: z.boolean(),
+  state: z.enum(['shown', 'waiting']),
+  rank,
+  /** How many of each side found it useful; sides without any are left out. */
+  useful: z.record(z.string(), z.number()),
+  createdAt: instant,
+  editedAt: z.nullable(instant),
+  /** In the bin since; gone for good after 30 days. */
+  deletedAt: z.nullable(instant),
+  /** True where staff took it away: then only staff bring it back. */
+  takenAway: z.boolean(),
+});
+export type Post = z.infer<typeof post>;
+
+export const comment = z.object({
+  id: commentId,
+  roomId,
+  postId,
+  authorId: z.nullable(memberId),
+  sideId,
+  text: z.string(),
+  language,
+  anonymous: z.boolean(),
+  /** Whether everybody sees the post it answers; kept in step with the post. */
+  postShown: z.boolean(),
+  createdAt: instant,
+  editedAt: z.nullable(instant),
+  deletedAt: z.nullable(instant),
+  takenAway: z.boolean(),
+});
+export type Comment = z.infer<typeof comment>;
+
+/** That one person found one post useful; only they themselves see it, the post carries the counts. */
+export const reaction = z.object({ id: reactionId, roomId, postId, memberId, sideId });
+export type Reaction = z.infer<typeof reaction>;
+
+/** How long a deleted post can be brought back. */
+export const binDays = 30;

@@ -1,0 +1,53 @@
+/** Who sees what of a board. */
+import { isStaff } from '../roles.ts';
+import { onceFor, seenByAll } from '../visible.ts';
+import type { Visibility } from '../visible.ts';
+import type { Viewer } from '../viewer.ts';
+import type { Comment, Post, Reaction } from './records.ts';
+import { isShown } from './rules.ts';
+
+const withoutAuthor = {
+  post: onceFor<Post>((post) => ({ ...post, authorId: null })),
+  comment: onceFor<Comment>((comment) => ({ ...comment, authorId: null })),
+};
+
+/** A waiting or deleted post: staff and its author. An anonymous one: without its author. */
+export const postVisibility: Visibility<Post> = {
+  see: (post, viewer) => {
+    if (!isShown(post) && !isStaff(viewer) && !isAuthor(post, viewer)) return null;
+    return knowsAuthor(post, viewer) ? post : withoutAuthor.post(post);
+  },
+  inPerson: (post) => (post.authorId !== null && (!isShown(post) || post.anonymous) ? [post.authorId] : []),
+};
+
+/** A deleted comment, or one on a post that not everybody sees: staff and its author. */
+export const commentVisibility: Visibility<Comment> = {
+  see: (comment, viewer) => {
+    if (!isOpen(comment) && !isStaff(viewer) && !isAuthor(comment, viewer)) return null;
+    return knowsAuthor(comment, viewer) ? comment : withoutAuthor.comment(comment);
+  },
+  inPerson: (comment) =>
+    comment.authorId !== null && (comment.anonymous || !isOpen(comment)) ? [comment.authorId] : [],
+};
+
+export const reactionVisibility: Visibility<Reaction> = {
+  see: (reaction, viewer) => (reaction.memberId === viewer.memberId ? reaction : null),
+  inPerson: (reaction) => [reaction.memberId],
+  onlyFor: (reaction) => reaction.memberId,
+};
+
+export const boardVisibility = seenByAll;
+export const sectionVisibility = seenByAll;
+
+function isOpen(comment: Comment): boolean {
+  return comment.postShown && comment.deletedAt === null;
+}
+
+function isAuthor(of: Post | Comment, viewer: Viewer): boolean {
+  return of.authorId !== null && of.authorId === viewer.memberId;
+}
+
+/** An anonymous author is known to themselves and to the staff of their own side. */
+function knowsAuthor(of: Post | Comment, viewer: Viewer): boolean {
+  return !of.anonymous || isAuthor(of, viewer) || (isStaff(viewer) && viewer.sideId === of.sideId);
+}

@@ -1,0 +1,22 @@
+/** Every command, by its name; the name is also the name of the right to use it. */
+import type * as z from 'zod/mini';
+import { boardCommands } from './boards/commands.ts';
+import type { CommandDefinition } from './command.ts';
+import { memberCommands } from './members/commands.ts';
+import { partnershipCommands } from './partnerships/commands.ts';
+
+export const commands = { ...partnershipCommands, ...memberCommands, ...boardCommands };
+
+export type CommandName = keyof typeof commands;
+export type Payload<N extends CommandName> = z.infer<(typeof commands)[N]['payload']>;
+
+export const commandNames = Object.keys(commands) as CommandName[];
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+/** The definition of a command whose name is known only at run time. */
+export function commandOf(name: CommandName): CommandDefinition<unknown> {
+  return commands[name] as CommandDefinition<unknown>;
+}

@@ -1,0 +1,61 @@
+/** Ids: lower-case UUIDs, branded so that one kind is never taken for another. */
+import * as z from 'zod/mini';
+
+const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+
+export const roomId = uuid.brand<'room'>();
+export const partnershipId = roomId;
+export const boardId = roomId;
+export const accountId = uuid.brand<'account'>();
+export const sideId = uuid.brand<'side'>();
+export const memberId = uuid.brand<'member'>();
+export const invitationId = uuid.brand<'invitation'>();
+export const pairId = uuid.brand<'pair'>();
+export const sectionId = uuid.brand<'section'>();
+export const postId = uuid.brand<'post'>();
+export const commentId = uuid.brand<'comment'>();
+export const reactionId = uuid.brand<'reaction'>();
+export const commandId = uuid.brand<'command'>();
+export const deviceId = uuid.brand<'device'>();
+
+/** A partnership and a board are rooms; their record's id is the room's id. */
+export type RoomId = z.infer<typeof roomId>;
+export type AccountId = z.infer<typeof accountId>;
+export type SideId = z.infer<typeof sideId>;
+export type MemberId = z.infer<typeof memberId>;
+export type InvitationId = z.infer<typeof invitationId>;
+export type PairId = z.infer<typeof pairId>;
+export type SectionId = z.infer<typeof sectionId>;
+export type PostId = z.infer<typeof postId>;
+export type CommentId = z.infer<typeof commentId>;
+export type ReactionId = z.infer<typeof reactionId>;
+export type CommandId = z.infer<typeof commandId>;
+export type DeviceId = z.infer<typeof deviceId>;
+
+/**
+ * A new random id (RFC 9562, version 4). `crypto.randomUUID` exists only behind https,
+ * and a school may open Silta by plain http in its own network.
+ */
+export function newId<Id extends string>(): Id {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return format(bytes) as Id;
+}
+
+/** The one id that belongs to two others, whoever computes it: their bits, exclusive-or. */
+export function jointId<Id extends string>(one: string, other: string): Id {
+  const a = bytesOf(one);
+  const b = bytesOf(other);
+  return format(a.map((byte, i) => byte ^ (b[i] ?? 0))) as Id;
+}
+
+function bytesOf(id: string): Uint8Array {
+  const hex = id.replaceAll('-', '');
+  return Uint8Array.from({ length: 16 }, (_, i) => parseInt(hex.slice(2 * i, 2 * i + 2), 16));
+}
+
+function format(bytes: Uint8Array): string {
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

@@ -1,0 +1,23 @@
+/** How long texts may be, and how many there may be of each thing; apart from texts.ts, because fields need no zod. */
+
+/** Bounds in UTF-16 code units, as a text field counts them. */
+export const limits = {
+  name: 80,
+  place: 80,
+  partnershipName: 120,
+  boardTitle: 120,
+  sectionTitle: 80,
+  postTitle: 500,
+  postText: 10_000,
+  commentText: 2_000,
+  sides: 6,
+  languages: 8,
+  members: 1_000,
+  invitations: 200,
+  pairs: 2_000,
+  boards: 300,
+  sections: 40,
+  posts: 5_000,
+  commentsOnPost: 500,
+  comments: 20_000,
+} as const;

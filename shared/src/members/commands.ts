@@ -1,0 +1,58 @@
+/** What people may want to do about people. */
+import * as z from 'zod/mini';
+import { defineCommand } from '../command.ts';
+import { accountId, invitationId, memberId, pairId, sideId } from '../ids.ts';
+import { role } from './records.ts';
+import { languages, limits, line } from '../texts.ts';
+
+export const memberCommands = {
+  /** Sent by the server itself once a code has been checked at sign-in. */
+  'member.join': defineCommand({
+    room: 'partnership',
+    road: 'rest',
+    payload: z.strictObject({ id: memberId, accountId, invitationId, name: line(limits.name), languages }),
+  }),
+  'member.edit': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({ memberId, name: line(limits.name), languages }),
+    guess: (changes, { memberId: id, ...fields }) => {
+      const record = changes.get('member', id);
+      if (record) changes.put('member', { ...record, ...fields });
+    },
+  }),
+  'member.setRole': defineCommand({ room: 'partnership', payload: z.strictObject({ memberId, role }) }),
+  'member.remove': defineCommand({ room: 'partnership', payload: z.strictObject({ memberId }) }),
+  /** A new return key for somebody of one's own side; the key itself travels by REST, once. */
+  'member.renewKey': defineCommand({
+    room: 'partnership',
+    road: 'rest',
+    payload: z.strictObject({ memberId }),
+  }),
+  'invitation.create': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({
+      id: invitationId,
+      sideId,
+      role,
+      useLimit: z.int().check(z.gte(1), z.lte(100)),
+      days: z.int().check(z.gte(1), z.lte(180)),
+    }),
+  }),
+  /** The invitation that founds a side gets a new code and new time, as long as nobody of that side has come. */
+  'invitation.renew': defineCommand({ room: 'partnership', payload: z.strictObject({ invitationId }) }),
+  'invitation.revoke': defineCommand({ room: 'partnership', payload: z.strictObject({ invitationId }) }),
+  'pair.make': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({
+      id: pairId,
+      memberIds: z.array(memberId).check(z.minLength(2), z.maxLength(3)),
+    }),
+  }),
+  'pair.split': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({ pairId }),
+    guess: (changes, payload) => changes.remove('pair', payload.pairId),
+  }),
+  /** All learners anew: across the sides, a common language first, not the partner of last time. */
+  'pair.mix': defineCommand({ room: 'partnership', payload: z.strictObject({}) }),
+};

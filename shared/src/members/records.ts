@@ -1,0 +1,53 @@
+/** People of a partnership: members, their pairs across the bridge, and invitations. */
+import * as z from 'zod/mini';
+import { invitationId, memberId, pairId, roomId, sideId } from '../ids.ts';
+import { roles } from '../roles.ts';
+import { instant, languages } from '../texts.ts';
+
+export const role = z.enum(roles);
+
+export const member = z.object({
+  id: memberId,
+  roomId,
+  sideId,
+  role,
+  /** Learners give a first name only. */
+  name: z.string(),
+  languages,
+  joinedAt: instant,
+  /** A removed member keeps the name, because what they wrote stays signed. */
+  removedAt: z.nullable(instant),
+});
+export type Member = z.infer<typeof member>;
+
+export const invitation = z.object({
+  id: invitationId,
+  roomId,
+  sideId,
+  role,
+  /** As shown: country, dash, three, dash, three. */
+  code: z.string(),
+  /** True for the one that brings a side its first coordinator; the founding side sees it too. */
+  founding: z.boolean(),
+  useLimit: z.number(),
+  uses: z.number(),
+  createdAt: instant,
+  expiresAt: instant,
+  revokedAt: z.nullable(instant),
+});
+export type Invitation = z.infer<typeof invitation>;
+
+/** Two learners across the bridge, or three where the numbers are uneven. */
+export const pair = z.object({
+  id: pairId,
+  roomId,
+  memberIds: z.array(memberId),
+  madeAt: instant,
+  /** Ended pairs stay, so that the next mix can avoid them. */
+  endedAt: z.nullable(instant),
+});
+export type Pair = z.infer<typeof pair>;
+
+export function isOpen(of: Invitation, now: string): boolean {
+  return of.revokedAt === null && of.expiresAt > now && of.uses < of.useLimit;
+}

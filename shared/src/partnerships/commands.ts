@@ -1,0 +1,67 @@
+/** What people may want to do with a partnership and its sides. */
+import * as z from 'zod/mini';
+import { defineCommand } from '../command.ts';
+import { accountId, memberId, partnershipId, sideId } from '../ids.ts';
+import { role } from '../members/records.ts';
+import { country, languages, limits, line, optionalLine, timeZone, uiLanguage } from '../texts.ts';
+import { sideKind } from './records.ts';
+
+const sideDraft = z.strictObject({
+  id: sideId,
+  kind: sideKind,
+  name: line(limits.name),
+  place: line(limits.place),
+  country,
+  timeZone,
+  languages: languages.check(z.minLength(1)),
+});
+export type SideDraft = z.infer<typeof sideDraft>;
+
+/** The first side is the founder's own. Every other side gets an invitation for its coordinator. */
+export const partnershipDraft = z.strictObject({
+  name: line(limits.partnershipName),
+  sides: z.array(sideDraft).check(z.minLength(2), z.maxLength(limits.sides)),
+  role: role.check(z.refine((of) => of === 'coordinator' || of === 'teacher')),
+});
+
+export const partnershipCommands = {
+  'partnership.create': defineCommand({
+    room: 'partnership',
+    road: 'rest',
+    payload: z.extend(partnershipDraft, {
+      id: partnershipId,
+      memberId,
+      accountId,
+      memberName: line(limits.name),
+      memberLanguages: z.array(uiLanguage).check(z.maxLength(limits.languages)),
+    }),
+  }),
+  'partnership.rename': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({ name: line(limits.partnershipName) }),
+    guess: (changes, payload) => {
+      for (const record of changes.list('partnership'))
+        changes.put('partnership', { ...record, name: payload.name });
+    },
+  }),
+  /** One's own side agrees that the partnership ends; it ends when every side has agreed. */
+  'partnership.agreeToEnd': defineCommand({ room: 'partnership', payload: z.strictObject({}) }),
+  'partnership.keepGoing': defineCommand({ room: 'partnership', payload: z.strictObject({}) }),
+  'side.edit': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({
+      sideId,
+      kind: sideKind,
+      name: line(limits.name),
+      place: optionalLine(limits.place),
+      timeZone,
+      languages: languages.check(z.minLength(1)),
+    }),
+    guess: (changes, { sideId: id, ...fields }) => {
+      const record = changes.get('side', id);
+      if (record) changes.put('side', { ...record, ...fields });
+    },
+  }),
+  /** The owner of a side gives it to a coordinator or teacher of the same side. */
+  'side.handOver': defineCommand({ room: 'partnership', payload: z.strictObject({ sideId, memberId }) }),
+};

@@ -1,0 +1,36 @@
+/** A partnership: the paired classes' own place, and its sides. */
+import * as z from 'zod/mini';
+import { memberId, roomId, sideId } from '../ids.ts';
+import { country, instant, languages, timeZone } from '../texts.ts';
+
+export const partnership = z.object({
+  id: roomId,
+  roomId,
+  name: z.string(),
+  createdAt: instant,
+  /** Set when every side that has an owner has agreed to end; nothing is written after it. */
+  endedAt: z.nullable(instant),
+});
+export type Partnership = z.infer<typeof partnership>;
+
+/** What a side is: decides whether its learners are called students or apprentices. */
+export const sideKind = z.enum(['school', 'company', 'intermediary', 'authority']);
+export type SideKind = z.infer<typeof sideKind>;
+
+/** One organisation in the partnership. */
+export const side = z.object({
+  id: sideId,
+  roomId,
+  /** 0 to 5: decides hue and shape. */
+  position: z.number(),
+  kind: sideKind,
+  name: z.string(),
+  place: z.string(),
+  country,
+  timeZone,
+  languages,
+  /** The coordinator who holds the side; null until its first one has joined. */
+  ownerId: z.nullable(memberId),
+  endAgreedAt: z.nullable(instant),
+});
+export type Side = z.infer<typeof side>;

@@ -1,0 +1,45 @@
+/** The one projection: what of a record leaves the server for one viewer. A type without a rule is seen by nobody. */
+import {
+  boardVisibility,
+  commentVisibility,
+  postVisibility,
+  reactionVisibility,
+  sectionVisibility,
+} from './boards/visible.ts';
+import type { MemberId } from './ids.ts';
+import { invitationVisibility, memberVisibility, pairVisibility } from './members/visible.ts';
+import { partnershipVisibility, sideVisibility } from './partnerships/visible.ts';
+import type { RecordMap, RecordType } from './records.ts';
+import type { Visibility } from './visible.ts';
+import type { Viewer } from './viewer.ts';
+
+const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
+  partnership: partnershipVisibility,
+  side: sideVisibility,
+  member: memberVisibility,
+  invitation: invitationVisibility,
+  pair: pairVisibility,
+  board: boardVisibility,
+  section: sectionVisibility,
+  post: postVisibility,
+  comment: commentVisibility,
+  reaction: reactionVisibility,
+};
+
+export function project<T extends RecordType>(
+  type: T,
+  record: RecordMap[T],
+  viewer: Viewer,
+): RecordMap[T] | null {
+  return visibility[type].see(record, viewer);
+}
+
+/** The one member who ever sees the record; null for all other types. */
+export function onlyFor<T extends RecordType>(type: T, record: RecordMap[T]): MemberId | null {
+  return visibility[type].onlyFor?.(record) ?? null;
+}
+
+/** The members whose view of the record differs from that of their kind. */
+export function inPerson<T extends RecordType>(type: T, record: RecordMap[T]): readonly MemberId[] {
+  return visibility[type].inPerson(record);
+}

@@ -1,0 +1,46 @@
+/** Every type of record, by its name. */
+import { board, comment, post, reaction, section } from './boards/records.ts';
+import type { Board, Comment, Post, Reaction, Section } from './boards/records.ts';
+import { invitation, member, pair } from './members/records.ts';
+import type { Invitation, Member, Pair } from './members/records.ts';
+import { partnership, side } from './partnerships/records.ts';
+import type { Partnership, Side } from './partnerships/records.ts';
+
+export const roomKinds = ['partnership', 'board'] as const;
+export type RoomKind = (typeof roomKinds)[number];
+
+export interface RecordMap {
+  partnership: Partnership;
+  side: Side;
+  member: Member;
+  invitation: Invitation;
+  pair: Pair;
+  board: Board;
+  section: Section;
+  post: Post;
+  comment: Comment;
+  reaction: Reaction;
+}
+export type RecordType = keyof RecordMap;
+export type AnyRecord = RecordMap[RecordType];
+
+export const recordShapes = {
+  partnership,
+  side,
+  member,
+  invitation,
+  pair,
+  board,
+  section,
+  post,
+  comment,
+  reaction,
+};
+
+/** Which records a room of each kind holds. */
+export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
+  partnership: ['partnership', 'side', 'member', 'invitation', 'pair', 'board'],
+  board: ['section', 'post', 'comment', 'reaction'],
+};
+
+export const recordTypes = Object.keys(recordShapes) as RecordType[];
