@@ -1,0 +1,60 @@
+/** axe finds nothing on any screen, light and dark, desktop and phone. */
+import AxeBuilder from '@axe-core/playwright';
+import { laptop, openStage, phone } from './stage.ts';
+import type { Look, Stage } from './stage.ts';
+import type { Name } from '../../server/src/demo/people.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+}, 60_000);
+afterAll(() => stage.close());
+
+const screens: readonly { name: string; who: Name | null; path: () => string }[] = [
+  { name: 'join', who: null, path: () => '/join' },
+  { name: 'sign in', who: null, path: () => '/sign-in' },
+  { name: 'found', who: 'Kaisa', path: () => '/new' },
+  { name: 'partnerships', who: 'Kaisa', path: () => '/partnerships' },
+  { name: 'today of a learner', who: 'Aino', path: () => `/p/${stage.partnershipId}` },
+  { name: 'today of a teacher', who: 'Sari', path: () => `/p/${stage.partnershipId}` },
+  { name: 'boards', who: 'Sari', path: () => `/p/${stage.partnershipId}/boards` },
+  {
+    name: 'board',
+    who: 'Sari',
+    path: () => `/p/${stage.partnershipId}/boards/${stage.boardId('How we solder')}`,
+  },
+  { name: 'wall', who: 'Aino', path: () => `/p/${stage.partnershipId}/boards/${stage.boardId('Introduce')}` },
+  {
+    name: 'empty board',
+    who: 'Aino',
+    path: () => `/p/${stage.partnershipId}/boards/${stage.boardId('Canteen and break')}`,
+  },
+  { name: 'people', who: 'Kaisa', path: () => `/p/${stage.partnershipId}/people` },
+  { name: 'people for a learner', who: 'Jonas', path: () => `/p/${stage.partnershipId}/people` },
+  { name: 'settings', who: 'Kaisa', path: () => `/p/${stage.partnershipId}/settings` },
+];
+
+const looks: readonly [string, Look][] = [
+  ['light, laptop', { size: laptop, theme: 'light' }],
+  ['dark, phone', { size: phone, theme: 'dark' }],
+];
+
+for (const [lookName, look] of looks) {
+  test.each(screens)(
+    `axe finds nothing on $name (${lookName})`,
+    async ({ who, path }) => {
+      const page = await stage.window(who, look);
+      await page.goto(stage.url + path());
+      await page.locator('h1').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+      ).toEqual([]);
+      await page.context().close();
+    },
+    60_000,
+  );
+}
