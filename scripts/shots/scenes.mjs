@@ -1,0 +1,49 @@
+/** Every screen and state that is photographed: who looks at which page, and what they do there first. */
+const soldering = 'How we solder';
+
+export const scenes = [
+  { name: 'join', path: () => '/join' },
+  { name: 'join-code', path: ({ code }) => `/join/${code}`, ready: '.confirmed' },
+  { name: 'sign-in', path: () => '/sign-in' },
+  { name: 'found', who: 'Kaisa', path: () => '/new' },
+  { name: 'partnerships', who: 'Kaisa', path: () => '/partnerships' },
+  { name: 'today', who: 'Aino', path: ({ partnership }) => `/p/${partnership}` },
+  { name: 'today-teacher', who: 'Sari', path: ({ partnership }) => `/p/${partnership}` },
+  { name: 'boards', who: 'Sari', path: ({ partnership }) => `/p/${partnership}/boards` },
+  {
+    name: 'board',
+    who: 'Sari',
+    ready: 'article',
+    path: ({ partnership, board }) => `/p/${partnership}/boards/${board(soldering)}`,
+  },
+  {
+    name: 'board-learner',
+    who: 'Jonas',
+    ready: 'article',
+    path: ({ partnership, board }) => `/p/${partnership}/boards/${board(soldering)}`,
+  },
+  {
+    name: 'board-wall',
+    who: 'Aino',
+    ready: 'article',
+    path: ({ partnership, board }) => `/p/${partnership}/boards/${board('Introduce')}`,
+  },
+  {
+    name: 'board-empty',
+    who: 'Aino',
+    path: ({ partnership, board }) => `/p/${partnership}/boards/${board('Canteen and break')}`,
+  },
+  {
+    name: 'board-offline',
+    who: 'Aino',
+    ready: 'article',
+    path: ({ partnership, board }) => `/p/${partnership}/boards/${board(soldering)}`,
+    play: async (page) => {
+      await page.context().setOffline(true);
+      await page.locator('.banner').first().waitFor({ timeout: 20_000 });
+    },
+  },
+  { name: 'people', who: 'Kaisa', path: ({ partnership }) => `/p/${partnership}/people` },
+  { name: 'people-learner', who: 'Aino', path: ({ partnership }) => `/p/${partnership}/people` },
+  { name: 'settings', who: 'Kaisa', path: ({ partnership }) => `/p/${partnership}/settings` },
+];
