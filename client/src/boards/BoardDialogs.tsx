@@ -11,7 +11,7 @@ import { SettingsDialog } from './SettingsDialog.tsx';
 export type BoardDialog = 'settings' | 'sections' | 'rename' | 'bin' | 'keys';
 
 interface Props {
-  open: BoardDialog | null;
+  open: BoardDialog;
   view: BoardView;
   hasPosts: (id: SectionId) => boolean;
   onClose: () => void;
@@ -37,7 +37,5 @@ export function BoardDialogs({ open, view, hasPosts, onClose }: Props) {
       return <BinDialog posts={view.bin} onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
-    case null:
-      return null;
   }
 }

@@ -8,7 +8,7 @@ import type { Snapshot } from '@silta/shared/protocol';
 import { RealmProvider } from '../realtime/RealmProvider.tsx';
 import { fakeRealm, settled } from '../realtime/testing.ts';
 import { paths } from '../paths.ts';
-import texts from './locales/en.json';
+import texts from './locales/en.json' with { type: 'json' };
 import { PeoplePage } from './PeoplePage.tsx';
 import {
   invitation,

@@ -9,14 +9,14 @@ import type { Changes } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
 import type { RefusalCode } from '@silta/shared/refusals';
 import { paths } from '../../paths.ts';
-import realtimeTexts from '../../realtime/locales/en.json';
+import realtimeTexts from '../../realtime/locales/en.json' with { type: 'json' };
 import { RealmProvider } from '../../realtime/RealmProvider.tsx';
 import { fakeRealm, settled } from '../../realtime/testing.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { ToastRegion } from '../../ui/ToastRegion.tsx';
 import { closeAllToasts } from '../../ui/toasts.ts';
 import { BoardPage } from '../BoardPage.tsx';
-import texts from '../locales/en.json';
+import texts from '../locales/en.json' with { type: 'json' };
 import { boardId, partnershipId, snapshots } from './records.ts';
 import type { Name } from './records.ts';
 
