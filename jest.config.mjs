@@ -11,6 +11,7 @@ const swc = (tsx) => [
     module: { type: 'es6' },
     jsc: {
       target: 'es2022',
+      experimental: { keepImportAttributes: true },
       parser: { syntax: 'typescript', tsx, decorators: true },
       transform: {
         legacyDecorator: true,

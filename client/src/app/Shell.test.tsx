@@ -105,15 +105,15 @@ test('what was refused stays with its reason and its text until it is put away',
     realm.outbox.send(board, 'post.create', post('Black spots'));
     await settled();
   });
-  expect(screen.getByText('Your post was not taken.').closest('[role=status]')?.textContent).toContain(
+  expect(screen.getByText('Your post did not go through.').closest('[role=status]')?.textContent).toContain(
     'The board is locked just now.',
   );
   await user.click(screen.getByRole('button', { name: 'Look at it' }));
   const dialog = within(screen.getByRole('dialog'));
   expect(dialog.getByText(/Our bevel tip\s+Black spots/)).toBeTruthy();
-  await user.click(dialog.getByRole('button', { name: 'Put away' }));
+  await user.click(dialog.getByRole('button', { name: 'Remove from the list' }));
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(screen.queryByText('Your post was not taken.')).toBeNull();
+  expect(screen.queryByText('Your post did not go through.')).toBeNull();
 });
 
 test('signing out warns of what has not been sent, and forgets it only then', async () => {
@@ -129,7 +129,7 @@ test('signing out warns of what has not been sent, and forgets it only then', as
   await user.click(dialog.getByRole('button', { name: 'Stay signed in' }));
   expect(realm.outbox.state.waiting.map((entry) => entry.id)).toEqual([id]);
   const again = await signOut(user);
-  await user.click(again.getByRole('button', { name: 'Sign out and lose it' }));
+  await user.click(again.getByRole('button', { name: 'Sign out anyway' }));
   await act(settled);
   expect(asked.some(({ path }) => path === '/api/sign-out')).toBe(true);
   expect(realm.outbox.state.waiting).toEqual([]);
@@ -143,7 +143,7 @@ test('without a line one stays signed in and nothing is lost', async () => {
     await settled();
   });
   const dialog = await signOut(user);
-  await user.click(dialog.getByRole('button', { name: 'Sign out and lose it' }));
+  await user.click(dialog.getByRole('button', { name: 'Sign out anyway' }));
   await screen.findByText(/You are still signed in/);
   expect(realm.outbox.count()).toBe(1);
 });

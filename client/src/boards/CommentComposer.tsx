@@ -10,6 +10,7 @@ import { Switch } from '../ui/Switch.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { AnonymousNote } from './AnonymousNote.tsx';
 import { useScene } from './boardContext.ts';
+import { mayHide } from './composing.ts';
 import { commentDraft, dropDraft, keepDraft, readDraft } from './drafts.ts';
 import type { CommentDraft } from './drafts.ts';
 import { LimitNote } from './LimitNote.tsx';
@@ -25,15 +26,19 @@ export function CommentComposer({ post }: { post: Post }) {
   const slot = actions.slotOf(`comment/${post.id}`);
   const [draft, setDraft] = useState(() => readDraft(slot, commentDraft) ?? empty);
   const sign = useWritingSign();
-  const anonymous = draft.anonymous && board.anonymousAllowed;
-  const canSend = draft.text.trim() !== '' && draft.text.length <= limits.commentText;
+  const { anonymous } = draft;
+  // The switch stays for whoever has used it, also where the board does not allow it any more.
+  const [isHiding, setHiding] = useState(anonymous);
+  const isRight = draft.text.trim() !== '' && draft.text.length <= limits.commentText;
+  const canSend = isRight && mayHide(board, draft);
 
   function change(fields: Partial<CommentDraft>) {
     const next = { ...draft, ...fields };
     setDraft(next);
+    if (next.anonymous) setHiding(true);
     if (next.text.trim() === '') dropDraft(slot);
     else keepDraft(slot, next);
-    sign(next.text !== '' && !(next.anonymous && board.anonymousAllowed));
+    sign(next.text !== '' && !next.anonymous);
   }
 
   function close() {
@@ -87,7 +92,7 @@ export function CommentComposer({ post }: { post: Post }) {
       />
       <LimitNote length={draft.text.length} limit={limits.commentText} />
       <div className="row-between wrap">
-        {board.anonymousAllowed && (
+        {(board.anonymousAllowed || isHiding) && (
           <Switch checked={draft.anonymous} onChange={(checked) => change({ anonymous: checked })}>
             {t('composer.anonymous')}
           </Switch>

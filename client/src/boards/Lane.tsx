@@ -8,6 +8,7 @@ import { useScene } from './boardContext.ts';
 import type { Lane as LaneView } from './boardView.ts';
 import { cardProps } from './cards.ts';
 import type { Cards } from './cards.ts';
+import { slotNameOf } from './composing.ts';
 import type { ComposerRoad, Composing } from './composing.ts';
 import { DraftNote } from './DraftNote.tsx';
 import { inPortions, laneItems } from './laneItems.ts';
@@ -44,8 +45,14 @@ export function Lane(props: LaneProps) {
   const portions = isWallLane(lane) ? inPortions(items) : [items];
   const headingId = `lane-${lane.id}`;
   const isWall = isWallLane(lane);
-  const isHere = composing !== null && (isWall || composing.sectionId === lane.sectionId);
-  const composer = isHere && <PostComposer {...props.composer} composing={composing} isSheet={isPhone} />;
+  const isHere = composing !== null && (isWall || isPhone || isComposedIn(lane, composing));
+  const isInPlace =
+    isHere &&
+    !isPhone &&
+    items.some((item) => item.kind === 'post' && item.post.id === composing.editing?.id);
+  const composer = isHere && (
+    <PostComposer key={slotNameOf(composing)} {...props.composer} composing={composing} isSheet={isPhone} />
+  );
   return (
     <section
       ref={target}
@@ -73,7 +80,7 @@ export function Lane(props: LaneProps) {
         </header>
       )}
       {lane.held > 0 && <NewPostsButton count={lane.held} onPress={props.showHeld} />}
-      {isHere && !composing.editing && composer}
+      {!isInPlace && composer}
       {!isHere && canWrite && <DraftNote sectionId={lane.sectionId} />}
       {props.sentBack.map((each) => (
         <SentBackCard key={each.id} sentBack={each} />
@@ -81,7 +88,7 @@ export function Lane(props: LaneProps) {
       {portions.map((items, i) => (
         <div key={i} className={isWall ? 'wall-flow' : 'lane-flow'}>
           {items.map((item) =>
-            isHere && item.kind === 'post' && composing.editing?.id === item.post.id && !isPhone ? (
+            isInPlace && item.kind === 'post' && composing.editing?.id === item.post.id ? (
               <div key={item.key}>{composer}</div>
             ) : (
               <Item key={item.key} item={item} cards={cards} />
@@ -92,9 +99,13 @@ export function Lane(props: LaneProps) {
       {isPhone && items.length === 0 && (
         <p className="meta lane-none">{lane.arranged.length > 0 ? t('search.nothing') : t('empty.title')}</p>
       )}
-      {isHere && composing.editing && isPhone && composer}
     </section>
   );
+}
+
+/** Where the post is by now, however somebody has moved it meanwhile. */
+function isComposedIn(lane: LaneView, { editing, sectionId }: Composing): boolean {
+  return editing ? lane.arranged.some(({ id }) => id === editing.id) : sectionId === lane.sectionId;
 }
 
 const isWallLane = ({ id }: LaneView) => id === 'wall';

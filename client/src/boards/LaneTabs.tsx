@@ -11,7 +11,6 @@ interface Props {
 }
 
 export const tabIdOf = (id: LaneId) => `tab-${id}`;
-export const lanePanelId = 'lane-panel';
 
 export function LaneTabs({ lanes, current, onChoose }: Props) {
   const { t } = useScene();
@@ -41,7 +40,6 @@ export function LaneTabs({ lanes, current, onChoose }: Props) {
           type="button"
           role="tab"
           aria-selected={lane.id === current}
-          aria-controls={lane.id === current ? lanePanelId : undefined}
           tabIndex={lane.id === current ? 0 : -1}
           onClick={() => onChoose(lane.id)}
         >

@@ -9,7 +9,7 @@ import type { BoardScreenProps } from './boardScreenProps.ts';
 import type { Lane as LaneView } from './boardView.ts';
 import type { PostDraft } from './drafts.ts';
 import { Lane } from './Lane.tsx';
-import { lanePanelId, tabIdOf } from './LaneTabs.tsx';
+import { tabIdOf } from './LaneTabs.tsx';
 import { rankOnTop } from './places.ts';
 import { focusAddButton, focusPost } from './postElements.ts';
 import { writingStop } from './rights.ts';
@@ -31,8 +31,7 @@ export function Lanes(props: LanesProps) {
   return (
     <div
       className="wall"
-      {...(isTabPanel &&
-        first && { id: lanePanelId, role: 'tabpanel', 'aria-labelledby': tabIdOf(first.id) })}
+      {...(isTabPanel && first && { role: 'tabpanel', 'aria-labelledby': tabIdOf(first.id) })}
     >
       {lanes.map((lane) => (
         <Lane

@@ -23,6 +23,7 @@ import { useHeldPosts } from './useHeldPosts.ts';
 import { useIsPhone } from './useIsPhone.ts';
 import { useLooking } from './useLooking.ts';
 import { useMoving } from './useMoving.ts';
+import { usePlaceToWrite } from './usePlaceToWrite.ts';
 import { useQueued } from './useQueued.ts';
 import { useSentBack } from './useSentBack.ts';
 
@@ -75,6 +76,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
     laneOf,
     firstSection: view.sections[0]?.id ?? null,
     refusalText: ({ entry }) => refusalText(entry.reason, entry.details),
+    reasonGone: refusalText('notFound'),
     startMoving: moving.start,
     setComposing,
     setCommenting,
@@ -90,6 +92,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
     openComments: setCommenting,
     isReady: room.isCaughtUp,
   });
+  usePlaceToWrite({ composing, sections: view.sections, postById, moveOn: actions.moveOn });
   useBoardNews({ t, boardId: board.id, me: viewer.memberId, sides, sections: view.sections, postById });
 
   const cards = { commentsOf: view.commentsOf, usefulToMe, queued, commentingId };

@@ -98,7 +98,7 @@ test('posting without a name is offered only where it is allowed, and says who s
   });
   await user.click(screen.getByRole('button', { name: 'Add a post to Soldering' }));
   await user.click(screen.getByRole('switch', { name: 'Anonymous' }));
-  expect(screen.getByText(/Teachers and tutors of your own side can see your name/)).toBeTruthy();
+  expect(screen.getByText(/Teachers and tutors on your side can see your name/)).toBeTruthy();
   await user.type(screen.getByLabelText('Title'), 'Has anyone killed a part?');
   expect(realm.connection.questions('writing').filter(({ writing }) => writing)).toHaveLength(0);
   await user.keyboard('{Control>}{Enter}{/Control}');

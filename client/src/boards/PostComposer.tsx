@@ -11,7 +11,6 @@ import { Switch } from '../ui/Switch.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { AnonymousNote } from './AnonymousNote.tsx';
 import { useScene } from './boardContext.ts';
-import { canBeSent } from './composing.ts';
 import type { ComposerRoad, Composing } from './composing.ts';
 import type { PostDraft } from './drafts.ts';
 import { LeaveDraftDialog } from './LeaveDraftDialog.tsx';
@@ -64,7 +63,7 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
           {t('composer.cameBack', { reason: composing.reason })}
         </p>
       )}
-      <ComposerTexts draft={draft} change={change} takesFocus={composing.reason === null} />
+      <ComposerTexts draft={draft} change={change} takesFocus={composing.reason === null || isFocusFree()} />
       <PaperSwatches value={draft.paper} onChange={(paper) => change({ paper })} />
       {sections.length > 1 && !composing.editing && (
         <SectionSelect sections={sections} value={sectionId} onChange={setSectionId} />
@@ -81,7 +80,7 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
           <Button kind="quiet" size="s" onClick={leave}>
             {t('composer.cancel')}
           </Button>
-          <Button kind="primary" size="s" type="submit" aria-disabled={!canBeSent(draft) || undefined}>
+          <Button kind="primary" size="s" type="submit" aria-disabled={!text.canSend || undefined}>
             {composing.editing ? t('composer.save') : t('composer.post')}
           </Button>
         </span>
@@ -125,6 +124,12 @@ function WhoSees({ isNew, mayBeAnonymous, draft, change }: WhoSeesProps) {
       {mayBeAnonymous && draft.anonymous && <AnonymousNote />}
     </>
   );
+}
+
+/** Nobody is anywhere else: the field in which they wrote has just gone away. */
+function isFocusFree(): boolean {
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || activeElement.closest('.composer') !== null;
 }
 
 interface TextsProps {

@@ -10,7 +10,7 @@ import type { BoardActions, Texts } from './boardContext.ts';
 import type { LaneId } from './boardView.ts';
 import { slotNameOf } from './composing.ts';
 import type { Composing } from './composing.ts';
-import { draftSlot, keepDraft, postDraft, readDraft } from './drafts.ts';
+import { draftSlot, dropDraft, keepDraft, postDraft, readDraft } from './drafts.ts';
 import type { DraftSlot, PostDraft } from './drafts.ts';
 import { elementIdOf, focusAddButton, postAfterKey, postElement } from './postElements.ts';
 import type { SentBack } from './sentBack.ts';
@@ -25,6 +25,8 @@ export interface BoardNow {
   postById: (id: PostId) => Post | null;
   firstSection: SectionId | null;
   refusalText: (sentBack: SentBack) => string;
+  /** Where the place of a text has gone away. */
+  reasonGone: string;
   startMoving: (post: Post) => void;
   setComposing: (composing: Composing | null) => void;
   setCommenting: (id: PostId | null) => void;
@@ -80,7 +82,9 @@ function removals({ send, now }: ActionParts): Pick<BoardActions, 'remove' | 're
 }
 
 /** What is not on the server comes back into the composer, or goes. */
-function waysBack(parts: ActionParts): Pick<BoardActions, 'takeBack' | 'discard' | 'takeUp' | 'dismiss'> {
+function waysBack(
+  parts: ActionParts,
+): Pick<BoardActions, 'takeBack' | 'discard' | 'takeUp' | 'dismiss' | 'moveOn'> {
   const { outbox, now } = parts;
   return {
     takeBack: (post) => {
@@ -103,6 +107,7 @@ function waysBack(parts: ActionParts): Pick<BoardActions, 'takeBack' | 'discard'
       }
     },
     dismiss: ({ id }) => outbox.dismiss(id),
+    moveOn: (composing) => moveOn(parts, composing),
   };
 }
 
@@ -119,6 +124,27 @@ function slotOf({ accountId, boardId }: ActionParts, what: string): DraftSlot {
 /** Another text lies where this one would go. */
 function isTaken(parts: ActionParts, place: PlaceToWrite): boolean {
   return readDraft(slotOf(parts, slotNameOf(place)), postDraft) !== null;
+}
+
+/** The section or the post has gone away under the text; below what is begun in the first section it goes on. */
+function moveOn(parts: ActionParts, composing: Composing): void {
+  const { firstSection, laneOf, setComposing, reasonGone } = parts.now();
+  const slot = slotOf(parts, slotNameOf(composing));
+  const draft = readDraft(slot, postDraft);
+  if (draft === null || firstSection === null) {
+    setComposing(null);
+    if (firstSection !== null) focusAddButton(laneOf(firstSection));
+    return;
+  }
+  const place = { editing: null, sectionId: firstSection };
+  const begun = readDraft(slotOf(parts, slotNameOf(place)), postDraft);
+  dropDraft(slot);
+  giveBack(parts, begun ? below(begun, draft) : draft, { ...place, reason: reasonGone });
+}
+
+function below(begun: PostDraft, { title, text, anonymous }: PostDraft): PostDraft {
+  const texts = [begun.text, title, text].filter((each) => each.trim() !== '');
+  return { ...begun, text: texts.join('\n\n'), anonymous: begun.anonymous || anonymous };
 }
 
 /** On the device first: the composer finds it there. */

@@ -6,6 +6,7 @@ import type { RoomId, SectionId } from '@silta/shared/ids';
 import type { Viewer } from '@silta/shared/viewer';
 import type { Sides } from '../members/useSides.ts';
 import type { Send } from '../realtime/hooks.ts';
+import type { Composing } from './composing.ts';
 import type { DraftSlot } from './drafts.ts';
 import type { SentBack } from './sentBack.ts';
 
@@ -46,6 +47,8 @@ export interface BoardActions {
   copyLink: (post: Post) => void;
   /** Takes a post that has not been sent yet back into the composer. */
   takeBack: (post: Post) => void;
+  /** Puts what is being written where there is still a place for it. */
+  moveOn: (composing: Composing) => void;
   /** Throws a post away that has not been sent yet. */
   discard: (post: Post) => void;
   /** Opens what the server did not take in the composer again. */

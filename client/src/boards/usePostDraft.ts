@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { SectionId } from '@silta/shared/ids';
 import { useScene } from './boardContext.ts';
-import { canBeSent, firstDraft, isWorthKeeping, saysSomething, slotNameOf } from './composing.ts';
+import { canBeSent, firstDraft, isWorthKeeping, mayHide, saysSomething, slotNameOf } from './composing.ts';
 import type { ComposerRoad, Composing } from './composing.ts';
 import { dropDraft, keepDraft, postDraft, readDraft } from './drafts.ts';
 import type { PostDraft } from './drafts.ts';
@@ -18,12 +18,16 @@ export function usePostDraft(composing: Composing, { onSend, onClose }: Omit<Com
   const [isAsking, setAsking] = useState(false);
   const sign = useWritingSign();
   const { editing } = composing;
-  const mayBeAnonymous = board.anonymousAllowed && !editing;
-  const isAnonymous = (of: PostDraft) => (editing ? editing.anonymous : of.anonymous && mayBeAnonymous);
+  // The switch stays for whoever has used it, also where the board does not allow it any more.
+  const [isHiding, setHiding] = useState(draft.anonymous);
+  const mayBeAnonymous = (board.anonymousAllowed || isHiding) && !editing;
+  const isAnonymous = (of: PostDraft) => (editing ? editing.anonymous : of.anonymous);
+  const canSend = canBeSent(draft) && mayHide(board, draft, editing !== null);
 
   function change(fields: Partial<PostDraft>) {
     const next = { ...draft, ...fields };
     setDraft(next);
+    if (next.anonymous) setHiding(true);
     if (isWorthKeeping(next, composing)) keepDraft(slot, next);
     else dropDraft(slot);
     sign(saysSomething(next) && !isAnonymous(next));
@@ -40,7 +44,7 @@ export function usePostDraft(composing: Composing, { onSend, onClose }: Omit<Com
   }
 
   function send(sectionId: SectionId) {
-    if (!canBeSent(draft)) return;
+    if (!canSend) return;
     rememberLanguage(draft.language);
     onSend({ ...draft, anonymous: isAnonymous(draft) }, sectionId, editing);
     dropDraft(slot);
@@ -50,6 +54,7 @@ export function usePostDraft(composing: Composing, { onSend, onClose }: Omit<Com
     draft,
     change,
     mayBeAnonymous,
+    canSend,
     isAsking,
     setAsking,
     leave,

@@ -155,7 +155,7 @@ test('whoever is left over can join a pair, which is split and made anew with th
   await user.click(screen.getByRole('button', { name: 'Choose a partner for Eetu' }));
   await user.click(screen.getByRole('button', { name: 'Make the pair' }));
   expect(screen.getByRole('alert').textContent).toContain('Choose two or three learners.');
-  await user.selectOptions(screen.getByLabelText('Or join a pair'), 'Aino and Jonas');
+  await user.selectOptions(screen.getByLabelText('Or add to a pair'), 'Aino and Jonas');
   await user.click(screen.getByRole('button', { name: 'Make the pair' }));
   await act(settled);
   expect(sent()).toMatchObject([

@@ -27,10 +27,13 @@ export function foundingInvitations(
 ): Invitation[] {
   const isEmpty = (sideId: SideId) =>
     sides.some(({ id, record }) => id === sideId && record.ownerId === null);
-  return invitations.filter(
-    (each) =>
-      each.founding && each.sideId !== viewer.sideId && each.revokedAt === null && isEmpty(each.sideId),
-  );
+  const place = ({ sideId }: Invitation) => sides.findIndex(({ id }) => id === sideId);
+  return invitations
+    .filter(
+      (each) =>
+        each.founding && each.sideId !== viewer.sideId && each.revokedAt === null && isEmpty(each.sideId),
+    )
+    .sort((a, b) => place(a) - place(b));
 }
 
 /** One's own side, and those whose founding invitation is to be passed on. */
