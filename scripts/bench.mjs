@@ -63,7 +63,7 @@ async function measureScreens(bench, rows) {
   const board = await bytesOf(
     `${bench.url}/p/${world.partnership}/boards/${world.board.id}`,
     cookies[0],
-    'article, h1',
+    'article',
   );
   for (const [page, bytes, goal] of [
     ['join page', join, 110],

@@ -14,11 +14,7 @@ const looks = [
   { name: 'phone-de-dark', size: phone, theme: 'dark', language: 'de' },
 ];
 
-const forReadme = {
-  'board-desktop.png': 'board.png',
-  'board-phone.png': 'phone.png',
-  'people-desktop.png': 'people.png',
-};
+const forReadme = { 'board-desktop.png': 'board.png', 'board-phone.png': 'phone.png' };
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 

@@ -18,7 +18,8 @@ export async function bytesOf(url, cookie, ready) {
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   await page.goto(url);
   await page.waitForSelector(ready);
-  await page.waitForLoadState('networkidle');
+  // What the page fetches after it is on screen counts as well.
+  await page.waitForTimeout(3_000);
   await browser.close();
   const sums = { js: 0, css: 0, woff2: 0 };
   for (const path of asked) {

@@ -1,6 +1,6 @@
 /** The server as one Nest module. */
 import { Controller, Get, Inject, Module } from '@nestjs/common';
-import type { DynamicModule } from '@nestjs/common';
+import type { DynamicModule, Provider } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Refusal } from '@silta/shared/refusals';
@@ -44,53 +44,54 @@ export class HealthController {
 
 @Module({})
 export class AppModule {
-  static of({ databaseUrl, isSecure, logger }: AppParts): DynamicModule {
+  static of(parts: AppParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [
-        TypeOrmModule.forRootAsync({
-          useFactory: () => ({ type: 'postgres', retryAttempts: 0 }),
-          dataSourceFactory: async () => {
-            const dataSource = await createDataSource(databaseUrl, entities).initialize();
-            await migrate(dataSource);
-            return dataSource;
-          },
-        }),
-      ],
+      imports: [database(parts.databaseUrl)],
       controllers: [...controllers, HealthController],
-      providers: [
-        Gateway,
-        { provide: LOGGER, useValue: logger },
-        {
-          provide: House,
-          inject: [DataSource],
-          useFactory: (dataSource: DataSource) =>
-            new House({ dataSource, entities: recordEntities, handlers, logger }),
-        },
-        {
-          provide: Accounts,
-          inject: [DataSource],
-          useFactory: (dataSource: DataSource) => new Accounts(dataSource),
-        },
-        {
-          provide: Devices,
-          inject: [DataSource],
-          useFactory: (dataSource: DataSource) => new Devices(dataSource, isSecure),
-        },
-        {
-          provide: SIGNED_IN,
-          inject: [Devices],
-          useFactory:
-            (devices: Devices): SignedIn =>
-            (cookie) =>
-              devices.of(cookie),
-        },
-        {
-          provide: Retention,
-          inject: [House],
-          useFactory: (house: House) => new Retention(house, logger),
-        },
-      ],
+      providers: [Gateway, ...providersOf(parts)],
     };
   }
+}
+
+function database(url: string): DynamicModule {
+  return TypeOrmModule.forRootAsync({
+    useFactory: () => ({ type: 'postgres', retryAttempts: 0 }),
+    dataSourceFactory: async () => {
+      const dataSource = await createDataSource(url, entities).initialize();
+      await migrate(dataSource);
+      return dataSource;
+    },
+  });
+}
+
+function providersOf({ isSecure, logger }: AppParts): Provider[] {
+  return [
+    { provide: LOGGER, useValue: logger },
+    {
+      provide: House,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) =>
+        new House({ dataSource, entities: recordEntities, handlers, logger }),
+    },
+    {
+      provide: Accounts,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => new Accounts(dataSource),
+    },
+    {
+      provide: Devices,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => new Devices(dataSource, isSecure),
+    },
+    {
+      provide: SIGNED_IN,
+      inject: [Devices],
+      useFactory:
+        (devices: Devices): SignedIn =>
+        (cookie) =>
+          devices.of(cookie),
+    },
+    { provide: Retention, inject: [House], useFactory: (house: House) => new Retention(house, logger) },
+  ];
 }

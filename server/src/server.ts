@@ -11,6 +11,7 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Server as HttpServer } from 'node:http';
 import { maxMessageBytes } from '@silta/shared/protocol';
+import { addressesOf } from './addresses.ts';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config.ts';
 import { seedDemo } from './demo/seedDemo.ts';
@@ -58,11 +59,11 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
   app.get(Retention).start();
   const http: HttpServer = app.getHttpServer();
   const { port } = http.address() as AddressInfo;
-  const url = config.publicUrlGiven ? config.publicUrl : `http://localhost:${port}`;
+  const addresses = addressesOf(config, port);
   return {
-    url,
+    url: addresses[0] ?? '',
     house,
-    welcome: () => welcome(house, url, config.demo),
+    welcome: () => welcome(house, addresses, config.demo),
     close: async () => {
       house.courier.stop();
       await app.close();

@@ -84,7 +84,9 @@ test('offline, the banner says what waits on this device', async () => {
     await settled();
   });
   const banner = screen.getByText('You are offline.').closest('[role=status]');
-  expect(banner?.textContent).toContain('2 posts wait on this device. They go out when you are back.');
+  expect(banner?.textContent).toContain(
+    '2 posts are waiting on this device. They are sent when you are back online.',
+  );
   expect(screen.getByRole('button', { name: 'Try now' })).toBeTruthy();
 });
 

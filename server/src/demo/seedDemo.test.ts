@@ -50,7 +50,7 @@ afterAll(async () => {
 
 describe('before the demo', () => {
   test('the welcome says how to begin, also where the demo is switched on', async () => {
-    const lines = (await welcome(house, 'http://localhost:3000', true)).join('\n');
+    const lines = (await welcome(house, ['http://localhost:3000'], true)).join('\n');
     expect(lines).toContain('http://localhost:3000');
     expect(lines).toContain('create your first partnership');
     expect(lines).not.toContain(demoPassword);
@@ -148,7 +148,7 @@ describe('the demo', () => {
   });
 
   test('prints sign-ins and codes that work', async () => {
-    const lines = (await welcome(house, 'http://localhost:3000', true)).join('\n');
+    const lines = (await welcome(house, ['http://localhost:3000'], true)).join('\n');
     expect(lines).toContain('passwords are public');
     for (const name of names) {
       const { returnKey } = people[name];
@@ -165,7 +165,7 @@ describe('the demo', () => {
   });
 
   test('is warned of where it is switched off and its people are still there', async () => {
-    const lines = (await welcome(house, 'http://localhost:3000', false)).join('\n');
+    const lines = (await welcome(house, ['http://localhost:3000'], false)).join('\n');
     expect(lines).toContain('passwords are public');
     expect(lines).not.toContain(demoPassword);
   });

@@ -19,9 +19,15 @@ const words: Record<Role, string> = {
   guest: 'guest',
 };
 
-/** Plain lines: the address, and how to get in. The demo's sign-ins stand there only while its people exist. */
-export async function welcome(house: House, url: string, isDemo: boolean): Promise<string[]> {
-  const address = ['', `Silta is ready: ${url}`, ''];
+/** Plain lines: the addresses, and how to get in. The demo's sign-ins stand there only while its people exist. */
+export async function welcome(
+  house: House,
+  addresses: readonly string[],
+  isDemo: boolean,
+): Promise<string[]> {
+  const [own = '', ...others] = addresses;
+  const phone = others.map((each) => `On a phone in the same network: ${each}`);
+  const address = ['', `Silta is ready: ${own}`, ...phone, ''];
   const partnershipId = await findDemo(house);
   if (partnershipId === null) return [...address, ...beginning];
   if (!isDemo) return [...address, ...beginning, '', ...warning];

@@ -70,13 +70,14 @@ export const memberHandlers: HandlersOf<MemberCommand> = {
     },
   },
   'member.remove': {
-    loads: (_, scope) => [sidesOf(scope), pairsOf(scope)],
+    loads: (_, scope) => [sidesOf(scope), membersOf(scope), pairsOf(scope)],
     target: ({ memberId }) => ({ type: 'member', id: memberId }),
     run: (changes, { memberId }) => {
       const member = needPresent(changes, memberId);
       if (isOwner(changes, member)) throw new Refusal('ownerStays');
       changes.put('member', { ...member, removedAt: changes.now, view: member.view + 1 });
-      for (const pair of openPairs(changes)) if (pair.memberIds.includes(memberId)) end(changes, pair);
+      for (const pair of openPairs(changes))
+        if (pair.memberIds.includes(memberId)) leave(changes, pair, memberId);
     },
   },
   'invitation.create': {
@@ -149,8 +150,7 @@ export const memberHandlers: HandlersOf<MemberCommand> = {
       if (mixed.length === 0) throw new Refusal('notPairable');
       for (const pair of openPairs(changes)) end(changes, pair);
       for (const memberIds of mixed) {
-        const id = newId<PairId>();
-        changes.put('pair', { id, roomId: changes.roomId, memberIds, madeAt: changes.now, endedAt: null });
+        makePair(changes, memberIds);
       }
     },
   },
@@ -177,6 +177,18 @@ function openPairs(changes: Changes): Pair[] {
 
 function end(changes: Changes, pair: Pair): void {
   changes.put('pair', { ...pair, endedAt: changes.now });
+}
+
+/** Of three, the other two stay partners where a border is still between them. */
+function leave(changes: Changes, pair: Pair, memberId: MemberId): void {
+  end(changes, pair);
+  const others = pair.memberIds.filter((id) => id !== memberId);
+  if (canBePair(others.map((id) => needPresent(changes, id)))) makePair(changes, others);
+}
+
+function makePair(changes: Changes, memberIds: MemberId[]): void {
+  const id = newId<PairId>();
+  changes.put('pair', { id, roomId: changes.roomId, memberIds, madeAt: changes.now, endedAt: null });
 }
 
 /** Different learners, of at least two sides. */

@@ -300,6 +300,15 @@ describe('pairs', () => {
     expect(await openPairs()).toEqual([]);
   });
 
+  test('of three, two go on together when the third leaves, unless they are of one side', async () => {
+    const [stays, goes, partner] = [learner('FI'), learner('FI', 2), learner('DE')];
+    await make([stays, goes, partner]).succeeds();
+    await coordinator().send('member.remove', { memberId: goes }).succeeds();
+    expect((await openPairs()).map(({ memberIds }) => memberIds)).toEqual([[stays, partner]]);
+    await coordinator('DE').send('member.remove', { memberId: partner }).succeeds();
+    expect(await openPairs()).toEqual([]);
+  });
+
   test('are mixed: everybody once, across the bridge, not the partner of last time', async () => {
     await world.as('teacher', 'DE').send('pair.mix', {}).succeeds();
     const before = new Set((await openPairs()).map(({ memberIds }) => [...memberIds].sort().join()));
