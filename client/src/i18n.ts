@@ -46,6 +46,7 @@ export async function startLanguages(readTexts: ReadTexts): Promise<void> {
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
     });
+  countAsInPortugal();
   showLanguage();
   i18next.on('languageChanged', showLanguage);
 }
@@ -71,6 +72,17 @@ function keptLanguage(): UiLanguage | undefined {
 function browserLanguage(): UiLanguage | undefined {
   const wished = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
   return wished.flatMap((tag) => screenLanguages.find((language) => language === tag) ?? [])[0];
+}
+
+/** To the browser plain "pt" is Brazil's, where nought counts like one: "0 comentário". */
+function countAsInPortugal(): void {
+  const { pluralResolver } = i18next.services as { pluralResolver: PluralResolver };
+  const ruleOf = pluralResolver.getRule.bind(pluralResolver);
+  pluralResolver.getRule = (code, options) => ruleOf(code === 'pt' ? 'pt-PT' : code, options);
+}
+
+interface PluralResolver {
+  getRule: (code: string, options?: object) => Intl.PluralRules;
 }
 
 function showLanguage(): void {

@@ -6,14 +6,22 @@ import { roomId } from '@silta/shared/ids';
 import { useAccount } from '../auth/session.ts';
 import { paths } from '../paths.ts';
 import { RealmProvider } from '../realtime/RealmProvider.tsx';
+import { fetched } from '../ui/fetched.ts';
 import { realmOf } from './liveRealm.ts';
 import { Shell } from './Shell.tsx';
 
-const TodayPage = lazy(() => import('./TodayPage.tsx').then((m) => ({ default: m.TodayPage })));
-const BoardsPage = lazy(() => import('../boards/BoardsPage.tsx').then((m) => ({ default: m.BoardsPage })));
-const BoardPage = lazy(() => import('../boards/BoardPage.tsx').then((m) => ({ default: m.BoardPage })));
-const PeoplePage = lazy(() => import('../members/PeoplePage.tsx').then((m) => ({ default: m.PeoplePage })));
-const SettingsPage = lazy(() => import('./SettingsPage.tsx').then((m) => ({ default: m.SettingsPage })));
+const pages = {
+  today: fetched(() => import('./TodayPage.tsx').then((m) => ({ default: m.TodayPage }))),
+  boards: fetched(() => import('../boards/BoardsPage.tsx').then((m) => ({ default: m.BoardsPage }))),
+  board: fetched(() => import('../boards/BoardPage.tsx').then((m) => ({ default: m.BoardPage }))),
+  people: fetched(() => import('../members/PeoplePage.tsx').then((m) => ({ default: m.PeoplePage }))),
+  settings: fetched(() => import('./SettingsPage.tsx').then((m) => ({ default: m.SettingsPage }))),
+};
+const TodayPage = lazy(pages.today);
+const BoardsPage = lazy(pages.boards);
+const BoardPage = lazy(pages.board);
+const PeoplePage = lazy(pages.people);
+const SettingsPage = lazy(pages.settings);
 
 export function PartnershipPages() {
   const me = useAccount();

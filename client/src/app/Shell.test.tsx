@@ -1,4 +1,6 @@
 /** The house: what it says when the line is gone, what came back, and what signing out would lose. */
+import { jest } from '@jest/globals';
+import { lazy, type ReactNode } from 'react';
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
@@ -8,6 +10,7 @@ import { Refusal } from '@silta/shared/refusals';
 import { partnershipAs, partnershipId } from '../members/testPeople.ts';
 import { RealmProvider } from '../realtime/RealmProvider.tsx';
 import { fakeRealm, settled } from '../realtime/testing.ts';
+import { fetched } from '../ui/fetched.ts';
 import { Shell } from './Shell.tsx';
 import { fakeServer, No } from './testing/server.ts';
 import { speak } from './testing/texts.ts';
@@ -31,7 +34,13 @@ const post = (text: string) => ({
   anonymous: false,
 });
 
-async function open(me = kaisa) {
+const somePage = (
+  <main id="main">
+    <h1>Page</h1>
+  </main>
+);
+
+async function open(me = kaisa, page: ReactNode = somePage) {
   const { asked } = fakeServer({
     [`GET /api/partnerships/${partnershipId}/activity`]: () => ({
       boards: [],
@@ -47,9 +56,7 @@ async function open(me = kaisa) {
     <RealmProvider realm={realm}>
       <MemoryRouter>
         <Shell me={me} partnershipId={partnershipId}>
-          <main id="main">
-            <h1>Page</h1>
-          </main>
+          {page}
         </Shell>
       </MemoryRouter>
     </RealmProvider>,
@@ -154,4 +161,13 @@ test('a learner is asked about the return key', async () => {
   const { user } = await open({ ...kaisa, email: null });
   const dialog = await signOut(user);
   expect(dialog.getByText(/your six words/)).toBeTruthy();
+});
+
+test('a page that does not come for want of a network says so, and the way to the others stays open', async () => {
+  jest.spyOn(console, 'error').mockReturnValue();
+  const Far = lazy(fetched(() => Promise.reject(new TypeError('Failed to fetch'))));
+  await open(kaisa, <Far />);
+  expect(await screen.findByRole('heading', { name: 'Silta cannot be reached' })).toBeTruthy();
+  expect(screen.getAllByRole('link', { name: 'People' }).length).toBeGreaterThan(0);
+  jest.restoreAllMocks();
 });

@@ -6,6 +6,7 @@ import type { Me } from '@silta/shared/auth';
 import type { RoomId } from '@silta/shared/ids';
 import { useRoom } from '../realtime/hooks.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { NotFetched } from '../ui/fetched.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { ActivityProvider } from './activity.tsx';
@@ -18,9 +19,11 @@ import { keepLastPartnership } from './lastPartnership.ts';
 import { Loading } from './Loading.tsx';
 import { Rail } from './Rail.tsx';
 import { RefusedBanner } from './RefusedBanner.tsx';
+import { reloadWhenReached } from './reloadWhenReached.ts';
 import './shell.css';
 import { TabBar } from './TabBar.tsx';
 import { TopBar } from './TopBar.tsx';
+import { Unreachable } from './Unreachable.tsx';
 import { useArrival } from './useArrival.ts';
 import { usePageTitle } from './usePageTitle.ts';
 
@@ -66,12 +69,17 @@ export function Shell({ me, partnershipId, children }: Props) {
 
 type PageProps = { isReady: boolean; isSlow: boolean; children: ReactNode };
 
-/** A bug on one page leaves the way to the others open. */
+/** A bug on one page, or a page that did not come, leaves the way to the others open. */
 function PageOrWait({ isReady, isSlow, children }: PageProps) {
   const { pathname } = useLocation();
   if (!isReady) return <Loading isSlow={isSlow} />;
   return (
-    <ErrorBoundary key={pathname} fallback={(retry) => <Broken retry={retry} />}>
+    <ErrorBoundary
+      key={pathname}
+      fallback={(retry, error) =>
+        error instanceof NotFetched ? <Unreachable ask={reloadWhenReached} /> : <Broken retry={retry} />
+      }
+    >
       <Suspense fallback={<Loading />}>{children}</Suspense>
     </ErrorBoundary>
   );

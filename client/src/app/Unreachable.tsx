@@ -1,4 +1,4 @@
-/** The server could not be asked who this is: says so, and goes on trying by itself. */
+/** The server could not be asked who this is, or for a page: says so, and goes on trying by itself. */
 import { CloudOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,25 +9,28 @@ import { Icon } from '../ui/Icon.tsx';
 
 const againMs = 8_000;
 
-export function Unreachable() {
+/** Asks the server again, and does what follows from its answer. */
+type Props = { ask?: () => Promise<void> };
+
+export function Unreachable({ ask = refreshSession }: Props) {
   const { t } = useTranslation('app');
   const [isTrying, setTrying] = useState(false);
 
   async function tryNow() {
     setTrying(true);
-    await refreshSession();
+    await ask();
     setTrying(false);
   }
 
   useEffect(() => {
-    const timer = setInterval(() => void refreshSession(), againMs);
-    const back = () => void refreshSession();
+    const timer = setInterval(() => void ask(), againMs);
+    const back = () => void ask();
     addEventListener('online', back);
     return () => {
       clearInterval(timer);
       removeEventListener('online', back);
     };
-  }, []);
+  }, [ask]);
 
   return (
     <main className="page" id="main" tabIndex={-1}>

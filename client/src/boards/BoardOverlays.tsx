@@ -1,10 +1,13 @@
 /** What lies above a board: the bar while moving, and one dialog at a time. */
-import { Suspense, lazy, useEffect } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import type { SectionId } from '@silta/shared/ids';
+import { useRefusalText } from '../realtime/refusalText.ts';
+import { showToast } from '../ui/toasts.ts';
 import type { BoardDialog } from './BoardDialogs.tsx';
 import type { BoardScreenProps } from './boardScreenProps.ts';
 import { MoveBar } from './MoveBar.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
+import { useLatest } from './useLatest.ts';
 
 const fetchDialogs = () => import('./BoardDialogs.tsx');
 const BoardDialogs = lazy(() => fetchDialogs().then((file) => ({ default: file.BoardDialogs })));
@@ -20,10 +23,7 @@ interface Props extends BoardScreenProps {
 export function BoardOverlays({ view, moving, movingTo, setMovingTo, canArrange, put, ...props }: Props) {
   const hasPosts = (id: SectionId) =>
     view.lanes.some(({ arranged }) => arranged.some(({ sectionId }) => sectionId === id));
-  useEffect(() => {
-    const timer = setTimeout(() => void fetchDialogs().catch(() => undefined), readingMs);
-    return () => clearTimeout(timer);
-  }, []);
+  const areHere = useDialogs(props.dialog !== null, props.closeDialog);
   return (
     <>
       {moving.moving && <MoveBar post={moving.moving.post} />}
@@ -36,11 +36,32 @@ export function BoardOverlays({ view, moving, movingTo, setMovingTo, canArrange,
           onClose={() => setMovingTo(null)}
         />
       )}
-      {props.dialog && (
+      {props.dialog && areHere && (
         <Suspense>
           <BoardDialogs open={props.dialog} view={view} hasPosts={hasPosts} onClose={props.closeDialog} />
         </Suspense>
       )}
     </>
   );
+}
+
+/** Whether they are here. Where they do not come, it says so and leaves the board as it is. */
+function useDialogs(isWanted: boolean, close: () => void): boolean {
+  const refusalText = useRefusalText();
+  const latest = useLatest({ close, refusalText });
+  const [areHere, setHere] = useState(false);
+
+  useEffect(() => {
+    if (areHere) return;
+    const keep = () => setHere(true);
+    const giveUp = () => {
+      showToast({ id: 'dialogs', kind: 'error', text: latest().refusalText('unavailable') });
+      latest().close();
+    };
+    if (isWanted) void fetchDialogs().then(keep, giveUp);
+    const timer = setTimeout(() => void fetchDialogs().then(keep, () => undefined), readingMs);
+    return () => clearTimeout(timer);
+  }, [areHere, isWanted, latest]);
+
+  return areHere;
 }

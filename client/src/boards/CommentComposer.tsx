@@ -10,32 +10,29 @@ import { Switch } from '../ui/Switch.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { AnonymousNote } from './AnonymousNote.tsx';
 import { useScene } from './boardContext.ts';
-import { mayHide } from './composing.ts';
 import { commentDraft, dropDraft, keepDraft, readDraft } from './drafts.ts';
 import type { CommentDraft } from './drafts.ts';
 import { LimitNote } from './LimitNote.tsx';
 import { postElement } from './postElements.ts';
 import { postName } from './textParts.ts';
+import { useAnonymity } from './useAnonymity.ts';
 import { useWritingSign } from './useWritingSign.ts';
 import { usedLanguage } from './writingLanguage.ts';
 
 const empty: CommentDraft = { text: '', anonymous: false };
 
 export function CommentComposer({ post }: { post: Post }) {
-  const { t, board, actions, language: pageLanguage } = useScene();
+  const { t, actions, language: pageLanguage } = useScene();
   const slot = actions.slotOf(`comment/${post.id}`);
   const [draft, setDraft] = useState(() => readDraft(slot, commentDraft) ?? empty);
   const sign = useWritingSign();
-  const { anonymous } = draft;
-  // The switch stays for whoever has used it, also where the board does not allow it any more.
-  const [isHiding, setHiding] = useState(anonymous);
-  const isRight = draft.text.trim() !== '' && draft.text.length <= limits.commentText;
-  const canSend = isRight && mayHide(board, draft);
+  const { text, anonymous } = draft;
+  const anonymity = useAnonymity(anonymous);
+  const canSend = text.trim() !== '' && text.length <= limits.commentText && anonymity.canSend;
 
   function change(fields: Partial<CommentDraft>) {
     const next = { ...draft, ...fields };
     setDraft(next);
-    if (next.anonymous) setHiding(true);
     if (next.text.trim() === '') dropDraft(slot);
     else keepDraft(slot, next);
     sign(next.text !== '' && !next.anonymous);
@@ -49,12 +46,11 @@ export function CommentComposer({ post }: { post: Post }) {
 
   function send() {
     if (!canSend) return;
-    const language = usedLanguage(pageLanguage);
     actions.send('comment.create', {
       id: newId<CommentId>(),
       postId: post.id,
-      text: draft.text,
-      language,
+      text,
+      language: usedLanguage(pageLanguage),
       anonymous,
     });
     dropDraft(slot);
@@ -92,7 +88,7 @@ export function CommentComposer({ post }: { post: Post }) {
       />
       <LimitNote length={draft.text.length} limit={limits.commentText} />
       <div className="row-between wrap">
-        {(board.anonymousAllowed || isHiding) && (
+        {anonymity.hasSwitch && (
           <Switch checked={draft.anonymous} onChange={(checked) => change({ anonymous: checked })}>
             {t('composer.anonymous')}
           </Switch>

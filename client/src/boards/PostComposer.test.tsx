@@ -1,7 +1,7 @@
 // Writing: nothing that somebody has typed is lost, whatever happens to it.
 import { screen, waitFor, within } from '@testing-library/react';
 import { openBoard, speakEnglish } from './testing/openBoard.tsx';
-import { post, soldering } from './testing/records.ts';
+import { finland, people, post, safety, soldering } from './testing/records.ts';
 
 beforeAll(speakEnglish);
 beforeEach(() => localStorage.clear());
@@ -104,6 +104,52 @@ test('posting without a name is offered only where it is allowed, and says who s
   await user.keyboard('{Control>}{Enter}{/Control}');
   await settle();
   expect(sent()[0]?.payload).toMatchObject({ anonymous: true });
+});
+
+test('who hides their name is never shown with it because the board has stopped allowing that', async () => {
+  const before = await openBoard({ as: 'aino', board: { anonymousAllowed: true }, posts: [post(1)] });
+  await before.user.click(screen.getByRole('button', { name: 'Add a post to Soldering' }));
+  await before.user.keyboard('Not under my name');
+  await before.user.click(screen.getByRole('switch', { name: 'Anonymous' }));
+  before.unmount();
+  const { user, settle, sent } = await openBoard({ as: 'aino', posts: [post(1)] });
+  await user.click(screen.getByRole('button', { name: 'Continue your draft: Not under my name' }));
+  expect(screen.getByText(/anonymous posts/)).toBeTruthy();
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await settle();
+  expect(sent()).toEqual([]);
+  await user.click(screen.getByRole('switch', { name: 'Anonymous' }));
+  await user.click(screen.getByLabelText('Title'));
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await settle();
+  expect(sent()).toMatchObject([{ name: 'post.create', payload: { anonymous: false } }]);
+});
+
+describe('while somebody changes their post', () => {
+  async function changeOwn() {
+    const opened = await openBoard({ as: 'aino', posts: [own] });
+    await opened.user.click(screen.getByRole('button', { name: 'More for Post 1' }));
+    await opened.user.click(screen.getByRole('menuitem', { name: 'Edit' }));
+    await opened.user.type(screen.getByRole('textbox', { name: 'Title' }), ', thought over');
+    return opened;
+  }
+  const own = post(1, { authorId: people.aino.id, sideId: finland });
+  const titleField = (form: string) =>
+    within(screen.getByRole('form', { name: form })).getByLabelText<HTMLInputElement>('Title');
+
+  test('and others move it, the text comes along', async () => {
+    const { deliver } = await changeOwn();
+    await deliver([{ ...own, sectionId: safety }]);
+    expect(titleField('Edit post').value).toBe('Post 1, thought over');
+  });
+
+  test('and it is taken away, the text goes on as a new post, with the reason', async () => {
+    const { deliver } = await changeOwn();
+    await deliver([{ ...own, deletedAt: '2026-09-01T08:00:00.000Z', takenAway: true }]);
+    expect(titleField('New post').value).toBe('Post 1, thought over');
+    expect(document.activeElement).toBe(titleField('New post'));
+    expect(screen.getByRole('form', { name: 'New post' }).textContent).toContain('It is not there any more');
+  });
 });
 
 test('a post that waits for the network looks so, and can be taken back into the composer', async () => {

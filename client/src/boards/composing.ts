@@ -1,5 +1,5 @@
 /** What is being written just now: a new post in a section, or another text for one that is there. */
-import type { Board, Paper, Post, Section } from '@silta/shared/boards/records';
+import type { Paper, Post, Section } from '@silta/shared/boards/records';
 import type { SectionId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/texts';
 import type { LaneId } from './boardView.ts';
@@ -45,15 +45,6 @@ export function saysSomething({ title, text }: Pick<PostDraft, 'title' | 'text'>
 export function isWorthKeeping(draft: PostDraft, { editing, starter }: Composing): boolean {
   if (editing) return draft.title !== editing.title || draft.text !== editing.text;
   return saysSomething(draft) && (draft.title !== starter || draft.text !== '');
-}
-
-/** Nobody who hides their name is shown with it because the board has changed meanwhile. */
-export function mayHide(
-  { anonymousAllowed }: Pick<Board, 'anonymousAllowed'>,
-  { anonymous }: Pick<PostDraft, 'anonymous'>,
-  isEdit = false,
-): boolean {
-  return anonymousAllowed || !anonymous || isEdit;
 }
 
 export function canBeSent(draft: PostDraft): boolean {

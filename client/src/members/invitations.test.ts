@@ -70,3 +70,12 @@ test('the table keeps used up codes and drops what was revoked or has run out', 
     idsOf([learner, teacher, founding]),
   );
 });
+
+test('founding invitations stand in the order of the sides, however they arrive', () => {
+  const open = sides.map(({ id }, at) =>
+    invitation(20 + at, { sideId: id, role: 'coordinator', founding: true }),
+  );
+  const empty = sides.map((side) => ({ ...side, record: { ...side.record, ownerId: null } }));
+  const shownFirst = foundingInvitations([...open].reverse(), empty, as('Kaisa'));
+  expect(shownFirst.map(({ sideId }) => sideId)).toEqual([paderborn, lleida]);
+});

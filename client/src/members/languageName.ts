@@ -14,21 +14,31 @@ export function useLocale(): string {
   return localeOf(i18n.language);
 }
 
-/** "Finnish"; the code itself where this browser does not know the language. */
+/** What browsers have no name for is called what its speakers call it. */
+const ownNames: Record<string, string> = { se: 'davvisámegiella' };
+
+/** "Finnish"; the code itself where nobody knows the language. */
 export function languageName(language: string, locale: string): string {
-  return withCapital(new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language, locale);
+  return withCapital(namer(locale)(language), locale);
 }
 
 /** "Finnish, English, Swedish" */
 export function languageNames(languages: readonly string[], locale: string): string {
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
-  return withCapital(list.format(languages.map((language) => names.of(language) ?? language)), locale);
+  return withCapital(list.format(languages.map(namer(locale))), locale);
 }
 
 /** "Aino, Väinö and Mehmet" */
 export function namesTogether(names: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }).format(names);
+}
+
+function namer(locale: string): (language: string) => string {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  return (language) => {
+    const name = names.of(language) ?? language;
+    return name === language ? (ownNames[language] ?? language) : name;
+  };
 }
 
 /** It stands alone, not within a sentence. */
