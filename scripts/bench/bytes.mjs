@@ -11,7 +11,7 @@ export async function bytesOf(url, cookie, ready) {
   const context = await browser.newContext({ locale: 'en-GB' });
   if (cookie) {
     const [name, value] = cookie.split('=');
-    await context.addCookies([{ name, value, url }]);
+    await context.addCookies([{ name, value, url: new URL(url).origin }]);
   }
   const page = await context.newPage();
   const asked = new Set();

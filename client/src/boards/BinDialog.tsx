@@ -53,11 +53,21 @@ function BinRow({ post }: { post: Post }) {
           size="s"
           icon={Undo2}
           aria-label={t('bin.restorePost', { post: postName(post) })}
-          onClick={() => actions.send('post.restore', { postId: post.id })}
+          onClick={({ currentTarget }) => {
+            focusNextButton(currentTarget);
+            actions.send('post.restore', { postId: post.id });
+          }}
         >
           {t('bin.restore')}
         </Button>
       )}
     </li>
   );
+}
+
+/** The row goes away with its button: on with the next one, or with the one that closes. */
+function focusNextButton(button: HTMLElement): void {
+  const buttons = [...(button.closest('dialog')?.querySelectorAll('button') ?? [])];
+  const next = buttons.findIndex((each) => each === button) + 1;
+  (buttons[next] ?? buttons[0])?.focus();
 }

@@ -20,6 +20,8 @@ test('staff see what waits, filter to it and approve it', async () => {
   await user.click(screen.getByRole('button', { name: 'Approve' }));
   await settle();
   expect(sent()).toEqual([{ name: 'post.approve', payload: { postId: postId(2) } }]);
+  // Its button has gone, and the focus is not lost with it.
+  expect(document.activeElement).not.toBe(document.body);
 });
 
 test('the author sees that a post waits and has nothing to approve', async () => {

@@ -92,7 +92,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
     openComments: setCommenting,
     isReady: room.isCaughtUp,
   });
-  usePlaceToWrite({ composing, sections: view.sections, postById, moveOn: actions.moveOn });
+  usePlaceToWrite({ composing, commentingId, sections: view.sections, postById, actions });
   useBoardNews({ t, boardId: board.id, me: viewer.memberId, sides, sections: view.sections, postById });
 
   const cards = { commentsOf: view.commentsOf, usefulToMe, queued, commentingId };

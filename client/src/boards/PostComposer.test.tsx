@@ -152,6 +152,18 @@ describe('while somebody changes their post', () => {
   });
 });
 
+test('a begun comment is shown once more when its post goes away, and is there when the post is', async () => {
+  const { user, deliver } = await openBoard({ as: 'aino', posts: [post(1), post(2)] });
+  const comment = () => within(article('Post 1')).getByRole('button', { name: /comments/ });
+  await user.click(comment());
+  await user.keyboard('As we do it');
+  await deliver([post(1, { deletedAt: '2026-09-01T08:00:00.000Z', takenAway: true })]);
+  expect(within(screen.getByRole('region', { name: 'Messages' })).getByText('As we do it')).toBeTruthy();
+  await deliver([post(1)]);
+  await user.click(comment());
+  expect(within(article('Post 1')).getByRole<HTMLTextAreaElement>('textbox').value).toBe('As we do it');
+});
+
 test('a post that waits for the network looks so, and can be taken back into the composer', async () => {
   const { user, settle, realm, goOffline } = await openBoard({ as: 'aino', posts: [post(1)] });
   await goOffline();

@@ -20,12 +20,7 @@ export function ApprovalActions({ post }: { post: Post }) {
   const { t, actions } = useScene();
   return (
     <div className="actions post-actions">
-      <Button
-        kind="primary"
-        size="s"
-        icon={Check}
-        onClick={() => actions.send('post.approve', { postId: post.id })}
-      >
+      <Button kind="primary" size="s" icon={Check} onClick={() => actions.approve(post)}>
         {t('post.approve')}
       </Button>
       <Button size="s" onClick={() => actions.remove(post)}>

@@ -10,7 +10,7 @@ import type { BoardActions, Texts } from './boardContext.ts';
 import type { LaneId } from './boardView.ts';
 import { slotNameOf } from './composing.ts';
 import type { Composing } from './composing.ts';
-import { draftSlot, dropDraft, keepDraft, postDraft, readDraft } from './drafts.ts';
+import { commentDraft, draftSlot, dropDraft, keepDraft, postDraft, readDraft } from './drafts.ts';
 import type { DraftSlot, PostDraft } from './drafts.ts';
 import { elementIdOf, focusAddButton, postAfterKey, postElement } from './postElements.ts';
 import type { SentBack } from './sentBack.ts';
@@ -59,6 +59,11 @@ export function createBoardActions(parts: ActionParts): BoardActions {
       const address = `${addressOf(now().partnershipId, parts.boardId)}#${elementIdOf(post.id)}`;
       void copyAddress(address, now().t);
     },
+    approve: (post) => {
+      const next = neighbourOf(post);
+      send('post.approve', { postId: post.id });
+      focusSoon(post, next, now());
+    },
     ...removals(parts),
     ...waysBack(parts),
   };
@@ -84,7 +89,7 @@ function removals({ send, now }: ActionParts): Pick<BoardActions, 'remove' | 're
 /** What is not on the server comes back into the composer, or goes. */
 function waysBack(
   parts: ActionParts,
-): Pick<BoardActions, 'takeBack' | 'discard' | 'takeUp' | 'dismiss' | 'moveOn'> {
+): Pick<BoardActions, 'takeBack' | 'discard' | 'takeUp' | 'dismiss' | 'moveOn' | 'leaveComment'> {
   const { outbox, now } = parts;
   return {
     takeBack: (post) => {
@@ -94,6 +99,8 @@ function waysBack(
       else showToast({ text: now().t('toast.onItsWay') });
     },
     discard: (post) => {
+      const next = neighbourOf(post);
+      focusSoon(post, next, now());
       if (!withdraw(post.id, now().queued, outbox)) showToast({ text: now().t('toast.onItsWay') });
     },
     takeUp: (sentBack) => {
@@ -106,7 +113,12 @@ function waysBack(
         outbox.dismiss(sentBack.id);
       }
     },
-    dismiss: ({ id }) => outbox.dismiss(id),
+    dismiss: ({ id }) => {
+      outbox.dismiss(id);
+      const { firstSection, laneOf } = now();
+      if (firstSection !== null) focusAddButton(laneOf(firstSection));
+    },
+    leaveComment: (id) => leaveComment(parts, id),
     moveOn: (composing) => moveOn(parts, composing),
   };
 }
@@ -142,6 +154,14 @@ function moveOn(parts: ActionParts, composing: Composing): void {
   giveBack(parts, begun ? below(begun, draft) : draft, { ...place, reason: reasonGone });
 }
 
+/** The text stays on the device: the post may come back. */
+function leaveComment(parts: ActionParts, id: PostId): void {
+  const { setCommenting, reasonGone } = parts.now();
+  const draft = readDraft(slotOf(parts, `comment/${id}`), commentDraft);
+  setCommenting(null);
+  if (draft) showToast({ id: `comment-${id}`, kind: 'error', title: reasonGone, text: draft.text });
+}
+
 function below(begun: PostDraft, { title, text, anonymous }: PostDraft): PostDraft {
   const texts = [begun.text, title, text].filter((each) => each.trim() !== '');
   return { ...begun, text: texts.join('\n\n'), anonymous: begun.anonymous || anonymous };
@@ -168,6 +188,15 @@ function neighbourOf(post: Post): HTMLElement | null {
   const board = element?.closest<HTMLElement>('.board-page');
   if (!element || !board) return null;
   return postAfterKey(board, element, 'ArrowDown') ?? postAfterKey(board, element, 'ArrowUp');
+}
+
+/** The button that was pressed goes away: on with the post, or with the next one where it is not shown any more. */
+function focusSoon(post: Post, next: HTMLElement | null, { laneOf }: BoardNow): void {
+  setTimeout(() => {
+    const element = postElement(post.id) ?? next;
+    if (element) element.focus();
+    else focusAddButton(laneOf(post.sectionId));
+  });
 }
 
 function offerUndo(id: string, t: Texts, undo: () => void): void {

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { TFunction } from 'i18next';
 import type { Board, Comment, Post } from '@silta/shared/boards/records';
-import type { RoomId, SectionId } from '@silta/shared/ids';
+import type { PostId, RoomId, SectionId } from '@silta/shared/ids';
 import type { Viewer } from '@silta/shared/viewer';
 import type { Sides } from '../members/useSides.ts';
 import type { Send } from '../realtime/hooks.ts';
@@ -41,6 +41,7 @@ export interface BoardActions {
   comment: (post: Post | null) => void;
   move: (post: Post) => void;
   moveTo: (post: Post) => void;
+  approve: (post: Post) => void;
   /** Puts it into the bin; a toast offers to undo it. */
   remove: (post: Post) => void;
   removeComment: (comment: Comment) => void;
@@ -49,6 +50,8 @@ export interface BoardActions {
   takeBack: (post: Post) => void;
   /** Puts what is being written where there is still a place for it. */
   moveOn: (composing: Composing) => void;
+  /** The post of a begun comment has gone away: says so, with the text. */
+  leaveComment: (id: PostId) => void;
   /** Throws a post away that has not been sent yet. */
   discard: (post: Post) => void;
   /** Opens what the server did not take in the composer again. */

@@ -7,12 +7,15 @@ import type { Composing } from './composing.ts';
 
 interface Input {
   composing: Composing | null;
+  commentingId: PostId | null;
   sections: readonly Section[];
   postById: (id: PostId) => Post | null;
-  moveOn: BoardActions['moveOn'];
+  actions: Pick<BoardActions, 'moveOn' | 'leaveComment'>;
 }
 
-export function usePlaceToWrite({ composing, sections, postById, moveOn }: Input): void {
+export function usePlaceToWrite({ composing, commentingId, sections, postById, actions }: Input): void {
+  const { moveOn, leaveComment } = actions;
+  const isPostGone = commentingId !== null && postById(commentingId) === null;
   const isGone = composing !== null && !hasPlace(composing);
 
   function hasPlace({ editing, sectionId }: Composing): boolean {
@@ -22,4 +25,8 @@ export function usePlaceToWrite({ composing, sections, postById, moveOn }: Input
   useEffect(() => {
     if (isGone) moveOn(composing);
   }, [isGone, composing, moveOn]);
+
+  useEffect(() => {
+    if (isPostGone) leaveComment(commentingId);
+  }, [isPostGone, commentingId, leaveComment]);
 }

@@ -156,9 +156,9 @@ export const memberHandlers: HandlersOf<MemberCommand> = {
   },
 };
 
-/** Learners stay learners, and whoever came with a code alone gets no rights that ask for a password. */
+/** Among those with an account; who came with a code alone stays what the code said, and nobody loses the way back. */
 function isPassage(from: Role, to: Role): boolean {
-  return from !== 'learner' && to !== 'learner' && (needsAccount(from) || !needsAccount(to));
+  return needsAccount(from) && needsAccount(to);
 }
 
 function needPresent(changes: Changes, memberId: MemberId) {
