@@ -1,4 +1,4 @@
-/** The library for dragging, fetched after the board is on screen: reading does not wait for it. */
+/** The library for dragging, fetched when somebody first points at the board: reading does not wait for it. */
 import type * as adapter from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 
 type DragAndDrop = typeof adapter;
@@ -9,7 +9,7 @@ let loading: Promise<DragAndDrop> | null = null;
 export function withDragAndDrop(work: (library: DragAndDrop) => () => void): () => void {
   let isOver = false;
   let undo: (() => void) | null = null;
-  loading ??= import('@atlaskit/pragmatic-drag-and-drop/element/adapter');
+  loading ??= pointing().then(() => import('@atlaskit/pragmatic-drag-and-drop/element/adapter'));
   loading.then(
     (library) => {
       if (!isOver) undo = work(library);
@@ -21,4 +21,11 @@ export function withDragAndDrop(work: (library: DragAndDrop) => () => void): () 
     isOver = true;
     undo?.();
   };
+}
+
+/** The first time a mouse or a finger is on the page; who only reads, or uses the keyboard, loads nothing. */
+function pointing(): Promise<void> {
+  return new Promise((resolve) => {
+    document.addEventListener('pointerover', () => resolve(), { once: true, capture: true });
+  });
 }
