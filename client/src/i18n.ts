@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import type { BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { UiLanguage } from '@silta/shared/texts';
-import { keepOnDevice, recallFromDevice } from './keptOnDevice.ts';
+import { keepOnDevice, recallFromDevice } from './ui/keptOnDevice.ts';
 
 /** One file per feature and language, `<feature>/locales/<language>.json`. */
 export type ReadTexts = (language: string, feature: string) => Promise<object>;

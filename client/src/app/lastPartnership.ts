@@ -1,7 +1,7 @@
 /** The partnership that was open last on this device, so that the next visit begins there. */
 import type { Me } from '@silta/shared/auth';
 import type { RoomId } from '@silta/shared/ids';
-import { forgetOnDevice, keepOnDevice, recallFromDevice } from '../keptOnDevice.ts';
+import { forgetOnDevice, keepOnDevice, recallFromDevice } from '../ui/keptOnDevice.ts';
 import { paths } from '../paths.ts';
 
 const keptUnder = 'silta-last-partnership';

@@ -2,32 +2,19 @@
 import { useEffect } from 'react';
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 import { createStore, useStore } from '../ui/createStore.ts';
+import { keepOnDevice, recallFromDevice } from '../ui/keptOnDevice.ts';
 import { isArrowKey, postAfterKey } from './postElements.ts';
 import { useLatest } from './useLatest.ts';
 
 const keptUnder = 'silta-single-keys';
 
 /** Speech input can type single letters by mistake, so they can be switched off (WCAG 2.2, 2.1.4). */
-const singleKeys = createStore(readChoice());
+const singleKeys = createStore(recallFromDevice(keptUnder) !== 'off');
 export const useSingleKeys = () => useStore(singleKeys);
 
 export function setSingleKeys(isOn: boolean): void {
   singleKeys.set(isOn);
-  try {
-    // eslint-disable-next-line no-restricted-globals -- a choice of this device
-    localStorage.setItem(keptUnder, isOn ? 'on' : 'off');
-  } catch {
-    // Without storage the choice lasts until the page is closed.
-  }
-}
-
-function readChoice(): boolean {
-  try {
-    // eslint-disable-next-line no-restricted-globals -- a choice of this device
-    return localStorage.getItem(keptUnder) !== 'off';
-  } catch {
-    return true;
-  }
+  keepOnDevice(keptUnder, isOn ? 'on' : 'off');
 }
 
 /** With the id of the post that the key was pressed on. */

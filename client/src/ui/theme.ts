@@ -1,5 +1,6 @@
 /** Light, dark, or as the device says; kept on the device and applied before the first paint. */
 import { createStore, useStore } from './createStore.ts';
+import { keepOnDevice, recallFromDevice } from './keptOnDevice.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -22,22 +23,12 @@ export function useTheme(): { theme: Theme; setTheme: (next: Theme) => void } {
 function setTheme(next: Theme) {
   theme.set(next);
   showTheme();
-  try {
-    // eslint-disable-next-line no-restricted-globals -- must be known before anything else is loaded
-    localStorage.setItem(KEY, next);
-  } catch {
-    // Storage may be forbidden or full; the choice then lasts until the page is closed.
-  }
+  keepOnDevice(KEY, next);
 }
 
 function readTheme(): Theme {
-  try {
-    // eslint-disable-next-line no-restricted-globals -- must be known before anything else is loaded
-    const kept = localStorage.getItem(KEY);
-    return kept === 'light' || kept === 'dark' ? kept : 'system';
-  } catch {
-    return 'system';
-  }
+  const kept = recallFromDevice(KEY);
+  return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 
 function showTheme() {
