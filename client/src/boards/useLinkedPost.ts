@@ -30,8 +30,7 @@ export function useLinkedPost(isReady: boolean, prepare: (id: PostId) => boolean
       element?.focus({ preventScroll: true });
     }, 50);
     return () => clearInterval(timer);
-    // Once for each time that somebody follows the link.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time that somebody follows the link
   }, [isReady, id, key]);
 
   return id;
