@@ -5,12 +5,15 @@ import type { AccountId, CommandId, MemberId, RoomId } from '@silta/shared/ids';
 import { onlyFor, project } from '@silta/shared/project';
 import type { RecordType } from '@silta/shared/records';
 import { Refusal } from '@silta/shared/refusals';
-import { Changes, Memory, gather } from './changes.ts';
+import { Changes, Memory } from './changes.ts';
 import type { RoomState } from './changes.ts';
+import { keyOf, scopeOf } from './foresight.ts';
+import type { Foresight } from './foresight.ts';
 import type { Handler, Handlers, OutsideHandler } from './handler.ts';
-import type { Actor, Load, Scope } from './scope.ts';
+import { loadMissing } from './loading.ts';
 import type { ReadOrder } from './order.ts';
 import { loadActors, loadReceipts, loadRooms, openRoom } from './rooms.ts';
+import type { Actor, Load, Scope } from './scope.ts';
 import type { AnyRow, RecordTables, Row } from './tables.ts';
 import type { Committed, RoomWork } from './work.ts';
 import type { Sql } from './transaction.ts';
@@ -20,6 +23,7 @@ import type { NewReceipt } from './write.ts';
 interface BatchParts {
   tables: RecordTables;
   handlers: Handlers;
+  foresight: Foresight;
   now: string;
   orders: readonly ReadOrder[];
 }
@@ -65,8 +69,9 @@ export class Batch {
     return write(sql, this.parts.tables, written);
   }
 
+  /** Locks the rooms first; every row is read after that, also those asked for on a guess. */
   async #open(sql: Sql): Promise<void> {
-    const { orders } = this.parts;
+    const { orders, tables, foresight } = this.parts;
     const founded = orders.filter((order) => this.#handlerOf(order).founds).map((order) => order.room);
     const asked = orders.flatMap(({ accountId, room }) => (accountId === null ? [] : [{ accountId, room }]));
     const [, rooms, receipts, actors] = await Promise.all([
@@ -81,34 +86,41 @@ export class Batch {
         orders.map((order) => order.id),
       ),
       loadActors(sql, asked),
+      loadMissing(sql, tables, {
+        memory: this.#memory,
+        loads: orders.flatMap((order) => this.#guess(order)),
+      }),
     ]);
     for (const room of rooms) {
       this.#rooms.set(room.id, { room, isNew: false, from: room.seq, touched: new Map(), log: [], done: [] });
     }
     for (const receipt of receipts) this.#seqs.set(receipt.commandId, receipt);
     this.#actors = actors;
+    foresight.note(rooms, actors);
   }
 
+  /** What the guess has left out. */
   async #load(sql: Sql): Promise<void> {
     const { tables, orders } = this.parts;
-    const { ids, lists } = gather(orders.flatMap((order) => this.#loadsOf(order)));
-    const byIds = [...ids].map(async ([type, wanted]) => {
-      for (const id of wanted) this.#memory.take(type, id, null);
-      for (const row of await tables.load(sql, type, [...wanted])) this.#memory.set(type, row.id, row);
-    });
-    const byColumn = lists.map(async ({ type, column, values }) => {
-      for (const row of await tables.loadBy(sql, type, column, [...values]))
-        this.#memory.set(type, row.id, row);
-      for (const value of values) this.#memory.noteList(type, column, value);
-    });
-    await Promise.all([...byIds, ...byColumn]);
+    const loads = orders.flatMap((order) => this.#loadsOf(order));
+    await loadMissing(sql, tables, { memory: this.#memory, loads });
+  }
+
+  /** What the order will need if room and sender are what they were. */
+  #guess(order: ReadOrder): Load[] {
+    const { foresight } = this.parts;
+    const scope = foresight.scopeOf(order.room);
+    if (!scope) return [];
+    const actor = order.accountId && foresight.actorOf(scope.partnershipId, order.accountId);
+    return this.#needs(order, scope, actor);
   }
 
   #loadsOf(order: ReadOrder): Load[] {
     const work = this.#rooms.get(order.room);
-    if (!work) return [];
-    const scope = scopeOf(work.room);
-    const actor = this.#actorOf(order, work.room);
+    return work ? this.#needs(order, scopeOf(work.room), this.#actorOf(order, work.room)) : [];
+  }
+
+  #needs(order: ReadOrder, scope: Scope, actor: Actor | null): Load[] {
     const handler = this.#handlerOf(order);
     const partnership: Load = { type: 'partnership', ids: [scope.partnershipId] };
     const own: Load[] =
@@ -205,7 +217,7 @@ export class Batch {
 
   /** Whoever loses a role or the membership has lost it for the rest of this batch, too. */
   #renew({ id, roomId, accountId, sideId, role, removedAt }: Row<'member'>): void {
-    const key = `${roomId} ${accountId}`;
+    const key = keyOf(roomId, accountId);
     if (this.#actors.get(key)?.memberId !== id) return;
     if (removedAt === null) this.#actors.set(key, { memberId: id, sideId, role });
     else this.#actors.delete(key);
@@ -216,7 +228,7 @@ export class Batch {
   }
 
   #actorOf(order: ReadOrder, room: RoomState): Actor | null {
-    return this.#actors.get(`${room.partnershipId} ${order.accountId ?? ''}`) ?? null;
+    return this.#actors.get(keyOf(room.partnershipId, order.accountId)) ?? null;
   }
 
   #handlerOf(order: ReadOrder): AnyHandler {
@@ -228,8 +240,4 @@ export class Batch {
 function isFromOutside(order: ReadOrder): boolean {
   const row = access[order.name];
   return row.newcomer !== undefined || row.server !== undefined;
-}
-
-function scopeOf(room: RoomState): Scope {
-  return { roomId: room.id, partnershipId: room.partnershipId, kind: room.kind };
 }

@@ -3,7 +3,7 @@ import type { CommandId, RoomId } from '@silta/shared/ids';
 import type { RecordType } from '@silta/shared/records';
 import { Refusal } from '@silta/shared/refusals';
 import { limits } from '@silta/shared/texts';
-import type { Load, Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import type { AnyRow, Row } from './tables.ts';
 
 /** How many records of a type one room may hold. */
@@ -40,11 +40,6 @@ export class Memory {
   set(type: RecordType, id: string, row: AnyRow | null): void {
     const rows: Rows = this.#rows.get(type) ?? new Map<string, AnyRow | null>();
     this.#rows.set(type, rows.set(id, row));
-  }
-
-  /** Takes in a row from the database, unless a command of this batch knows better. */
-  take(type: RecordType, id: string, row: AnyRow | null): void {
-    if (this.get(type, id) === undefined) this.set(type, id, row);
   }
 
   rowsOf(type: RecordType): Iterable<[string, AnyRow | null]> {
@@ -174,23 +169,4 @@ export class Changes {
     const rows: Rows = this.#written.get(type) ?? new Map<string, AnyRow | null>();
     this.#written.set(type, rows.set(id, row));
   }
-}
-
-/** All the ids and lists that some commands ask for, each once. */
-export function gather(loads: readonly Load[]) {
-  const ids = new Map<RecordType, Set<string>>();
-  const lists = new Map<string, { type: RecordType; column: string; values: Set<string> }>();
-  for (const load of loads) {
-    if ('ids' in load) {
-      const known = ids.get(load.type) ?? new Set<string>();
-      ids.set(load.type, known);
-      for (const id of load.ids) known.add(id);
-    } else {
-      const key = `${load.type} ${load.column}`;
-      const known = lists.get(key) ?? { type: load.type, column: load.column, values: new Set<string>() };
-      lists.set(key, known);
-      known.values.add(load.value);
-    }
-  }
-  return { ids, lists: [...lists.values()] };
 }

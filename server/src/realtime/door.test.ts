@@ -123,6 +123,21 @@ describe('D4 the id of a command belongs to whoever sent it first', () => {
   });
 });
 
+test('D9 a right that another server has taken away is gone here at once, whatever this one remembers', async () => {
+  const leaving = await world.welcome('learner', 'FI');
+  await leaving.send('post.create', postBy(world)).succeeds();
+  const other = await anotherServer(world);
+  const removal = { id: newId<CommandId>(), room: world.partnershipId, name: 'member.remove' } as const;
+  const { accountId } = world.as('coordinator', 'FI');
+  const payload = { memberId: leaving.memberId };
+  const removed = await other.house.door.send({ ...removal, payload, accountId, road: 'socket' });
+  expect(removed).toMatchObject({ ok: true });
+  const late = await leaving.send('post.create', postBy(world)).answer;
+  expect(late).toMatchObject({ ok: false, code: 'notFound' });
+  await other.end();
+  await world.mirror.resync();
+});
+
 describe('D5 commands that wait together', () => {
   test('are carried out in order, and each sees what the ones before have done', async () => {
     const post = postBy(world);

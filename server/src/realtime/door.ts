@@ -10,6 +10,7 @@ import type { Logger } from '../logger.ts';
 import { Batch, tooEarly } from './batch.ts';
 import type { Committed } from './work.ts';
 import { isConnectionError, isTaken, nameOf } from './errors.ts';
+import { Foresight } from './foresight.ts';
 import type { Handlers } from './handler.ts';
 import { readOrder } from './order.ts';
 import type { Order, ReadOrder } from './order.ts';
@@ -39,6 +40,7 @@ export interface DoorParts {
 export class Door {
   #waiting: Waiting[] = [];
   #isWorking = false;
+  #foresight = new Foresight();
 
   constructor(private readonly parts: DoorParts) {}
 
@@ -79,7 +81,8 @@ export class Door {
   async #carryOut(waiting: readonly Waiting[]): Promise<void> {
     const orders = waiting.map(({ order }) => order);
     const { dataSource, tables, handlers, now } = this.parts;
-    const batch = new Batch({ tables, handlers, now: now().toISOString(), orders });
+    const foresight = this.#foresight;
+    const batch = new Batch({ tables, handlers, foresight, now: now().toISOString(), orders });
     await inTransaction(dataSource, 'write', (sql, last) => batch.carryOut(sql).then(last));
     this.#tell(batch.committed);
     this.#waiting.unshift(...waiting.filter(({ order }) => batch.outcomeOf(order) === tooEarly));

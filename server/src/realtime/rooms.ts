@@ -2,6 +2,7 @@
 import type { AccountId, CommandId, RoomId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import type { RoomState } from './changes.ts';
+import { keyOf } from './foresight.ts';
 import type { Actor } from './scope.ts';
 import type { Sql } from './transaction.ts';
 
@@ -54,7 +55,7 @@ export async function loadActors(
   );
   return new Map(
     rows.map(({ partnershipId, accountId, memberId, sideId, role }) => [
-      `${partnershipId} ${accountId}`,
+      keyOf(partnershipId, accountId),
       { memberId, sideId, role },
     ]),
   );

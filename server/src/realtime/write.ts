@@ -22,29 +22,22 @@ export function write(sql: Sql, tables: RecordTables, { rooms, receipts, now }: 
   const worked = rooms.filter(({ done }) => done.length > 0);
   if (worked.length === 0) return [];
   return [
-    ...writeRooms(sql, worked),
+    ...openRooms(sql, worked),
     ...writeRecords(sql, tables, worked),
-    writeLog(sql, worked, now),
-    writeReceipts(sql, receipts, now),
+    writeBook(sql, { rooms: worked, receipts, now }),
   ];
 }
 
 /** A new room's id comes from a client: where it is taken the whole batch fails, and nobody's room is overwritten. */
-function writeRooms(sql: Sql, rooms: readonly RoomWork[]): Promise<unknown>[] {
-  const rowsOf = (isNew: boolean) => rooms.filter((work) => work.isNew === isNew).map(({ room }) => room);
-  const raised = sql.query(
-    `update "room" r set "seq" = n."seq", "tally" = n."tally"
-       from jsonb_populate_recordset(null::"room", $1::jsonb) n where n."id" = r."id"`,
-    [JSON.stringify(rowsOf(false))],
-  );
-  const opened = rowsOf(true);
-  if (opened.length === 0) return [raised];
+function openRooms(sql: Sql, rooms: readonly RoomWork[]): Promise<unknown>[] {
+  const opened = rooms.filter(({ isNew }) => isNew).map(({ room }) => room);
+  if (opened.length === 0) return [];
   const inserted = sql.query(
     `insert into "room" ("id", "kind", "partnershipId", "seq", "tally")
      select "id", "kind", "partnershipId", "seq", "tally" from jsonb_populate_recordset(null::"room", $1::jsonb)`,
     [JSON.stringify(opened)],
   );
-  return [raised, inserted];
+  return [inserted];
 }
 
 function writeRecords(sql: Sql, tables: RecordTables, rooms: readonly RoomWork[]): Promise<unknown>[] {
@@ -65,21 +58,22 @@ function writeRecords(sql: Sql, tables: RecordTables, rooms: readonly RoomWork[]
   });
 }
 
-function writeLog(sql: Sql, rooms: readonly RoomWork[], now: string): Promise<unknown> {
-  const rows = rooms.flatMap(({ room, log }) =>
-    log.map(({ id, ...entry }) => ({ ...entry, roomId: room.id, recordId: id, at: now })),
+/** What the house keeps of every batch, in one statement: the rooms' numbers, the log of touched ids, the receipts. */
+function writeBook(sql: Sql, { rooms, receipts, now }: Written): Promise<unknown> {
+  const raised = rooms.filter(({ isNew }) => !isNew).map(({ room }) => room);
+  const log = rooms.flatMap(({ room, log: entries }) =>
+    entries.map(({ id, ...entry }) => ({ ...entry, roomId: room.id, recordId: id, at: now })),
   );
   return sql.query(
-    `insert into "change" ("roomId", "seq", "type", "recordId", "onlyFor", "at")
-     select "roomId", "seq", "type", "recordId", "onlyFor", "at" from jsonb_populate_recordset(null::"change", $1::jsonb)`,
-    [JSON.stringify(rows)],
-  );
-}
-
-function writeReceipts(sql: Sql, receipts: readonly NewReceipt[], now: string): Promise<unknown> {
-  return sql.query(
-    `insert into "receipt" ("commandId", "accountId", "roomId", "seq", "at")
-     select "commandId", "accountId", "roomId", "seq", "at" from jsonb_populate_recordset(null::"receipt", $1::jsonb)`,
-    [JSON.stringify(receipts.map((receipt) => ({ ...receipt, at: now })))],
+    `with "raised" as (
+       update "room" r set "seq" = n."seq", "tally" = n."tally"
+         from jsonb_populate_recordset(null::"room", $1::jsonb) n where n."id" = r."id"
+     ), "logged" as (
+       insert into "change" ("roomId", "seq", "type", "recordId", "onlyFor", "at")
+       select "roomId", "seq", "type", "recordId", "onlyFor", "at" from jsonb_populate_recordset(null::"change", $2::jsonb)
+     )
+     insert into "receipt" ("commandId", "accountId", "roomId", "seq", "at")
+     select "commandId", "accountId", "roomId", "seq", "at" from jsonb_populate_recordset(null::"receipt", $3::jsonb)`,
+    [raised, log, receipts.map((receipt) => ({ ...receipt, at: now }))].map((rows) => JSON.stringify(rows)),
   );
 }
