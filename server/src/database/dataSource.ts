@@ -25,6 +25,11 @@ export function createDataSource(url: string, entities: readonly (new () => obje
       query_timeout: patienceMs + 1_000,
       idle_in_transaction_session_timeout: patienceMs,
       keepAlive: true,
+      /**
+       * Everything is looked up by a key. A prepared statement keeps the plan it got while a table was small, and
+       * would read the whole of it for ever, until the statistics are made anew.
+       */
+      options: '-c enable_seqscan=off',
       /** Statements are sent without waiting for the answer to the one before (realtime/transaction.ts). */
       pipeline: true,
     },
