@@ -1,12 +1,12 @@
 /** Server memory per connection, beside bare `ws` connections in this process. */
-import { connect, enter, joinAs } from './people.mjs';
-import { residentKiB } from './server.mjs';
+import { residentKiB } from './cores.mjs';
+import { connect, enter, learnersOf } from './people.mjs';
 
 const connections = 500;
 
 /** KiB that each of 500 people in one room adds. */
 export async function kibPerConnection(world, pid) {
-  const cookies = await Promise.all(Array.from({ length: 20 }, (_, i) => joinAs(world, `Guest ${i}`)));
+  const cookies = await learnersOf(world, 20);
   const warm = await Promise.all(cookies.map((cookie) => connect(world.url, cookie)));
   await Promise.all(warm.map((socket) => enter(socket, world.board.id)));
   const before = residentKiB(pid);

@@ -38,7 +38,14 @@ export async function found(url) {
   await command(socket, id, 'invitation.create', invitation);
   const snapshot = await rest(`/api/rooms/${id}`);
   const { code } = snapshot.records.invitation.find((each) => each.id === invitation.id);
-  return { url, partnership: id, board, code, coordinator: { socket, cookie: kaisa.cookie } };
+  return { url, partnership: id, board, code, coordinator: { socket, cookie: kaisa.cookie }, learners: [] };
+}
+
+/** The cookies of so many learners; who has joined once is used again. */
+export async function learnersOf(world, count) {
+  const missing = Array.from({ length: Math.max(0, count - world.learners.length) });
+  world.learners.push(...missing.map((_, i) => joinAs(world, `Learner ${world.learners.length + i + 1}`)));
+  return Promise.all(world.learners.slice(0, count));
 }
 
 /** The same people on an empty board; a board takes 5 000 posts and no more. */

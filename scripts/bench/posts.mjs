@@ -1,35 +1,41 @@
 /** Posts acknowledged per second, beside a bare transaction of the same five statements. */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { connect, joinAs, onNewBoard, writePost } from './people.mjs';
+import { connect, learnersOf, onNewBoard, writePost } from './people.mjs';
 
-/** Short enough that one board holds what is written meanwhile. */
 const forMs = 900;
+/** A board takes 5 000 posts; what is faster than that ends before the time is up. */
+const mostPosts = 4_500;
 
-/** So many writers that each send the next post when the last one is acknowledged, by turns over the connections. */
-export async function postsPerSecond(world, sockets, writers) {
-  const fresh = await onNewBoard(world);
+/** So many writers that each send the next post when the last one is acknowledged, by turns over boards and connections. */
+export async function postsPerSecond(sockets, boards, writers) {
   let turn = 0;
-  const write = () => writePost(sockets[turn++ % sockets.length], fresh);
-  return rate(Array.from({ length: writers }, () => write));
+  const write = () => {
+    turn += 1;
+    return writePost(sockets[turn % sockets.length], boards[turn % boards.length]);
+  };
+  return rate(write, writers, mostPosts * boards.length);
 }
 
+export const newBoards = (world, count) =>
+  Promise.all(Array.from({ length: count }, () => onNewBoard(world)));
+
+/** Connections of at most eight people. */
 export async function writersFor(world, count) {
-  const cookies = await Promise.all(
-    Array.from({ length: Math.min(count, 8) }, (_, i) => joinAs(world, `Writer ${i}`)),
-  );
+  const cookies = await learnersOf(world, Math.min(count, 8));
   return Promise.all(
     Array.from({ length: count }, (_, i) => connect(world.url, cookies[i % cookies.length])),
   );
 }
 
 /** What PostgreSQL itself can do: lock the room, write the post, the log and the receipt, raise the number. */
-export async function bareTransactionsPerSecond(databaseUrl, writers) {
+export async function bareTransactionsPerSecond(databaseUrl, writers, roomCount) {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: writers });
-  const room = randomUUID();
+  const rooms = Array.from({ length: roomCount }, () => randomUUID());
   await pool.query(prepare);
-  await pool.query('insert into bench_room values ($1, 0)', [room]);
-  const perSecond = await rate(Array.from({ length: writers }, () => () => bareTransaction(pool, room)));
+  for (const room of rooms) await pool.query('insert into bench_room values ($1, 0)', [room]);
+  let turn = 0;
+  const perSecond = await rate(() => bareTransaction(pool, rooms[turn++ % rooms.length]), writers, Infinity);
   await pool.query('drop table bench_room, bench_post, bench_log, bench_receipt');
   await pool.end();
   return perSecond;
@@ -62,16 +68,16 @@ async function bareTransaction(pool, room) {
   client.release();
 }
 
-/** How often per second all of them together come through. */
-async function rate(works) {
+/** How often per second all the workers together come through. */
+async function rate(work, workers, most) {
   const begin = performance.now();
   const end = begin + forMs;
   let count = 0;
   await Promise.all(
-    works.map(async (work) => {
-      while (performance.now() < end) {
-        await work();
+    Array.from({ length: workers }, async () => {
+      while (performance.now() < end && count < most) {
         count += 1;
+        await work();
       }
     }),
   );

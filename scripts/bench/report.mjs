@@ -21,14 +21,14 @@ export function row(name, unit, ours, { raw = null, goal = '' } = {}) {
   };
 }
 
-export function report(rows) {
+export function report(rows, seconds) {
   const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${process.platform}`;
   const table = [
     '| what | Silta (median, range) | raw limit in the same run | ratio | goal |',
     '| --- | ---: | ---: | ---: | --- |',
     ...rows.map(line),
   ].join('\n');
-  say(`\n${table}\n\n${machine}`);
+  say(`\n${table}\n\n${machine}; measured in ${Math.round(seconds)} s`);
   mkdirSync(at('.data'), { recursive: true });
   writeFileSync(at('.data/bench.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
   writeFileSync(at('docs/performance.md'), page(table, machine));
@@ -51,9 +51,11 @@ ${table}
 
 Measured on: ${machine}.
 
-- *Bare transaction*: \`pg\` alone, five statements on one locked row (number, post, log, receipt, commit).
-- *Bare broadcast*: \`ws\` alone, each message sent to each connection.
-- *CPU* is the server process's own, without PostgreSQL and without the people that the bench plays.
+- *Posts acknowledged*, raw: \`pg\` alone, five statements on one locked row (number, post, log, receipt, commit).
+- *Posts delivered*, raw: \`ws\` alone, each message sent to each connection. *Server CPU* is the server process's own,
+  without PostgreSQL and without the people that the bench plays.
+- *End to end*, raw: \`ws\` and \`pg\` alone, with neither rights nor rooms; what waits together is one transaction and one
+  message. Server and database share one core, the people that the bench plays have the other.
 - Bytes are gzipped, as the server sends them; typefaces are compressed already.
 `;
 }

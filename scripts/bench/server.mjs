@@ -1,4 +1,4 @@
-/** A database and a server of its own for measuring, and what they use of the machine. */
+/** A database and a server of its own for measuring. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ export async function startBench() {
   return {
     ...server,
     databaseUrl: database.url,
+    databasePid: Number.parseInt(readFileSync(join(database.folder, 'postmaster.pid'), 'utf8'), 10),
     stop: async () => {
       await server.end();
       await database.stop();
@@ -22,7 +23,8 @@ export async function startBench() {
   };
 }
 
-async function startServer(databaseUrl) {
+/** Another server on the same database; `readyMs`: from the start of the process to the first `ready`. */
+export async function startServer(databaseUrl) {
   const env = {
     ...process.env,
     DATABASE_URL: databaseUrl,
@@ -31,6 +33,7 @@ async function startServer(databaseUrl) {
     DEMO: 'off',
     LOG_LEVEL: 'silent',
   };
+  const begin = performance.now();
   const child = spawn(process.execPath, [at('server/dist/main.js')], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -42,24 +45,13 @@ async function startServer(databaseUrl) {
     });
     child.once('exit', () => reject(new Error('the server ended before it was ready')));
   });
+  const { ok } = await fetch(`${url}/health/ready`);
+  if (!ok) throw new Error('the server is not ready');
+  const readyMs = performance.now() - begin;
   const exited = new Promise((resolve) => child.once('exit', resolve));
-  return {
-    url,
-    pid: child.pid,
-    end: () => {
-      child.kill('SIGTERM');
-      return exited;
-    },
+  const end = () => {
+    child.kill('SIGTERM');
+    return exited;
   };
-}
-
-/** Processor seconds that a process has used (proc(5): fields 14 and 15, in ticks of 1/100 s). */
-export function cpuSeconds(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
-}
-
-/** Resident memory in KiB. */
-export function residentKiB(pid) {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);
+  return { url, pid: child.pid, readyMs, end };
 }
