@@ -8,7 +8,7 @@ export async function found(url) {
   const visitor = restOf(url);
   const kaisa = await visitor('/api/accounts', {
     name: 'Kaisa',
-    email: `kaisa${Date.now()}@savonlinna.example`,
+    email: `kaisa-${randomUUID()}@savonlinna.example`,
     password: 'a bridge of nine stones',
     language: 'en',
   });

@@ -7,18 +7,31 @@ const forMs = 900;
 /** A board takes 5 000 posts; what is faster than that ends before the time is up. */
 const mostPosts = 4_500;
 
-/** So many writers that each send the next post when the last one is acknowledged, by turns over boards and connections. */
-export async function postsPerSecond(sockets, boards, writers) {
+/** So many writers that each send the next post when the last one is acknowledged, from desk to desk in turns. */
+export async function postsPerSecond(desks, writers) {
+  const boards = new Set(desks.map(({ place }) => place.board.id)).size;
   let turn = 0;
   const write = () => {
-    turn += 1;
-    return writePost(sockets[turn % sockets.length], boards[turn % boards.length]);
+    const { socket, place } = desks[turn++ % desks.length];
+    return writePost(socket, place);
   };
-  return rate(write, writers, mostPosts * boards.length);
+  return rate(write, writers, mostPosts * boards);
 }
 
-export const newBoards = (world, count) =>
-  Promise.all(Array.from({ length: count }, () => onNewBoard(world)));
+/** New boards, and connections that write on them: at least one for each board. */
+export async function desksOn(teams, boardCount) {
+  const places = await Promise.all(
+    Array.from({ length: boardCount }, async (_, i) => {
+      const { world, sockets } = teams[i % teams.length];
+      return { place: await onNewBoard(world), sockets };
+    }),
+  );
+  const most = Math.max(...teams.map(({ sockets }) => sockets.length));
+  return Array.from({ length: Math.max(boardCount, most) }, (_, i) => {
+    const { place, sockets } = places[i % places.length];
+    return { place, socket: sockets[i % sockets.length] };
+  });
+}
 
 /** Connections of at most eight people. */
 export async function writersFor(world, count) {
