@@ -58,10 +58,7 @@ beforeAll(async () => {
     })),
   ];
 });
-afterAll(async () => {
-  keys.world.line.close();
-  await wire.close();
-});
+afterAll(() => wire.close());
 
 interface Attempt {
   params?: Record<string, string>;

@@ -28,9 +28,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const child of running) child.kill();
-  world.line.close();
-  await road.close();
   await wire.close();
+  await road.close();
 });
 
 /** Runs it; `says` resolves with the first line that begins so, said or yet to be said. */

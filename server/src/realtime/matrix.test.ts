@@ -36,10 +36,7 @@ beforeAll(async () => {
   for (const { memberId } of removed)
     await here.as('coordinator', 'FI').send('member.remove', { memberId }).isDone();
 });
-afterAll(async () => {
-  for (const line of lines.values()) line.close();
-  await wire.close();
-});
+afterAll(() => wire.close());
 
 async function lineOf(person: Person): Promise<Line> {
   const line = lines.get(person) ?? (await (await signIn(wire, person)).connect());
