@@ -7,6 +7,8 @@ import { at, say } from './steps/project.mjs';
 const pages = {
   'docs/access.md': './docs/access.mjs',
   'docs/configuration.md': './docs/configuration.mjs',
+  'docs/openapi.json': './docs/openapi.mjs',
+  'docs/asyncapi.json': './docs/asyncapi.mjs',
 };
 const isCheck = process.argv.includes('--check');
 

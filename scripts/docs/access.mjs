@@ -1,29 +1,17 @@
-/** Writes docs/access.md from the one table of rights, so that a teacher can read who may do what. */
-import { pathToFileURL } from 'node:url';
-import { at } from '../steps/project.mjs';
+/** Writes docs/access.md from the tables of rights, requests and routes, so that a teacher can read who may do what. */
+import { shared } from './shapes.mjs';
+import { outsiders, reaches, titles, whoMay } from './whoMay.mjs';
 
-const shared = (name) => import(pathToFileURL(at('shared/dist', `${name}.js`)).href);
-const [{ access }, { commandNames }, { roles }] = await Promise.all(
-  ['access', 'commands', 'roles'].map(shared),
+const [{ access }, { commandNames }, { roles }, { askedBy }, { routes }] = await Promise.all(
+  ['access', 'commands', 'roles', 'protocol', 'routes'].map(shared),
 );
-
-const titles = {
-  coordinator: 'coordinator',
-  teacher: 'teacher',
-  hostTutor: 'host tutor',
-  manager: 'company manager',
-  learner: 'learner',
-  guest: 'guest',
-};
-const words = { any: 'everything', side: 'own side', own: 'own' };
-const outsiders = { newcomer: 'people who are not yet members', server: 'the server itself' };
 
 const line = (cells) => `| ${cells.join(' | ')} |`;
 
 function row(name) {
   const outsider = Object.keys(outsiders).find((role) => access[name][role] !== undefined);
   if (outsider) return line([`\`${name}\``, ...roles.map(() => ''), outsiders[outsider]]);
-  return line([`\`${name}\``, ...roles.map((role) => words[access[name][role]] ?? '–'), '']);
+  return line([`\`${name}\``, ...roles.map((role) => reaches[access[name][role]] ?? '–'), '']);
 }
 
 /** The whole page as text. */
@@ -40,5 +28,28 @@ export function render() {
     line(['---', ...roles.map(() => '---'), '---']),
     ...commandNames.map(row),
     '',
+    ...byAddress(),
   ].join('\n');
+}
+
+/** The roads by which one gets there. */
+function byAddress() {
+  return [
+    '## By which address',
+    '',
+    'What can be asked of the server at all: over the socket, and by REST. Nothing else is registered. Every cell of this',
+    'page is tried against a running server by every role, by their own side and the other side, by members of another',
+    'partnership, by removed members and by nobody: `server/src/realtime/matrix.test.ts`, `server/src/http/routes.test.ts`.',
+    '',
+    line(['socket', 'who may']),
+    line(['---', '---']),
+    ...Object.entries(askedBy).map(([name, who]) => line([`\`${name}\``, whoMay(who)])),
+    '',
+    line(['REST', 'who may', 'what it does']),
+    line(['---', '---', '---']),
+    ...Object.values(routes).map(({ method, path, who, summary }) =>
+      line([`\`${method} ${path}\``, whoMay(who), summary]),
+    ),
+    '',
+  ];
 }

@@ -1,11 +1,13 @@
 /** The server as one Nest module. */
-import { Controller, Get, Inject, Module } from '@nestjs/common';
+import { Controller, Inject, Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { healthRoutes as routes } from '@silta/shared/health';
 import { Refusal } from '@silta/shared/refusals';
 import { Accounts } from './auth/accounts.ts';
 import { Devices } from './auth/devices.ts';
+import { Serve } from './auth/serve.ts';
 import { createDataSource, migrate } from './database/dataSource.ts';
 import type { Logger } from './logger.ts';
 import { Gateway } from './realtime/gateway.ts';
@@ -22,16 +24,16 @@ export interface AppParts {
 }
 
 /** Live: the process answers. Ready: it can reach its database. */
-@Controller('health')
+@Controller()
 export class HealthController {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  @Get('live')
+  @Serve(routes.live)
   live(): { status: string } {
     return { status: 'ok' };
   }
 
-  @Get('ready')
+  @Serve(routes.ready)
   async ready(): Promise<{ status: string }> {
     try {
       await this.dataSource.query('select 1');

@@ -16,6 +16,7 @@ import { AppModule } from './app.module.ts';
 import type { Config } from './config.ts';
 import { seedDemo } from './demo/seedDemo.ts';
 import { welcome } from './demo/welcome.ts';
+import { registeredRoutes } from './http/registeredRoutes.ts';
 import { RefusalFilter } from './http/refusalFilter.ts';
 import type { Logger } from './logger.ts';
 import { originCheck } from './origin.ts';
@@ -34,6 +35,8 @@ const clientFolder = fileURLToPath(new URL('../../client/dist', import.meta.url)
 export interface RunningServer {
   url: string;
   house: House;
+  /** Every method and path that is answered by a controller. */
+  routes: readonly string[];
   /** What the person who started it should read. */
   welcome: () => Promise<string[]>;
   close: () => Promise<void>;
@@ -63,6 +66,7 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
   return {
     url: addresses[0] ?? '',
     house,
+    routes: registeredRoutes(app),
     welcome: () => welcome(house, addresses, config.demo),
     close: async () => {
       house.courier.stop();

@@ -1,11 +1,10 @@
 /** What travels by REST around signing in and joining. */
 import * as z from 'zod/mini';
-import type { DeviceId, MemberId, RoomId, SideId } from './ids.ts';
+import { accountId, deviceId, memberId, roomId, sideId } from './ids.ts';
+import { role } from './members/records.ts';
 import { partnershipDraft } from './partnerships/commands.ts';
-import type { SideKind } from './partnerships/records.ts';
-import type { Role } from './roles.ts';
-import { languages, limits, line, uiLanguage } from './texts.ts';
-import type { UiLanguage } from './texts.ts';
+import { sideKind } from './partnerships/records.ts';
+import { country, instant, languages, limits, line, timeZone, uiLanguage } from './texts.ts';
 
 /** RFC 5321 allows 254 characters; the shape is checked only roughly, the owner is whoever can sign in. */
 const email = z
@@ -15,79 +14,107 @@ const password = z.string().check(z.maxLength(200));
 /** Typed with or without dashes, in capitals or not. */
 const code = z.string().check(z.maxLength(40));
 
+/** A new account of one of staff. */
 export const registration = z.strictObject({
   name: line(limits.name),
   email,
   password,
   language: uiLanguage,
 });
+/** Staff come back. */
 export const passwordSignIn = z.strictObject({ email, password });
+/** Learners come back by their six words, in capitals or not, with whatever between them. */
 export const keySignIn = z.strictObject({ key: z.string().check(z.maxLength(200)) });
+/** A code as it was typed. */
 export const codeLook = z.strictObject({ code });
 /** `languages`: those the person speaks. Staff are signed in to their account before they join. */
 export const joining = z.strictObject({ code, name: line(limits.name), language: uiLanguage, languages });
+/** A partnership that is to come into being, with its first member. */
 export const founding = z.extend(partnershipDraft, {
   memberName: line(limits.name),
   memberLanguages: z.array(uiLanguage).check(z.maxLength(limits.languages)),
 });
+/** One of the languages of the product. */
 export const languageChoice = z.strictObject({ language: uiLanguage });
 
 export type Registration = z.infer<typeof registration>;
 export type Joining = z.infer<typeof joining>;
 export type Founding = z.infer<typeof founding>;
 
-export interface Membership {
-  partnershipId: RoomId;
-  partnershipName: string;
-  memberId: MemberId;
-  sideId: SideId;
-  role: Role;
+/** That somebody belongs to a partnership, and who they are there. */
+export const membership = z.object({
+  partnershipId: roomId,
+  partnershipName: z.string(),
+  memberId,
+  sideId,
+  role,
   /** Of all sides, in order. */
-  sides: readonly { country: string; position: number }[];
-}
+  sides: z.array(z.object({ country, position: z.int() })),
+});
 
 /** The signed-in person. */
-export interface Me {
-  accountId: string;
-  name: string;
-  language: UiLanguage;
-  email: string | null;
-  memberships: readonly Membership[];
-}
+export const me = z.object({
+  accountId,
+  name: z.string(),
+  language: uiLanguage,
+  /** null for learners and guests, who come back by their return key. */
+  email: z.nullable(z.string()),
+  /** Newest first. */
+  memberships: z.array(membership),
+});
 
-export interface DeviceInfo {
-  id: DeviceId;
-  label: string;
-  createdAt: string;
-  seenAt: string;
-  isThis: boolean;
-}
+/** A browser or program that is signed in. */
+export const deviceInfo = z.object({
+  id: deviceId,
+  /** Such as "Firefox, Windows"; empty where the program does not say. */
+  label: z.string(),
+  createdAt: instant,
+  seenAt: instant,
+  /** Whether it is the one that asks. */
+  isThis: z.boolean(),
+});
+
+/** A side as the holder of a code may know it: its people are counted, not named. */
+export const invitationSide = z.object({
+  id: sideId,
+  kind: sideKind,
+  name: z.string(),
+  place: z.string(),
+  country,
+  timeZone,
+  position: z.int(),
+  learners: z.int(),
+  staff: z.int(),
+});
 
 /** What somebody who holds a code may know before joining. */
-export interface InvitationLook {
-  partnershipName: string;
-  role: Role;
-  sideId: SideId;
-  sides: readonly InvitationSide[];
-}
+export const invitationLook = z.object({
+  partnershipName: z.string(),
+  role,
+  /** The side that the code leads to. */
+  sideId,
+  sides: z.array(invitationSide),
+});
 
-export interface InvitationSide {
-  id: SideId;
-  kind: SideKind;
-  name: string;
-  place: string;
-  country: string;
-  timeZone: string;
-  position: number;
-  learners: number;
-  staff: number;
-}
+/** What joining gives. */
+export const joined = z.object({
+  partnershipId: roomId,
+  /** Six words to come back with on another device: only for learners and guests, only this once. */
+  returnKey: z.nullable(z.string()),
+});
 
-export interface Joined {
-  partnershipId: RoomId;
-  /** Only for learners and guests, only this once. */
-  returnKey: string | null;
-}
+/** A new key for somebody who has lost theirs; the old one ends. */
+export const renewedKey = z.object({ returnKey: z.string() });
+
+/** The partnership that has come into being. */
+export const founded = z.object({ id: roomId });
+
+export type Membership = z.infer<typeof membership>;
+export type Me = z.infer<typeof me>;
+export type DeviceInfo = z.infer<typeof deviceInfo>;
+export type InvitationSide = z.infer<typeof invitationSide>;
+export type InvitationLook = z.infer<typeof invitationLook>;
+export type Joined = z.infer<typeof joined>;
 
 /** FI-7KM-42P, however it was typed. */
 export function plainCode(typed: string): string {

@@ -1,22 +1,24 @@
 /** Ids: lower-case UUIDs, branded so that one kind is never taken for another. */
 import * as z from 'zod/mini';
 
-const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+const form = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** A schema for each kind, so that the published contract can name them, too. */
+const uuid = () => z.string().check(z.regex(form));
 
-export const roomId = uuid.brand<'room'>();
+export const roomId = uuid().brand<'room'>();
 export const partnershipId = roomId;
 export const boardId = roomId;
-export const accountId = uuid.brand<'account'>();
-export const sideId = uuid.brand<'side'>();
-export const memberId = uuid.brand<'member'>();
-export const invitationId = uuid.brand<'invitation'>();
-export const pairId = uuid.brand<'pair'>();
-export const sectionId = uuid.brand<'section'>();
-export const postId = uuid.brand<'post'>();
-export const commentId = uuid.brand<'comment'>();
-export const reactionId = uuid.brand<'reaction'>();
-export const commandId = uuid.brand<'command'>();
-export const deviceId = uuid.brand<'device'>();
+export const accountId = uuid().brand<'account'>();
+export const sideId = uuid().brand<'side'>();
+export const memberId = uuid().brand<'member'>();
+export const invitationId = uuid().brand<'invitation'>();
+export const pairId = uuid().brand<'pair'>();
+export const sectionId = uuid().brand<'section'>();
+export const postId = uuid().brand<'post'>();
+export const commentId = uuid().brand<'comment'>();
+export const reactionId = uuid().brand<'reaction'>();
+export const commandId = uuid().brand<'command'>();
+export const deviceId = uuid().brand<'device'>();
 
 /** A partnership and a board are rooms; their record's id is the room's id. */
 export type RoomId = z.infer<typeof roomId>;

@@ -21,3 +21,6 @@ export const limits = {
   commentsOnPost: 500,
   comments: 20_000,
 } as const;
+
+/** How long a client goes on sending a command that was not answered. */
+export const outboxHours = 24;

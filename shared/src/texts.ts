@@ -22,6 +22,8 @@ export function line(max: number) {
   return z.string().check(
     z.overwrite((text) => clean(text).replace(/\s+/g, ' ').trim()),
     z.refine(isVisible),
+    // Follows from the line above; said again for those who read the published contract.
+    z.minLength(1),
     z.maxLength(max),
   );
 }
@@ -45,10 +47,12 @@ export function prose(max: number) {
 /** The languages the product speaks. */
 export const uiLanguages = ['en', 'de', 'fi', 'es', 'pt', 'pl'] as const;
 export type UiLanguage = (typeof uiLanguages)[number];
+/** A language that the product speaks. */
 export const uiLanguage = z.enum(uiLanguages);
 
 /** Any language a person speaks or writes in (BCP 47, primary subtag only). */
 export const language = z.string().check(z.regex(/^[a-z]{2,3}$/));
+/** The languages of a person or a side. */
 export const languages = z.array(language).check(z.maxLength(limits.languages));
 
 /** ISO 3166-1 alpha-2. */

@@ -5,7 +5,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import type { Me } from '@silta/shared/auth';
-import type { CommandId, PostId, RoomId, SectionId } from '@silta/shared/ids';
+import type { AccountId, CommandId, PostId, RoomId, SectionId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import { partnershipAs, partnershipId } from '../members/testPeople.ts';
 import { RealmProvider } from '../realtime/RealmProvider.tsx';
@@ -16,7 +16,7 @@ import { fakeServer, No } from './testing/server.ts';
 import { speak } from './testing/texts.ts';
 
 const kaisa: Me = {
-  accountId: '00000000-0000-4000-8000-00000000acc0',
+  accountId: '00000000-0000-4000-8000-00000000acc0' as AccountId,
   name: 'Kaisa',
   language: 'en',
   email: 'kaisa@savonlinna.example',

@@ -102,7 +102,7 @@ class SocketConnection implements Connection {
 
   on<E extends keyof Events>(event: E, listener: Events[E]): () => void {
     const listeners = this.#handlers[event] as unknown as Listeners<Parameters<Events[E]>>;
-    return listeners.add(listener as (...args: Parameters<Events[E]>) => void);
+    return listeners.add(listener);
   }
 
   retry(): void {

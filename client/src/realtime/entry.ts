@@ -2,7 +2,7 @@
 import { commandOf, isCommandName } from '@silta/shared/commands';
 import type { CommandName } from '@silta/shared/commands';
 import type { AccountId, CommandId, RoomId } from '@silta/shared/ids';
-import { outboxHours } from '@silta/shared/protocol';
+import { outboxHours } from '@silta/shared/limits';
 import type { RefusalCode, RefusalDetails } from '@silta/shared/refusals';
 
 /** `name` is any text: what was stored by an older version may have been a command that is no more. */

@@ -1,9 +1,8 @@
 /** Signing in and out, one's own account and its devices. */
-import { Body, Controller, Delete, Get, Inject, Ip, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Inject, Ip, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { keySignIn, languageChoice, passwordSignIn, registration } from '@silta/shared/auth';
 import type { DeviceInfo, Me, Registration } from '@silta/shared/auth';
-import { deviceId } from '@silta/shared/ids';
+import { authRoutes as routes } from '@silta/shared/authRoutes';
 import type { DeviceId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import type { UiLanguage } from '@silta/shared/texts';
@@ -14,10 +13,11 @@ import { Accounts } from './accounts.ts';
 import { Devices } from './devices.ts';
 import type { SignedInDevice } from './devices.ts';
 import { membershipsOf } from './memberships.ts';
-import { SignedInGuard, Who } from './signedIn.guard.ts';
+import { Serve } from './serve.ts';
+import { Who } from './signedIn.guard.ts';
 import { newAccounts, passwordTries, signInTries } from './throttles.ts';
 
-@Controller('api')
+@Controller()
 export class AuthController {
   constructor(
     @Inject(Accounts) private readonly accounts: Accounts,
@@ -25,9 +25,9 @@ export class AuthController {
     @Inject(House) private readonly house: House,
   ) {}
 
-  @Post('accounts')
+  @Serve(routes.register)
   async register(
-    @Body(new Parse(registration)) body: Registration,
+    @Body(new Parse(routes.register.body)) body: Registration,
     @Ip() address: string,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
@@ -37,9 +37,9 @@ export class AuthController {
     return this.#signIn(account, request, response);
   }
 
-  @Post('sign-in')
+  @Serve(routes.signIn)
   async signIn(
-    @Body(new Parse(passwordSignIn)) { email, password }: { email: string; password: string },
+    @Body(new Parse(routes.signIn.body)) { email, password }: { email: string; password: string },
     @Ip() address: string,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
@@ -51,9 +51,9 @@ export class AuthController {
     return this.#signIn(account, request, response);
   }
 
-  @Post('sign-in/key')
+  @Serve(routes.signInByKey)
   async signInByKey(
-    @Body(new Parse(keySignIn)) { key }: { key: string },
+    @Body(new Parse(routes.signInByKey.body)) { key }: { key: string },
     @Ip() address: string,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
@@ -64,30 +64,26 @@ export class AuthController {
     return this.#signIn(account, request, response);
   }
 
-  @Post('sign-out')
-  @UseGuards(SignedInGuard)
+  @Serve(routes.signOut)
   async signOut(@Who() who: SignedInDevice, @Res({ passthrough: true }) response: Response): Promise<void> {
     await this.#end(who, who.deviceId);
     response.clearCookie(this.devices.cookieName, { ...this.devices.cookieOptions, maxAge: undefined });
   }
 
-  @Get('me')
-  @UseGuards(SignedInGuard)
+  @Serve(routes.me)
   async me(@Who() who: SignedInDevice): Promise<Me> {
     return this.#me(await this.accounts.get(who.accountId));
   }
 
-  @Post('me/language')
-  @UseGuards(SignedInGuard)
+  @Serve(routes.chooseLanguage)
   async chooseLanguage(
     @Who() who: SignedInDevice,
-    @Body(new Parse(languageChoice)) { language }: { language: UiLanguage },
+    @Body(new Parse(routes.chooseLanguage.body)) { language }: { language: UiLanguage },
   ): Promise<void> {
     await this.accounts.setLanguage(who.accountId, language);
   }
 
-  @Get('devices')
-  @UseGuards(SignedInGuard)
+  @Serve(routes.devices)
   async list(@Who() who: SignedInDevice): Promise<DeviceInfo[]> {
     const devices = await this.devices.list(who.accountId);
     return devices.map(({ id, label, createdAt, seenAt }) => ({
@@ -99,9 +95,11 @@ export class AuthController {
     }));
   }
 
-  @Delete('devices/:id')
-  @UseGuards(SignedInGuard)
-  async end(@Who() who: SignedInDevice, @Param('id', new Parse(deviceId)) id: DeviceId): Promise<void> {
+  @Serve(routes.endDevice)
+  async end(
+    @Who() who: SignedInDevice,
+    @Param(new Parse(routes.endDevice.params)) { id }: { id: DeviceId },
+  ): Promise<void> {
     if (!(await this.#end(who, id))) throw new Refusal('notFound');
   }
 

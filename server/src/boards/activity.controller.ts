@@ -1,13 +1,14 @@
 /** What has been going on: numbers of every board, and the newest posts and answers, as this viewer may see them. */
-import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
+import { Controller, Inject, Param } from '@nestjs/common';
 import type { Activity, BoardNumbers } from '@silta/shared/boards/activity';
-import { roomId } from '@silta/shared/ids';
+import { boardRoutes as routes } from '@silta/shared/boards/routes';
 import type { RoomId } from '@silta/shared/ids';
 import type { Comment, Post } from '@silta/shared/boards/records';
 import { isStaff } from '@silta/shared/roles';
 import type { EntityManager } from 'typeorm';
 import type { SignedInDevice } from '../auth/devices.ts';
-import { SignedInGuard, Who } from '../auth/signedIn.guard.ts';
+import { Serve } from '../auth/serve.ts';
+import { Who } from '../auth/signedIn.guard.ts';
 import { Parse } from '../http/parse.ts';
 import type { Actor } from '../realtime/scope.ts';
 import { House } from '../realtime/house.ts';
@@ -16,13 +17,15 @@ import type { Row } from '../realtime/tables.ts';
 /** As many as one looks through on a first page. */
 const newest = 30;
 
-@Controller('api')
-@UseGuards(SignedInGuard)
+@Controller()
 export class ActivityController {
   constructor(@Inject(House) private readonly house: House) {}
 
-  @Get('partnerships/:id/activity')
-  async activity(@Who() who: SignedInDevice, @Param('id', new Parse(roomId)) id: RoomId): Promise<Activity> {
+  @Serve(routes.activity)
+  async activity(
+    @Who() who: SignedInDevice,
+    @Param(new Parse(routes.activity.params)) { id }: { id: RoomId },
+  ): Promise<Activity> {
     const { room, viewer } = await this.house.feed.entrance(who.accountId, id);
     const em = this.house.dataSource.manager;
     const [boards, posts, comments] = await Promise.all([

@@ -3,24 +3,9 @@ import { Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import { Refusal } from '@silta/shared/refusals';
-import type { RefusalCode } from '@silta/shared/refusals';
+import { statusOfRefusal } from '@silta/shared/route';
 import type { Logger } from '../logger.ts';
 import { isConnectionError, nameOf } from '../realtime/errors.ts';
-
-const status: Partial<Record<RefusalCode, number>> = {
-  notFound: 404,
-  wrongCode: 404,
-  forbidden: 403,
-  wrongOrigin: 403,
-  notSignedIn: 401,
-  wrongSignIn: 401,
-  conflict: 409,
-  emailTaken: 409,
-  tooFast: 429,
-  tooLarge: 413,
-  unavailable: 503,
-  internal: 500,
-};
 
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
@@ -32,7 +17,9 @@ export class RefusalFilter implements ExceptionFilter {
     if (response.headersSent) return;
     const { retryInSeconds } = refusal.details;
     if (retryInSeconds !== undefined) response.setHeader('Retry-After', String(retryInSeconds));
-    response.status(status[refusal.code] ?? 400).json({ code: refusal.code, details: refusal.details });
+    response
+      .status(statusOfRefusal[refusal.code] ?? 400)
+      .json({ code: refusal.code, details: refusal.details });
   }
 
   #refusalOf(error: unknown): Refusal {

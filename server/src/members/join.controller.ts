@@ -1,25 +1,27 @@
 /** Joining with a code, and a new return key for somebody who has lost theirs. */
-import { Body, Controller, Inject, Ip, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Inject, Ip, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { belongingOf, can } from '@silta/shared/access';
-import { codeLook, joining, plainCode } from '@silta/shared/auth';
+import { plainCode } from '@silta/shared/auth';
 import type { InvitationLook, InvitationSide, Joined, Joining } from '@silta/shared/auth';
-import { memberId, newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/ids';
 import type { AccountId, CommandId, MemberId } from '@silta/shared/ids';
 import { isOpen } from '@silta/shared/members/records';
+import { memberRoutes as routes } from '@silta/shared/members/routes';
 import { Refusal } from '@silta/shared/refusals';
 import { needsAccount } from '@silta/shared/roles';
 import { Accounts } from '../auth/accounts.ts';
 import { Devices } from '../auth/devices.ts';
 import type { SignedInDevice } from '../auth/devices.ts';
-import { SignedInGuard, Who } from '../auth/signedIn.guard.ts';
+import { Serve } from '../auth/serve.ts';
+import { Who } from '../auth/signedIn.guard.ts';
 import { codeTries, newAccounts } from '../auth/throttles.ts';
 import { Parse } from '../http/parse.ts';
 import { House } from '../realtime/house.ts';
 import { Invitation, Member } from './member.entity.ts';
 
-@Controller('api')
+@Controller()
 export class JoinController {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
@@ -29,9 +31,9 @@ export class JoinController {
   ) {}
 
   /** What the holder of a code may know; refuses with `wrongCode`, `closedCode` or `tooFast`. */
-  @Post('invitations/look')
+  @Serve(routes.lookAtInvitation)
   async look(
-    @Body(new Parse(codeLook)) { code }: { code: string },
+    @Body(new Parse(routes.lookAtInvitation.body)) { code }: { code: string },
     @Ip() address: string,
   ): Promise<InvitationLook> {
     const invitation = await this.#invitation(code, address);
@@ -56,9 +58,9 @@ export class JoinController {
   }
 
   /** Learners and guests get an account and a return key with it; staff must be signed in. */
-  @Post('join')
+  @Serve(routes.join)
   async join(
-    @Body(new Parse(joining)) body: Joining,
+    @Body(new Parse(routes.join.body)) body: Joining,
     @Ip() address: string,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
@@ -85,11 +87,10 @@ export class JoinController {
   }
 
   /** Staff give somebody of their own side a new key; the old one ends. */
-  @Post('members/:id/return-key')
-  @UseGuards(SignedInGuard)
+  @Serve(routes.renewReturnKey)
   async renewKey(
     @Who() who: SignedInDevice,
-    @Param('id', new Parse(memberId)) id: MemberId,
+    @Param(new Parse(routes.renewReturnKey.params)) { id }: { id: MemberId },
   ): Promise<{ returnKey: string }> {
     const member = await this.dataSource.getRepository(Member).findOneBy({ id });
     if (!member) throw new Refusal('notFound');

@@ -1,19 +1,19 @@
 /** Founding a partnership, and reading a whole room. */
-import { Body, Controller, Get, Inject, Param, Post, UseGuards } from '@nestjs/common';
-import { founding } from '@silta/shared/auth';
+import { Body, Controller, Inject, Param } from '@nestjs/common';
 import type { Founding } from '@silta/shared/auth';
-import { newId, roomId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/ids';
 import type { CommandId, MemberId, RoomId } from '@silta/shared/ids';
+import { partnershipRoutes as routes } from '@silta/shared/partnerships/routes';
 import type { Snapshot } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
 import { Accounts } from '../auth/accounts.ts';
 import type { SignedInDevice } from '../auth/devices.ts';
-import { SignedInGuard, Who } from '../auth/signedIn.guard.ts';
+import { Serve } from '../auth/serve.ts';
+import { Who } from '../auth/signedIn.guard.ts';
 import { Parse } from '../http/parse.ts';
 import { House } from '../realtime/house.ts';
 
-@Controller('api')
-@UseGuards(SignedInGuard)
+@Controller()
 export class PartnershipController {
   constructor(
     @Inject(House) private readonly house: House,
@@ -21,10 +21,10 @@ export class PartnershipController {
   ) {}
 
   /** Only people with an e-mail address found partnerships. */
-  @Post('partnerships')
+  @Serve(routes.found)
   async create(
     @Who() who: SignedInDevice,
-    @Body(new Parse(founding)) body: Founding,
+    @Body(new Parse(routes.found.body)) body: Founding,
   ): Promise<{ id: RoomId }> {
     const { email } = await this.accounts.get(who.accountId);
     if (email === null) throw new Refusal('forbidden');
@@ -42,8 +42,11 @@ export class PartnershipController {
     return { id };
   }
 
-  @Get('rooms/:id')
-  snapshot(@Who() who: SignedInDevice, @Param('id', new Parse(roomId)) id: RoomId): Promise<Snapshot> {
+  @Serve(routes.snapshot)
+  snapshot(
+    @Who() who: SignedInDevice,
+    @Param(new Parse(routes.snapshot.params)) { id }: { id: RoomId },
+  ): Promise<Snapshot> {
     return this.house.feed.snapshot(who.accountId, id);
   }
 }

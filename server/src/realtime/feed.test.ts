@@ -147,7 +147,7 @@ describe('P1 an anonymous author', () => {
     const { puts } = await changesSince(by, from);
     const activity = await new ActivityController(world.house).activity(
       { accountId: by.accountId, deviceId: newId() },
-      world.partnershipId,
+      { id: world.partnershipId },
     );
     return {
       snapshot: [records.post?.[0] as Post, records.comment?.[0] as Comment],
@@ -195,7 +195,7 @@ describe('P2 what somebody must not see', () => {
     const activityFor = (by: Person) =>
       new ActivityController(world.house).activity(
         { accountId: by.accountId, deviceId: newId() },
-        world.partnershipId,
+        { id: world.partnershipId },
       );
     const forOther = await activityFor(world.as('learner', 'DE'));
     expect(forOther.posts.map(({ id }) => id)).toEqual([shown]);

@@ -149,7 +149,7 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
       .emit('presence', { room, came: [{ memberId: viewer.memberId, writing }], gone: [] });
   }
 
-  #tell(client: Client, room: RoomId, came: readonly MemberId[], gone: readonly MemberId[]): void {
+  #tell(client: Client, room: RoomId, came: readonly MemberId[], gone: MemberId[]): void {
     const message = { room, came: came.map((memberId) => ({ memberId, writing: false })), gone };
     client.to(names.room(room)).emit('presence', message);
   }

@@ -10,6 +10,7 @@ import type { Config } from '../config.ts';
 import { createLogger } from '../logger.ts';
 import { createServer } from '../server.ts';
 import type { RunningServer } from '../server.ts';
+import { faults, holdAnswer, holdReply, noteEvent } from './contract.ts';
 import { freshDatabase } from './database.ts';
 
 export interface Wire {
@@ -47,6 +48,7 @@ export async function aWire(changed: Partial<Config> = {}): Promise<Wire> {
     close: async () => {
       await server.close();
       await database.drop();
+      expect(faults).toEqual([]);
     },
   };
 }
@@ -92,7 +94,9 @@ export class Browser {
     const [pair] = (this.setCookie ?? '').split(';');
     if (pair) this.cookie = pair.endsWith('=') ? null : pair;
     const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: read(text) };
+    const reply = { status: response.status, headers: response.headers, text, body: read(text) };
+    holdAnswer(method, path, reply);
+    return reply;
   }
 
   get headers(): Record<string, string> {
@@ -146,10 +150,13 @@ export class Line {
   constructor(readonly socket: Socket) {
     socket.on('changes', (changes: Changes) => this.packets.push(changes));
     socket.on('presence', (message: PresenceMessage) => this.presence.push(message));
+    socket.onAny(noteEvent);
   }
 
   async ask(name: string, ...body: unknown[]): Promise<never> {
-    return (await this.socket.timeout(5_000).emitWithAck(name, ...body)) as never;
+    const reply = (await this.socket.timeout(5_000).emitWithAck(name, ...body)) as never;
+    holdReply(name, reply);
+    return reply;
   }
 
   enter(

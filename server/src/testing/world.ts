@@ -66,7 +66,7 @@ export async function aWorld(options: { level?: string } = {}): Promise<World> {
 
 /** One of many worlds in a place, where every test wants its own. */
 export async function aWorldIn({ house, sockets, dataSource, databaseUrl, clock }: Place): Promise<World> {
-  const [here, elsewhere] = await Promise.all([found(house, roles), found(house, ['learner'])]);
+  const [here, elsewhere] = await Promise.all([foundIn(house, roles), foundIn(house, ['learner'])]);
   const { partnership, people, mirror } = here;
   const watchers = [...people].map(([name, { accountId }]) => new Watcher(name, accountId, house, sockets));
   await mirror.add(...watchers);
@@ -94,7 +94,8 @@ interface Founded {
   mirror: Mirror;
 }
 
-async function found(house: House, most: readonly Role[]): Promise<Founded> {
+/** Founds one through the door of a house, with two of each role on either side and a board; nobody watches it yet. */
+export async function foundIn(house: House, most: readonly Role[]): Promise<Founded> {
   const partnershipId = newId<RoomId>();
   const boardId = newId<RoomId>();
   const sections = [newId<SectionId>(), newId<SectionId>()] as const;

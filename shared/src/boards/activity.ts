@@ -1,21 +1,26 @@
 /** What Today and the list of boards show of all boards at once. */
-import type { RoomId } from '../ids.ts';
-import type { Comment, Post } from './records.ts';
+import * as z from 'zod/mini';
+import { boardId } from '../ids.ts';
+import { instant } from '../texts.ts';
+import { comment, post } from './records.ts';
 
-export interface BoardNumbers {
-  boardId: RoomId;
+/** How much goes on on one board. */
+export const boardNumbers = z.object({
+  boardId,
   /** Posts that everybody sees, by side. */
-  posts: Record<string, number>;
+  posts: z.record(z.string(), z.int()),
   /** Posts that wait for approval; always 0 for those who do not approve. */
-  waiting: number;
-  lastPostAt: string;
-}
+  waiting: z.int(),
+  lastPostAt: instant,
+});
+export type BoardNumbers = z.infer<typeof boardNumbers>;
 
-/** Newest first. */
-export interface Activity {
-  boards: readonly BoardNumbers[];
-  posts: readonly Post[];
-  comments: readonly Comment[];
+/** What has been going on in a partnership, newest first. */
+export const activity = z.object({
+  boards: z.array(boardNumbers),
+  posts: z.array(post),
+  comments: z.array(comment),
   /** The posts to which the comments belong. */
-  answeredPosts: readonly Post[];
-}
+  answeredPosts: z.array(post),
+});
+export type Activity = z.infer<typeof activity>;

@@ -5,16 +5,19 @@ import { rank } from '../rank.ts';
 import { instant, language } from '../texts.ts';
 
 export const layouts = ['columns', 'wall'] as const;
+/** How a board lays out its posts. */
 export const layout = z.enum(layouts);
 export type Layout = z.infer<typeof layout>;
 
 export const papers = ['plain', 'butter', 'apricot', 'rose', 'lilac', 'sky', 'mint', 'stone'] as const;
+/** The colour of a post. */
 export const paper = z.enum(papers);
 export type Paper = z.infer<typeof paper>;
 
 /** Who may write posts and comments on a board. */
 export const posting = z.enum(['everyone', 'staff']);
 
+/** What a board's own settings allow. */
 export const boardRules = z.strictObject({
   anonymousAllowed: z.boolean(),
   /** Learners' posts wait until one of the staff has approved them. */
@@ -36,9 +39,11 @@ export const board = z.object({
 });
 export type Board = z.infer<typeof board>;
 
+/** A part of a board, with a title of its own; posts lie in one. */
 export const section = z.object({ id: sectionId, roomId, title: z.string(), rank });
 export type Section = z.infer<typeof section>;
 
+/** What somebody has put on a board. */
 export const post = z.object({
   id: postId,
   roomId,
@@ -64,6 +69,7 @@ export const post = z.object({
 });
 export type Post = z.infer<typeof post>;
 
+/** An answer below a post. */
 export const comment = z.object({
   id: commentId,
   roomId,

@@ -4,8 +4,10 @@ import { invitationId, memberId, pairId, roomId, sideId } from '../ids.ts';
 import { roles } from '../roles.ts';
 import { instant, languages } from '../texts.ts';
 
+/** Who somebody is in a partnership. */
 export const role = z.enum(roles);
 
+/** Somebody in a partnership. */
 export const member = z.object({
   id: memberId,
   roomId,
@@ -20,6 +22,7 @@ export const member = z.object({
 });
 export type Member = z.infer<typeof member>;
 
+/** A code with which people come in. */
 export const invitation = z.object({
   id: invitationId,
   roomId,

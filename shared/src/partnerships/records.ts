@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { memberId, roomId, sideId } from '../ids.ts';
 import { country, instant, languages, timeZone } from '../texts.ts';
 
+/** The paired classes' own place. */
 export const partnership = z.object({
   id: roomId,
   roomId,

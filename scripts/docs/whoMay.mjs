@@ -1,0 +1,34 @@
+/** Says in words who may do something: a route, a request of the socket, a command. */
+import { shared } from './shapes.mjs';
+
+const [{ access }, { roles }] = await Promise.all(['access', 'roles'].map(shared));
+
+export const titles = {
+  coordinator: 'coordinator',
+  teacher: 'teacher',
+  hostTutor: 'host tutor',
+  manager: 'company manager',
+  learner: 'learner',
+  guest: 'guest',
+};
+export const reaches = { any: 'everything', side: 'own side', own: 'own' };
+export const outsiders = { newcomer: 'people who are not yet members', server: 'the server itself' };
+
+const groups = {
+  anybody: 'anybody',
+  signedIn: 'anybody who is signed in',
+  withEmail: 'staff: whoever is signed in with an e-mail address',
+  member: 'members of the partnership to which the room belongs; to others it is not there',
+  entered: 'whoever has entered the room with this connection',
+};
+
+/** A group, or the row of the access table under the name of a command. */
+export function whoMay(who) {
+  if (groups[who]) return groups[who];
+  const outsider = Object.keys(outsiders).find((role) => access[who][role] !== undefined);
+  if (outsider) return outsiders[outsider];
+  return roles
+    .filter((role) => access[who][role] !== undefined)
+    .map((role) => `${titles[role]} (${reaches[access[who][role]]})`)
+    .join(', ');
+}

@@ -1,0 +1,198 @@
+/** The table of routes against the running server: nothing else is there, and everybody is let in or turned away as it says. */
+import { access } from '@silta/shared/access';
+import type { CommandName } from '@silta/shared/commands';
+import { newId } from '@silta/shared/ids';
+import type { DeviceInfo } from '@silta/shared/auth';
+import { needsAccount, roles } from '@silta/shared/roles';
+import type { Role } from '@silta/shared/roles';
+import { routeNames, routeOf } from '@silta/shared/routes';
+import type { RouteName } from '@silta/shared/routes';
+import { reaches } from '../testing/accessCases.ts';
+import { kept } from '../testing/contract.ts';
+import type { Person } from '../testing/person.ts';
+import { signIn } from '../testing/signIn.ts';
+import { aWire } from '../testing/wire.ts';
+import type { Browser, Wire } from '../testing/wire.ts';
+import { aWireWorld, sideDrafts } from '../testing/wireWorld.ts';
+import type { WireWorld } from '../testing/wireWorld.ts';
+import { foundIn } from '../testing/world.ts';
+import type { Partnership } from '../testing/world.ts';
+
+let wire: Wire;
+let here: Partnership;
+let there: Partnership;
+/** Brings codes and a return key that are known. */
+let keys: { world: WireWorld; code: string; returnKey: string };
+let askers: Asker[];
+
+/** Somebody who tries; null: not signed in at all. */
+interface Asker {
+  who: string;
+  person: Person | null;
+  isMember: boolean;
+}
+
+beforeAll(async () => {
+  wire = await aWire();
+  const { house } = wire.server;
+  [here, there] = (await Promise.all([foundIn(house, roles), foundIn(house, roles)])).map(
+    ({ partnership }) => partnership,
+  ) as [Partnership, Partnership];
+  const removed = await Promise.all(roles.map((role) => here.welcome(role, 'FI')));
+  for (const { memberId } of removed)
+    await here.as('coordinator', 'FI').send('member.remove', { memberId }).isDone();
+  const world = await aWireWorld(wire);
+  const learner = await world.welcome('learner');
+  const { code } = await world.invite('learner', { useLimit: 100 });
+  keys = { world, code, returnKey: String(learner.returnKey) };
+  const strangers = [...roles.map((role) => there.as(role, 'FI')), ...removed];
+  askers = [
+    { who: 'nobody', person: null, isMember: false },
+    ...(['FI', 'DE'] as const).flatMap((side) =>
+      roles.map((role) => ({ who: `${role} of ${side}`, person: here.as(role, side), isMember: true })),
+    ),
+    ...strangers.map((person, i) => ({
+      who: `${i < roles.length ? 'elsewhere a' : 'removed'} ${person.role}`,
+      person,
+      isMember: false,
+    })),
+  ];
+});
+afterAll(() => wire.close());
+
+interface Attempt {
+  params?: Record<string, string>;
+  body?: unknown;
+}
+const password = 'nine red bicycles';
+const registration = () => ({ name: 'Sanna', email: `${newId()}@example.org`, password, language: 'fi' });
+
+/** A request that is right in itself, for each route; the asker's browser may be needed to prepare it. */
+const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> = {
+  register: () => ({ body: registration() }),
+  signIn: async () => {
+    const { email, ...rest } = registration();
+    await wire.browser().post('/api/accounts', { email, ...rest });
+    return { body: { email, password } };
+  },
+  signInByKey: () => ({ body: { key: keys.returnKey } }),
+  signOut: () => ({}),
+  me: () => ({}),
+  chooseLanguage: () => ({ body: { language: 'pl' } }),
+  devices: () => ({}),
+  endDevice: async (by) => {
+    const { status, body } = await by.get('/api/devices');
+    const own = status === 200 ? (body as DeviceInfo[]).find(({ isThis }) => isThis) : undefined;
+    return { params: { id: own?.id ?? newId() } };
+  },
+  lookAtInvitation: () => ({ body: { code: keys.code } }),
+  join: () => ({ body: { code: keys.code, name: 'Elli', language: 'fi', languages: ['fi'] } }),
+  renewReturnKey: () => ({ params: { id: here.as('learner', 'FI', 2).memberId } }),
+  found: () => ({
+    body: {
+      name: 'Bridge',
+      sides: sideDrafts.map((side) => ({ id: newId(), ...side })),
+      role: 'teacher',
+      memberName: 'Sanna',
+      memberLanguages: ['fi'],
+    },
+  }),
+  snapshot: () => ({ params: { id: here.boardId } }),
+  activity: () => ({ params: { id: here.partnershipId } }),
+  live: () => ({}),
+  ready: () => ({}),
+};
+
+function pathOf(name: RouteName, { params = {} }: Attempt): string {
+  return routeOf(name).path.replaceAll(/:(\w+)/g, (_, key: string) => params[key] ?? '');
+}
+
+async function tried(name: RouteName, by: Browser, attempt: Attempt): Promise<string> {
+  const { status, body } = await by.ask(routeOf(name).method, pathOf(name, attempt), attempt.body);
+  return status < 300 ? 'done' : (body as { code: string }).code;
+}
+
+/** What the route's row promises, read without the help of `can`. `isOurs`: the thing belongs to the asker's side. */
+function promisedTo({ person, isMember }: Asker, name: RouteName, isOurs: boolean): string {
+  const { who } = routeOf(name);
+  if (who === 'anybody') return 'done';
+  if (person === null) return 'notSignedIn';
+  if (who === 'signedIn') return 'done';
+  if (who === 'withEmail') return needsAccount(person.role) ? 'done' : 'forbidden';
+  if (!isMember) return 'notFound';
+  return who === 'member' || hasRight(person.role, who, isOurs) ? 'done' : 'forbidden';
+}
+
+const hasRight = (role: Role, command: CommandName, isOurs: boolean) =>
+  reaches(access[command][role], isOurs ? 'side' : 'other');
+
+async function compare(cells: readonly (Asker & { name: RouteName; attempt?: Attempt; isOurs?: boolean })[]) {
+  const rows = await Promise.all(
+    cells.map(async ({ name, attempt, isOurs, ...asker }) => {
+      const by = asker.person ? await signIn(wire, asker.person) : wire.browser();
+      const seen = await tried(name, by, attempt ?? (await attempts[name](by)));
+      const ours = isOurs ?? asker.person?.sideId === here.sides.FI;
+      return [`${asker.who}: ${seen}`, `${asker.who}: ${promisedTo(asker, name, ours)}`] as const;
+    }),
+  );
+  expect(rows.map(([seen]) => seen)).toEqual(rows.map(([, promised]) => promised));
+}
+
+test('T1 what the server has registered is the table of routes, no more and no less', () => {
+  const declared = routeNames.map((name) => `${routeOf(name).method} ${routeOf(name).path}`);
+  expect([...wire.server.routes].sort()).toEqual(declared.sort());
+});
+
+test.each(routeNames)('T1 %s lets in whom its row names', async (name) => {
+  await compare(askers.map((asker) => ({ ...asker, name })));
+});
+
+test('T1 a new return key is given to one’s own side, and to nobody of another', async () => {
+  const targets = { own: here.as('learner', 'DE', 2), elsewhere: there.as('learner', 'DE', 2) };
+  const members = askers.filter(({ isMember }) => isMember);
+  const name = 'renewReturnKey';
+  const params = { id: targets.own.memberId };
+  await compare(
+    members.map((asker) => ({
+      ...asker,
+      name,
+      attempt: { params },
+      isOurs: asker.person?.sideId === here.sides.DE,
+    })),
+  );
+  const attempt = { params: { id: targets.elsewhere.memberId } };
+  await compare(members.map((asker) => ({ ...asker, name, attempt, isMember: false })));
+});
+
+test('T1 the rooms of others are not there, by whichever id', async () => {
+  const members = askers.filter(({ isMember }) => isMember);
+  for (const id of [there.partnershipId, there.boardId, newId()]) {
+    const attempt = { params: { id } };
+    for (const name of ['snapshot', 'activity'] as const)
+      await compare(members.map((asker) => ({ ...asker, name, attempt, isMember: false })));
+  }
+});
+
+const changing = routeNames.filter((name) => routeOf(name).method !== 'GET');
+test.each(changing)('T1 %s is refused to pages of others', async (name) => {
+  const by = await signIn(wire, here.as('coordinator', 'FI'));
+  const attempt = await attempts[name](by);
+  for (const origin of ['', 'null', 'https://evil.example']) {
+    const reply = await by.ask(routeOf(name).method, pathOf(name, attempt), attempt.body, { Origin: origin });
+    expect(reply).toMatchObject({ status: 403, body: { code: 'wrongOrigin' } });
+  }
+});
+
+const taking = routeNames.filter((name) => routeOf(name).body ?? routeOf(name).params);
+test.each(taking)('T1 %s reads what it takes by its row, and takes nothing else', async (name) => {
+  const by = await signIn(wire, here.as('coordinator', 'FI'));
+  const attempt = await attempts[name](by);
+  const wrong = routeOf(name).params
+    ? { ...attempt, params: { id: 'not-an-id' } }
+    : { ...attempt, body: { ...(attempt.body as object), more: 1 } };
+  expect(await tried(name, by, wrong)).toBe('invalid');
+});
+
+test('T2 every route has been answered in the shape that it declares', () => {
+  expect(routeNames.filter((name) => !kept.has(name))).toEqual([]);
+});

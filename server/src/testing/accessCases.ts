@@ -1,0 +1,241 @@
+/** What every command may be tried with: a payload about something of one's own, one's side's or the other side's. */
+import { access } from '@silta/shared/access';
+import type { Reach } from '@silta/shared/access';
+import type { CommandName, Payload } from '@silta/shared/commands';
+import { newId } from '@silta/shared/ids';
+import type { InvitationId, PairId } from '@silta/shared/ids';
+import type { RefusalCode } from '@silta/shared/refusals';
+import { isStaff } from '@silta/shared/roles';
+import type { Role } from '@silta/shared/roles';
+import {
+  aComment,
+  aPost,
+  aSection,
+  anInvitation,
+  boardNamed,
+  commentOn,
+  plainRules,
+  postBy,
+} from './given.ts';
+import type { Person } from './person.ts';
+import type { Partnership, SideName } from './world.ts';
+
+/** Whose the thing is that a command is about, seen from who sends it. */
+export type Whose = 'own' | 'side' | 'other' | 'nobody';
+
+/** `actor` belongs to FI. */
+interface Tried {
+  world: Partnership;
+  actor: Person;
+  whose: Whose;
+}
+
+interface Case<N extends CommandName> {
+  /** Whose the thing may be that it is about. */
+  whose: readonly Whose[];
+  /** Prepares what it is about. */
+  about: (tried: Tried) => Promise<Payload<N>> | Payload<N>;
+  /** Who cannot see it, and so is told that it is not there. */
+  hidden?: (role: Role, whose: Whose) => boolean;
+  /** What a rule of its own says after the right was there. */
+  butThen?: RefusalCode;
+  /** It ends or changes the actor, so that somebody new has to come. */
+  needsNewcomer?: true;
+}
+
+const sideOf = (whose: Whose): SideName => (whose === 'other' ? 'DE' : 'FI');
+const authorOf = ({ world, actor, whose }: Tried) =>
+  whose === 'own' ? actor : world.as('learner', sideOf(whose), 2);
+const ownSideOther = ['own', 'side', 'other'] as const;
+const sideOther = ['side', 'other'] as const;
+const nobody = ['nobody'] as const;
+const hiddenInBin = (role: Role, whose: Whose) => whose !== 'own' && !isStaff({ role });
+const text = { title: 'Now with flux', text: '', language: 'en', paper: 'sky' } as const;
+const anyRank = 'V1';
+
+/** A new board, so that the world's own stays open. */
+async function spareBoard({ world }: Tried): Promise<{ boardId: Payload<'board.create'>['id'] }> {
+  const board = boardNamed('Spare');
+  await world.as('teacher', 'FI').send('board.create', board).isDone();
+  return { boardId: board.id };
+}
+
+const postOf = (tried: Tried) => aPost(tried.world, authorOf(tried));
+const commentOf = async (tried: Tried) => aComment(authorOf(tried), await postOf(tried));
+
+async function memberOf({ world, actor, whose }: Tried, role: Role): Promise<Person> {
+  return whose === 'own' ? actor : world.welcome(role, sideOf(whose));
+}
+
+async function pairable({ world }: Pick<Tried, 'world'>): Promise<Payload<'pair.make'>> {
+  const [one, other] = await Promise.all([world.welcome('learner', 'FI'), world.welcome('learner', 'DE')]);
+  return { id: newId<PairId>(), memberIds: [one.memberId, other.memberId] };
+}
+
+/** Sent by the server's own routes and regular work only. */
+export const elsewhere = ['partnership.create', 'member.join', 'member.renewKey', 'bin.empty'] as const;
+export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
+
+export const cases: { [N in OnSocket]: Case<N> } = {
+  'partnership.rename': { whose: nobody, about: () => ({ name: 'Electronics 2027' }) },
+  'partnership.agreeToEnd': { whose: ['own', 'side'], about: () => ({}) },
+  'partnership.keepGoing': { whose: ['own', 'side'], about: () => ({}) },
+  'side.edit': {
+    whose: ownSideOther,
+    about: ({ world, whose }) => ({
+      sideId: world.sides[sideOf(whose)],
+      kind: 'school',
+      name: 'A',
+      place: '',
+      timeZone: 'UTC',
+      languages: ['en'],
+    }),
+  },
+  'side.handOver': {
+    whose: ownSideOther,
+    about: ({ world, whose }) => ({
+      sideId: world.sides[sideOf(whose)],
+      memberId: world.as('coordinator', sideOf(whose)).memberId,
+    }),
+  },
+  'member.edit': {
+    whose: ownSideOther,
+    about: async (tried) => ({
+      memberId: (await memberOf(tried, 'learner')).memberId,
+      name: 'Elli',
+      languages: ['fi'],
+    }),
+  },
+  'member.setRole': {
+    whose: ownSideOther,
+    needsNewcomer: true,
+    about: async (tried) => ({
+      memberId: (await memberOf(tried, 'teacher')).memberId,
+      role: 'hostTutor',
+    }),
+  },
+  'member.remove': {
+    whose: ownSideOther,
+    needsNewcomer: true,
+    about: async (tried) => ({ memberId: (await memberOf(tried, 'learner')).memberId }),
+  },
+  'invitation.create': {
+    whose: sideOther,
+    about: ({ world, whose }) => ({
+      id: newId<InvitationId>(),
+      sideId: world.sides[sideOf(whose)],
+      role: 'learner',
+      useLimit: 1,
+      days: 1,
+    }),
+  },
+  'invitation.renew': {
+    whose: sideOther,
+    hidden: (role, whose) => !isStaff({ role }) || whose === 'other',
+    butThen: 'closedCode',
+    about: async ({ world, whose }) => ({
+      invitationId: await anInvitation(world.as('teacher', sideOf(whose))),
+    }),
+  },
+  'invitation.revoke': {
+    whose: sideOther,
+    hidden: (role, whose) => !isStaff({ role }) || whose === 'other',
+    about: async ({ world, whose }) => ({
+      invitationId: await anInvitation(world.as('teacher', sideOf(whose))),
+    }),
+  },
+  'pair.make': { whose: nobody, about: pairable },
+  'pair.split': {
+    whose: nobody,
+    about: async ({ world }) => {
+      const pair = await pairable({ world });
+      await world.as('teacher', 'DE').send('pair.make', pair).isDone();
+      return { pairId: pair.id };
+    },
+  },
+  'pair.mix': { whose: nobody, about: () => ({}) },
+  'board.create': { whose: nobody, about: () => boardNamed('Fresh') },
+  'board.rename': {
+    whose: nobody,
+    about: ({ world }) => ({ boardId: world.boardId, title: 'How we solder now' }),
+  },
+  'board.setLayout': { whose: nobody, about: ({ world }) => ({ boardId: world.boardId, layout: 'wall' }) },
+  'board.setRules': { whose: nobody, about: ({ world }) => ({ boardId: world.boardId, rules: plainRules }) },
+  'board.archive': { whose: nobody, about: spareBoard },
+  'board.unarchive': { whose: nobody, about: spareBoard },
+  'section.create': { whose: nobody, about: () => ({ id: newId(), title: 'Answers', rank: anyRank }) },
+  'section.rename': {
+    whose: nobody,
+    about: ({ world }) => ({ sectionId: world.sections[0], title: 'First' }),
+  },
+  'section.move': { whose: nobody, about: ({ world }) => ({ sectionId: world.sections[0], rank: anyRank }) },
+  'section.remove': {
+    whose: nobody,
+    about: async ({ world }) => ({ sectionId: await aSection(world.as('teacher', 'FI')) }),
+  },
+  'post.create': { whose: nobody, about: ({ world }) => postBy(world) },
+  'post.edit': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried), ...text }) },
+  'post.move': {
+    whose: ownSideOther,
+    about: async (tried) => ({
+      postId: await postOf(tried),
+      sectionId: tried.world.sections[1],
+      rank: anyRank,
+    }),
+  },
+  'post.approve': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
+  'post.delete': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
+  'post.restore': {
+    whose: ownSideOther,
+    hidden: hiddenInBin,
+    about: async (tried) => {
+      const postId = await postOf(tried);
+      await authorOf(tried).send('post.delete', { postId }).isDone();
+      return { postId };
+    },
+  },
+  'comment.create': { whose: ownSideOther, about: async (tried) => commentOn(await postOf(tried)) },
+  'comment.edit': {
+    whose: ownSideOther,
+    about: async (tried) => ({ commentId: await commentOf(tried), text: 'Yes.' }),
+  },
+  'comment.delete': { whose: ownSideOther, about: async (tried) => ({ commentId: await commentOf(tried) }) },
+  'comment.restore': {
+    whose: ownSideOther,
+    hidden: hiddenInBin,
+    about: async (tried) => {
+      const commentId = await commentOf(tried);
+      await authorOf(tried).send('comment.delete', { commentId }).isDone();
+      return { commentId };
+    },
+  },
+  'reaction.set': {
+    whose: ownSideOther,
+    about: async (tried) => ({ postId: await postOf(tried), useful: true }),
+  },
+};
+export const onSocket = Object.keys(cases) as OnSocket[];
+
+/** What the table of rights promises, read without the help of `can`: the refusal, or null where it is done. */
+export function promised(name: OnSocket, role: Role, whose: Whose): RefusalCode | null {
+  const { hidden, butThen } = cases[name];
+  if (hidden?.(role, whose)) return 'notFound';
+  if (!reaches(access[name][role], whose)) return 'forbidden';
+  return butThen ?? null;
+}
+
+/** Whether a right of this reach covers it. */
+export function reaches(reach: Reach | undefined, whose: Whose): boolean {
+  if (reach === undefined) return false;
+  if (reach === 'any') return true;
+  return whose === 'own' || (reach === 'side' && whose === 'side');
+}
+
+/** Guests write nothing, so nothing of what is written is theirs; sides belong to somebody or to their side. */
+export function isPossible(name: OnSocket, role: Role, whose: Whose): boolean {
+  // The owner of a side is its first coordinator; for everybody else it is their side's.
+  const sidesFor = role === 'coordinator' ? 'own' : 'side';
+  if (name.startsWith('side.') || name.startsWith('partnership.'))
+    return !['own', 'side'].includes(whose) || whose === sidesFor;
+  return whose !== 'own' || role !== 'guest' || name.startsWith('member.');
+}

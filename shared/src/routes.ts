@@ -1,0 +1,23 @@
+/** The one table of REST routes, by their names. What is not in here is not there. */
+import { authRoutes } from './authRoutes.ts';
+import { boardRoutes } from './boards/routes.ts';
+import { healthRoutes } from './health.ts';
+import { memberRoutes } from './members/routes.ts';
+import { partnershipRoutes } from './partnerships/routes.ts';
+import type { Route } from './route.ts';
+
+export const routes = {
+  ...authRoutes,
+  ...memberRoutes,
+  ...partnershipRoutes,
+  ...boardRoutes,
+  ...healthRoutes,
+};
+
+export type RouteName = keyof typeof routes;
+export const routeNames = Object.keys(routes) as RouteName[];
+
+/** A route whose name is known only at run time. */
+export function routeOf(name: RouteName): Route {
+  return routes[name];
+}
