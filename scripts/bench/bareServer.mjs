@@ -21,7 +21,7 @@ const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDefla
 server.once('listening', () => process.send?.(server.address().port));
 process.once('disconnect', () => process.exit());
 
-let waiting = [];
+const waiting = [];
 let isWorking = false;
 
 const viewers = new Set();

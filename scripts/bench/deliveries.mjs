@@ -2,7 +2,10 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { cpuSeconds } from './cores.mjs';
-import { learnersOf, onNewBoard, writePost } from './people.mjs';
+import { found, learnersOf, onNewBoard, writePost } from './people.mjs';
+import { writersFor } from './posts.mjs';
+import { row } from './report.mjs';
+import { byTurns } from './turns.mjs';
 import { bareViewer, viewer } from './viewers.mjs';
 
 const postsToSend = 600;
@@ -35,7 +38,7 @@ export async function deliveriesPerCpuSecond(audience, pid, writers) {
 }
 
 /** A process that does nothing but send each message to every connection, one by one. */
-export async function bareDeliveriesPerCpuSecond(viewerCount) {
+async function bareDeliveriesPerCpuSecond(viewerCount) {
   const child = fork(fileURLToPath(new URL('./bareBroadcast.mjs', import.meta.url)));
   const port = await new Promise((resolve) => child.once('message', resolve));
   const viewers = await Promise.all(Array.from({ length: viewerCount }, () => bareViewer(port)));
@@ -46,4 +49,24 @@ export async function bareDeliveriesPerCpuSecond(viewerCount) {
   for (const each of viewers) each.leave();
   child.disconnect();
   return (postsToSend * viewerCount) / used;
+}
+
+export async function deliveryRows(bench) {
+  const rows = [];
+  for (const [count, goal] of [
+    [50, ''],
+    [200, 'ratio at least 2'],
+  ]) {
+    const world = await found(bench.url);
+    const writers = await writersFor(world, atOnce);
+    const audience = await audienceOf(world, count);
+    const { ours, raw } = await byTurns(
+      () => deliveriesPerCpuSecond(audience, bench.pid, writers),
+      () => bareDeliveriesPerCpuSecond(count),
+    );
+    for (const each of audience.viewers) each.leave();
+    for (const writer of writers) writer.disconnect();
+    rows.push(row(`posts delivered to ${count} viewers`, 'a second of server CPU', ours, { raw, goal }));
+  }
+  return rows;
 }

@@ -5,8 +5,11 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { familyCpuSeconds, pin } from './cores.mjs';
-import { learnersOf, onNewBoard, writePost } from './people.mjs';
+import { say } from '../steps/project.mjs';
+import { found, learnersOf, onNewBoard, writePost } from './people.mjs';
 import { writersFor } from './posts.mjs';
+import { row } from './report.mjs';
+import { byTurns } from './turns.mjs';
 import { bareViewer, bareWriter, viewer } from './viewers.mjs';
 
 const writerCount = 32;
@@ -20,7 +23,7 @@ const pauseMs = 4;
 const bareText = 'We go straight in at 350 °C. On thick ground planes our joints stay dull. '.repeat(5);
 
 /** Silta with so many viewers on a new board; `write(i)` answers with the number. */
-export async function stage(bench, world, viewerCount) {
+async function stage(bench, world, viewerCount) {
   const fresh = await onNewBoard(world);
   const cookies = await learnersOf(world, 25);
   const writers = await writersFor(world, writerCount);
@@ -39,7 +42,7 @@ export async function stage(bench, world, viewerCount) {
 }
 
 /** The bare server on the same database; `batch`: how many messages it may write together. */
-export async function bareStage(bench, viewerCount, batch = 128) {
+async function bareStage(bench, viewerCount, batch = 128) {
   const env = { ...process.env, DATABASE_URL: bench.databaseUrl, BATCH: String(batch) };
   const child = fork(fileURLToPath(new URL('./bareServer.mjs', import.meta.url)), { env });
   const port = await new Promise((resolve) => child.once('message', resolve));
@@ -57,10 +60,10 @@ export async function bareStage(bench, viewerCount, batch = 128) {
 }
 
 /** Everything of a stage on the first core, the bench itself on the second; false where that cannot be had. */
-export const shareOneCore = ({ pids }) => pin(pids, 0) && pin([process.pid], 1);
+const shareOneCore = ({ pids }) => pin(pids, 0) && pin([process.pid], 1);
 
 /** 32 writers at once: posts a second that are durable, acknowledged and at every viewer; CPU seconds for 1 000. */
-export async function together({ viewers, pids, write }) {
+async function together({ viewers, pids, write }) {
   const cpu = familyCpuSeconds(pids);
   const begin = performance.now();
   const numbers = await Promise.all(
@@ -79,7 +82,7 @@ export async function together({ viewers, pids, write }) {
 }
 
 /** One writer, one post after the other: milliseconds until a post is at the last viewer, sorted. */
-export async function alone({ viewers, pids, write }) {
+async function alone({ viewers, pids, write }) {
   const taken = [];
   let next = (await write(0)) + 1;
   const cpu = familyCpuSeconds(pids);
@@ -94,5 +97,41 @@ export async function alone({ viewers, pids, write }) {
   return { taken: taken.sort((a, b) => a - b), cpuPerThousand };
 }
 
-export const percentile = (sorted, share) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+
+const load = (read) => (result) => read(result.load);
+const light = (read) => (result) => read(result.light);
+
+/** What is read off each stage: name, unit, reading. */
+const readings = (count) => [
+  [`end to end, 32 writers to ${count} viewers`, 'posts a second', load(({ perSecond }) => perSecond)],
+  [`1 writer, at the last of ${count} viewers, median`, 'ms', light(({ taken }) => percentile(taken, 0.5))],
+  [`1 writer, at the last of ${count} viewers, p99`, 'ms', light(({ taken }) => percentile(taken, 0.99))],
+  [`CPU for 1 000 posts to ${count} viewers, 32 writers`, 's', load((result) => result.cpuPerThousand)],
+  [`CPU for 1 000 posts to ${count} viewers, 1 writer`, 's', light((result) => result.cpuPerThousand)],
+];
+
+export async function endToEndRows(bench) {
+  const world = await found(bench.url);
+  const rows = [];
+  for (const [count, goals] of [
+    [50, ['at least 2 000', 'at most 6 ms', 'at most 25 ms', 'at most 1.2 s']],
+    [200, ['at least 1 000', 'ratio at most 2']],
+  ]) {
+    const { ours, raw } = await byTurns(
+      async () => measured(await stage(bench, world, count)),
+      async () => measured(await bareStage(bench, count)),
+    );
+    readings(count).forEach(([name, unit, read], i) =>
+      rows.push(row(name, unit, ours.map(read), { raw: raw.map(read), goal: goals[i] })),
+    );
+  }
+  return rows;
+}
+
+async function measured(made) {
+  if (!shareOneCore(made)) say('Server and database could not be kept on one core here.');
+  const result = { load: await together(made), light: await alone(made) };
+  made.leave();
+  return result;
+}

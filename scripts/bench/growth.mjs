@@ -1,13 +1,16 @@
 /** Whether cost grows with the work and no faster: the same work in bigger rooms and before more people. */
 import { familyCpuSeconds } from './cores.mjs';
 import { audienceOf, deliveriesPerCpuSecond } from './deliveries.mjs';
-import { onNewBoard, writePost } from './people.mjs';
+import { found, onNewBoard, writePost } from './people.mjs';
+import { writersFor } from './posts.mjs';
+import { row } from './report.mjs';
+import { thrice } from './turns.mjs';
 
 const together = 32;
 const posts = 640;
 
 /** Milliseconds of server and database CPU for one more post on a board that holds so many. */
-export async function cpuPerPost(bench, world, writers, present) {
+async function cpuPerPost(bench, world, writers, present) {
   const board = await onNewBoard(world);
   await write(board, writers, present);
   const pids = [bench.pid, bench.databasePid];
@@ -17,7 +20,7 @@ export async function cpuPerPost(bench, world, writers, present) {
 }
 
 /** Microseconds of server CPU for one post to one of so many viewers. */
-export async function cpuPerDelivery(bench, world, writers, viewerCount) {
+async function cpuPerDelivery(bench, world, writers, viewerCount) {
   const audience = await audienceOf(world, viewerCount);
   const perSecond = await deliveriesPerCpuSecond(audience, bench.pid, writers);
   for (const viewer of audience.viewers) viewer.leave();
@@ -33,4 +36,22 @@ async function write(board, writers, count) {
     }
   };
   await Promise.all(writers.slice(0, together).map(one));
+}
+
+export async function growthRows(bench) {
+  const world = await found(bench.url);
+  const writers = await writersFor(world, together);
+  const rows = [];
+  for (const present of [10, 100, 1_000]) {
+    const values = await thrice(() => cpuPerPost(bench, world, writers, present));
+    rows.push(row(`CPU for one more post on a board of ${present}`, 'ms', values, { goal: 'no growth' }));
+  }
+  for (const viewers of [10, 100, 500]) {
+    const values = await thrice(() => cpuPerDelivery(bench, world, writers, viewers));
+    rows.push(
+      row(`server CPU for one delivery among ${viewers} viewers`, 'µs', values, { goal: 'no growth' }),
+    );
+  }
+  for (const writer of writers) writer.disconnect();
+  return rows;
 }

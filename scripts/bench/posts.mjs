@@ -1,14 +1,16 @@
 /** Posts acknowledged per second, beside a bare transaction of the same five statements. */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { connect, learnersOf, onNewBoard, writePost } from './people.mjs';
+import { connect, found, learnersOf, onNewBoard, writePost } from './people.mjs';
+import { row } from './report.mjs';
+import { byTurns } from './turns.mjs';
 
 const forMs = 900;
 /** A board takes 5 000 posts; what is faster than that ends before the time is up. */
 const mostPosts = 4_500;
 
 /** So many writers that each send the next post when the last one is acknowledged, from desk to desk in turns. */
-export async function postsPerSecond(desks, writers) {
+async function postsPerSecond(desks, writers) {
   const boards = new Set(desks.map(({ place }) => place.board.id)).size;
   let turn = 0;
   const write = () => {
@@ -19,7 +21,7 @@ export async function postsPerSecond(desks, writers) {
 }
 
 /** New boards, and connections that write on them: at least one for each board. */
-export async function desksOn(teams, boardCount) {
+async function desksOn(teams, boardCount) {
   const places = await Promise.all(
     Array.from({ length: boardCount }, async (_, i) => {
       const { world, sockets } = teams[i % teams.length];
@@ -42,7 +44,7 @@ export async function writersFor(world, count) {
 }
 
 /** What PostgreSQL itself can do: lock the room, write the post, the log and the receipt, raise the number. */
-export async function bareTransactionsPerSecond(databaseUrl, writers, roomCount) {
+async function bareTransactionsPerSecond(databaseUrl, writers, roomCount) {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: writers });
   const rooms = Array.from({ length: roomCount }, () => randomUUID());
   await pool.query(prepare);
@@ -95,4 +97,30 @@ async function rate(work, workers, most) {
     }),
   );
   return (count * 1000) / (performance.now() - begin);
+}
+
+export async function postRows(bench) {
+  const teams = await Promise.all(
+    Array.from({ length: 5 }, async () => {
+      const world = await found(bench.url);
+      return { world, sockets: await writersFor(world, 32) };
+    }),
+  );
+  const desksFor = (boards) => desksOn(boards === 1 ? teams.slice(0, 1) : teams, boards);
+  // The machine and the compilers warm up on what is measured afterwards.
+  for (const writers of [32, 1]) await postsPerSecond(await desksFor(1), writers);
+  const rows = [];
+  for (const [writers, boards, goal, name] of [
+    [32, 1, 'at least 3', '32 writers on 1 board'],
+    [32, 50, 'at least 1.5', '32 writers on 50 boards of 5 partnerships'],
+    [1, 1, 'at least 0.67', '1 writer on 1 board'],
+  ]) {
+    const { ours, raw } = await byTurns(
+      async () => postsPerSecond(await desksFor(boards), writers),
+      () => bareTransactionsPerSecond(bench.databaseUrl, writers, boards),
+    );
+    rows.push(row(`posts acknowledged, ${name}`, 'a second', ours, { raw, goal: `ratio ${goal}` }));
+  }
+  for (const { sockets } of teams) for (const socket of sockets) socket.disconnect();
+  return rows;
 }

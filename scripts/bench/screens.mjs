@@ -1,10 +1,13 @@
 /** From the press on "Post" in one browser to the post on another person's screen. */
 import { openChromium } from '../steps/chromium.mjs';
+import { bytesOf } from './bytes.mjs';
+import { found, learnersOf } from './people.mjs';
+import { row } from './report.mjs';
 
 const times = 15;
 
 /** Milliseconds, sorted: of 15 posts between two windows on this machine. */
-export async function clickToScreen(world, cookies) {
+async function clickToScreen(world, cookies) {
   const browser = await openChromium();
   const [writer, reader] = await Promise.all(cookies.map((cookie) => openBoard(browser, world, cookie)));
   const taken = [];
@@ -46,3 +49,21 @@ async function once(writer, reader, title) {
   }, title);
   return (await appears) - pressed;
 }
+
+export async function screenRows(bench) {
+  const world = await found(bench.url);
+  const cookies = await learnersOf(world, 2);
+  const taken = await clickToScreen(world, cookies);
+  const board = `${bench.url}/p/${world.partnership}/boards/${world.board.id}`;
+  return [
+    row("click to the other's screen, two browsers", 'ms', taken),
+    ...weights('join page', await bytesOf(`${bench.url}/join`, null, 'h1'), 110),
+    ...weights('board', await bytesOf(board, cookies[0], 'article'), 190),
+  ];
+}
+
+const weights = (page, bytes, goal) => [
+  row(`${page}: JavaScript`, 'kB', [bytes.js], { goal: `at most ${goal} kB` }),
+  row(`${page}: CSS`, 'kB', [bytes.css]),
+  row(`${page}: typefaces`, 'kB', [bytes.woff2]),
+];
