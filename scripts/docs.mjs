@@ -7,6 +7,7 @@ import { at, say } from './steps/project.mjs';
 const pages = {
   'docs/access.md': './docs/access.mjs',
   'docs/configuration.md': './docs/configuration.mjs',
+  'docs/metrics.md': './docs/metrics.mjs',
   'docs/openapi.json': './docs/openapi.mjs',
   'docs/asyncapi.json': './docs/asyncapi.mjs',
 };

@@ -1,18 +1,18 @@
 /** The server as one Nest module. */
-import { Controller, Inject, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { healthRoutes as routes } from '@silta/shared/health';
-import { Refusal } from '@silta/shared/refusals';
 import { Accounts } from './auth/accounts.ts';
 import { Devices } from './auth/devices.ts';
-import { Serve } from './auth/serve.ts';
 import { createDataSource, migrate } from './database/dataSource.ts';
+import { HealthController } from './health/health.controller.ts';
+import { Readiness } from './health/readiness.ts';
 import type { Logger } from './logger.ts';
 import { Gateway } from './realtime/gateway.ts';
 import type { SignedIn } from './realtime/gateway.ts';
 import { House } from './realtime/house.ts';
+import type { Observer } from './realtime/observer.ts';
 import { Retention } from './retention.ts';
 import { LOGGER, SIGNED_IN } from './realtime/tokens.ts';
 import { controllers, entities, handlers, recordEntities } from './registry.ts';
@@ -21,27 +21,7 @@ export interface AppParts {
   databaseUrl: string;
   isSecure: boolean;
   logger: Logger;
-}
-
-/** Live: the process answers. Ready: it can reach its database. */
-@Controller()
-export class HealthController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
-
-  @Serve(routes.live)
-  live(): { status: string } {
-    return { status: 'ok' };
-  }
-
-  @Serve(routes.ready)
-  async ready(): Promise<{ status: string }> {
-    try {
-      await this.dataSource.query('select 1');
-    } catch {
-      throw new Refusal('unavailable');
-    }
-    return { status: 'ok' };
-  }
+  observer: Observer;
 }
 
 @Module({})
@@ -67,14 +47,14 @@ function database(url: string): DynamicModule {
   });
 }
 
-function providersOf({ isSecure, logger }: AppParts): Provider[] {
+function providersOf({ isSecure, logger, observer }: AppParts): Provider[] {
   return [
     { provide: LOGGER, useValue: logger },
     {
       provide: House,
       inject: [DataSource],
       useFactory: (dataSource: DataSource) =>
-        new House({ dataSource, entities: recordEntities, handlers, logger }),
+        new House({ dataSource, entities: recordEntities, handlers, logger, observer }),
     },
     {
       provide: Accounts,
@@ -93,6 +73,11 @@ function providersOf({ isSecure, logger }: AppParts): Provider[] {
         (devices: Devices): SignedIn =>
         (cookie) =>
           devices.of(cookie),
+    },
+    {
+      provide: Readiness,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => new Readiness(dataSource),
     },
     { provide: Retention, inject: [House], useFactory: (house: House) => new Retention(house, logger) },
   ];

@@ -92,6 +92,25 @@ export const settings = {
     meaning:
       'How many reverse proxies stand in front, so that the caller’s address is read from X-Forwarded-For.',
   },
+  METRICS_PORT: {
+    schema: wholeNumber(0, 65_535),
+    shown: 'no metrics',
+    allowed: 'a whole number from 0 to 65535',
+    meaning: 'Port of its own on which Prometheus finds /metrics. 0 takes a free one.',
+  },
+  METRICS_HOST: {
+    schema: z.string().regex(/^[\w.:-]+$/),
+    fallback: '127.0.0.1',
+    allowed: 'an IP address or a host name; beyond this machine only together with METRICS_TOKEN',
+    meaning: 'Address on which metrics are handed out.',
+  },
+  METRICS_TOKEN: {
+    schema: z.string().regex(/^[\w.~+/=-]{16,}$/),
+    shown: 'none asked for',
+    secret: true,
+    allowed: 'at least 16 letters, digits or . ~ + / = _ -',
+    meaning: 'What Prometheus must bring as bearer token to be given the metrics.',
+  },
   COOKIE_SECURE: {
     schema: onOff,
     shown: 'on when PUBLIC_URL is https, otherwise off',
@@ -125,6 +144,8 @@ export interface Config {
   logLevel: Value<'LOG_LEVEL'>;
   trustProxy: number;
   cookieSecure: boolean;
+  /** null: nobody counts. */
+  metrics: { port: number; host: string; token: string | undefined } | null;
 }
 
 /** Says which variables are wrong and what they may be: for the person who starts Silta, without a stack. */
@@ -156,6 +177,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: read('TRUST_PROXY') ?? 0,
     cookieSecure: read('COOKIE_SECURE'),
   };
+  const metrics = {
+    port: read('METRICS_PORT'),
+    host: read('METRICS_HOST') ?? '',
+    token: read('METRICS_TOKEN'),
+  };
+  if (metrics.port !== undefined && metrics.token === undefined && !isLoopback(metrics.host))
+    wrong.push('METRICS_HOST lets others than this machine in; METRICS_TOKEN must be set.');
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
   return {
     ...values,
@@ -163,5 +191,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrlGiven: values.publicUrl !== undefined,
     demo: values.demo ?? values.databaseUrl === undefined,
     cookieSecure: values.cookieSecure ?? values.publicUrl?.startsWith('https:') ?? false,
+    metrics: metrics.port === undefined ? null : { ...metrics, port: metrics.port },
   };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }

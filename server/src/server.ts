@@ -18,10 +18,13 @@ import { seedDemo } from './demo/seedDemo.ts';
 import { welcome } from './demo/welcome.ts';
 import { registeredRoutes } from './http/registeredRoutes.ts';
 import { RefusalFilter } from './http/refusalFilter.ts';
+import { requestLog } from './http/requestLog.ts';
 import type { Logger } from './logger.ts';
 import { originCheck } from './origin.ts';
 import type { IsOurs } from './origin.ts';
+import { startMetrics } from './metrics/startMetrics.ts';
 import { House } from './realtime/house.ts';
+import { unobserved } from './realtime/observer.ts';
 import { Sockets } from './realtime/sockets.ts';
 import { Accounts } from './auth/accounts.ts';
 import { connectRedis } from './realtime/cluster.ts';
@@ -37,6 +40,8 @@ export interface RunningServer {
   house: House;
   /** Every method and path that is answered by a controller. */
   routes: readonly string[];
+  /** Where Prometheus finds the metrics, if they are wanted. */
+  metricsUrl: string | undefined;
   /** What the person who started it should read. */
   welcome: () => Promise<string[]>;
   close: () => Promise<void>;
@@ -50,28 +55,34 @@ export interface ServerParts {
 
 export async function createServer({ config, databaseUrl, logger }: ServerParts): Promise<RunningServer> {
   const isOurs = originCheck(config.publicUrlGiven ? config.publicUrl : null);
-  const module = AppModule.of({ databaseUrl, isSecure: config.cookieSecure, logger });
+  const metrics = config.metrics === null ? null : await startMetrics(config.metrics);
+  const observer = metrics?.observer ?? unobserved;
+  const module = AppModule.of({ databaseUrl, isSecure: config.cookieSecure, logger, observer });
   const app = await NestFactory.create<NestExpressApplication>(module, quiet);
+  app.use(requestLog({ logger, observer, isBehindProxy: config.trustProxy > 0 }));
   prepareHttp(app, config, isOurs, logger);
   const redis = config.redisUrl === undefined ? null : await connectRedis(config.redisUrl);
   app.useWebSocketAdapter(new Sockets(app, isOurs, redis?.adapter));
   const house = app.get(House);
+  const http: HttpServer = app.getHttpServer();
   if (redis) house.share();
   if (config.demo) await seedDemo(house, app.get(Accounts));
+  const metricsUrl = await metrics?.serve(house, http);
   await app.listen(config.port, config.host);
   app.get(Retention).start();
-  const http: HttpServer = app.getHttpServer();
   const { port } = http.address() as AddressInfo;
   const addresses = addressesOf(config, port);
   return {
     url: addresses[0] ?? '',
     house,
     routes: registeredRoutes(app),
+    metricsUrl,
     welcome: () => welcome(house, addresses, config.demo),
     close: async () => {
       house.courier.stop();
       await app.close();
       await redis?.close();
+      await metrics?.close();
     },
   };
 }

@@ -6,6 +6,7 @@ import { Refusal } from '@silta/shared/refusals';
 import { statusOfRefusal } from '@silta/shared/route';
 import type { Logger } from '../logger.ts';
 import { isConnectionError, nameOf } from '../realtime/errors.ts';
+import { requestIdOf } from './requestLog.ts';
 
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
@@ -13,7 +14,7 @@ export class RefusalFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
-    const refusal = this.#refusalOf(error);
+    const refusal = this.#refusalOf(error, response);
     if (response.headersSent) return;
     const { retryInSeconds } = refusal.details;
     if (retryInSeconds !== undefined) response.setHeader('Retry-After', String(retryInSeconds));
@@ -22,13 +23,13 @@ export class RefusalFilter implements ExceptionFilter {
       .json({ code: refusal.code, details: refusal.details });
   }
 
-  #refusalOf(error: unknown): Refusal {
+  #refusalOf(error: unknown, response: Response): Refusal {
     if (error instanceof Refusal) return error;
     const code = error instanceof HttpException ? error.getStatus() : statusOf(error);
     if (code === 404) return new Refusal('notFound');
     if (code === 413) return new Refusal('tooLarge');
     if (code !== null && code < 500) return new Refusal('invalid');
-    this.logger.error({ error: nameOf(error) }, 'request failed');
+    this.logger.error({ request: requestIdOf(response), error: nameOf(error) }, 'request failed');
     return new Refusal(isConnectionError(error) ? 'unavailable' : 'internal');
   }
 }

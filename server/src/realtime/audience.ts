@@ -42,6 +42,17 @@ export class Audience {
     return isPersonGone;
   }
 
+  /** How many rooms anybody looks at. */
+  get rooms(): number {
+    return this.#crowds.size;
+  }
+
+  connections(roomId: RoomId): number {
+    let sum = 0;
+    for (const { count } of this.#crowds.get(roomId)?.kinds.values() ?? []) sum += count;
+    return sum;
+  }
+
   kinds(roomId: RoomId): Viewer[] {
     return [...(this.#crowds.get(roomId)?.kinds.values() ?? [])].map(({ viewer }) => viewer);
   }

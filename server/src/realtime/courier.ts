@@ -9,6 +9,7 @@ import type { RecordMap, RecordType } from '@silta/shared/records';
 import type { Viewer } from '@silta/shared/viewer';
 import { names } from './audience.ts';
 import type { Audience } from './audience.ts';
+import type { Observer } from './observer.ts';
 import type { Committed, Touched } from './work.ts';
 import type { AnyRow, RecordTables } from './tables.ts';
 
@@ -17,6 +18,13 @@ const pauseMs = 8;
 
 /** Sends to socket.io rooms of this process. */
 export type Emit = (to: readonly string[], except: readonly string[], changes: Changes) => void;
+
+export interface CourierParts {
+  tables: RecordTables;
+  audience: Audience;
+  observer: Observer;
+  emit: Emit;
+}
 
 interface Parcel {
   from: number;
@@ -29,11 +37,7 @@ export class Courier {
   #parcels = new Map<RoomId, Parcel>();
   #resting = new Map<RoomId, NodeJS.Timeout>();
 
-  constructor(
-    private readonly tables: RecordTables,
-    private readonly audience: Audience,
-    private readonly emit: Emit,
-  ) {}
+  constructor(private readonly parts: CourierParts) {}
 
   take(committed: readonly Committed[]): void {
     for (const each of committed) this.#add(each);
@@ -77,16 +81,19 @@ export class Courier {
     if (!parcel) return;
     const known = this.#peopleInPerson(roomId, parcel);
     const apart = known.map((viewer) => names.person(roomId, viewer.memberId));
-    for (const { packet, rooms } of this.#packetsByKind(roomId, parcel)) this.emit(rooms, apart, packet);
+    const { emit, audience, observer } = this.parts;
+    const byKind = [...this.#packetsByKind(roomId, parcel)];
+    for (const { packet, rooms } of byKind) emit(rooms, apart, packet);
     for (const viewer of known) {
-      this.emit([names.person(roomId, viewer.memberId)], [], this.#packet(roomId, parcel, viewer));
+      emit([names.person(roomId, viewer.memberId)], [], this.#packet(roomId, parcel, viewer));
     }
+    observer.parcel(byKind.length + known.length, audience.connections(roomId));
   }
 
   /** Kinds who see the same share one packet. */
   #packetsByKind(roomId: RoomId, parcel: Parcel) {
     const packets = new Map<string, { packet: Changes; rooms: string[] }>();
-    for (const viewer of this.audience.kinds(roomId)) {
+    for (const viewer of this.parts.audience.kinds(roomId)) {
       const packet = this.#packet(roomId, parcel, viewer);
       const look = JSON.stringify([packet.puts, packet.removes]);
       const same = packets.get(look) ?? { packet, rooms: [] };
@@ -103,7 +110,7 @@ export class Courier {
         if (row) for (const id of inPerson(type, this.#record(type, row))) ids.add(id);
       }
     }
-    return [...ids].flatMap((id) => this.audience.person(roomId, id) ?? []);
+    return [...ids].flatMap((id) => this.parts.audience.person(roomId, id) ?? []);
   }
 
   #packet(room: RoomId, { from, to, touched, done }: Parcel, viewer: Viewer): Changes {
@@ -118,6 +125,6 @@ export class Courier {
   }
 
   #record(type: RecordType, row: AnyRow): RecordMap[typeof type] {
-    return this.tables.record(type, row);
+    return this.parts.tables.record(type, row);
   }
 }

@@ -3,6 +3,7 @@
  * together, each room's in their order, in one transaction; each is answered only after the commit.
  */
 import type { DataSource } from 'typeorm';
+import { isCommandName } from '@silta/shared/commands';
 import type { CommandId, RoomId } from '@silta/shared/ids';
 import type { CommandAnswer } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
@@ -12,6 +13,7 @@ import type { Committed } from './work.ts';
 import { isConnectionError, isTaken, nameOf } from './errors.ts';
 import { Foresight } from './foresight.ts';
 import type { Handlers } from './handler.ts';
+import type { Observer } from './observer.ts';
 import { readOrder } from './order.ts';
 import type { Order, ReadOrder } from './order.ts';
 import type { RecordTables } from './tables.ts';
@@ -34,6 +36,7 @@ export interface DoorParts {
   tables: RecordTables;
   handlers: Handlers;
   logger: Logger;
+  observer: Observer;
   now: () => Date;
   /** Called after each commit, in order of commit. */
   committed: (rooms: readonly Committed[]) => void;
@@ -48,8 +51,25 @@ export class Door {
 
   constructor(private readonly parts: DoorParts) {}
 
+  /** How many commands wait just now. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   /** Carries out one command; resolves when it is durable or refused, never rejects. */
   async send(order: Order): Promise<CommandAnswer> {
+    const begin = performance.now();
+    const answer = await this.#answerTo(order);
+    const ms = performance.now() - begin;
+    const { logger, observer } = this.parts;
+    const name = isCommandName(order.name) ? order.name : 'unknown';
+    const outcome = answer.ok ? 'done' : answer.code;
+    observer.command(name, outcome, ms);
+    if (logger.isLevelEnabled('debug')) logger.debug({ commandId: order.id, name, outcome, ms }, 'command');
+    return answer;
+  }
+
+  async #answerTo(order: Order): Promise<CommandAnswer> {
     try {
       const read = readOrder(order);
       if (this.#waiting.length >= mostWaiting) return { ok: false, code: 'unavailable' };
@@ -116,10 +136,12 @@ export class Door {
 
   async #carryOut(waiting: readonly Waiting[]): Promise<void> {
     const orders = waiting.map(({ order }) => order);
-    const { dataSource, tables, handlers, now } = this.parts;
+    const { dataSource, tables, handlers, observer, now } = this.parts;
+    const begin = performance.now();
     const foresight = this.#foresight;
     const batch = new Batch({ tables, handlers, foresight, now: now().toISOString(), orders });
     await inTransaction(dataSource, 'write', (sql, last) => batch.carryOut(sql).then(last));
+    observer.batch(waiting.length, performance.now() - begin);
     this.#tell(batch.committed);
     this.#waiting.unshift(...waiting.filter(({ order }) => batch.outcomeOf(order) === tooEarly));
     for (const { order, answer } of waiting) {

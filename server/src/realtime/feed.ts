@@ -6,6 +6,7 @@ import type { Changes, Put, Remove, Snapshot, Sync } from '@silta/shared/protoco
 import { recordTypesOf } from '@silta/shared/records';
 import type { AnyRecord, RecordType } from '@silta/shared/records';
 import type { Viewer } from '@silta/shared/viewer';
+import type { Observer } from './observer.ts';
 import { entranceOf } from './rooms.ts';
 import type { Entrance } from './rooms.ts';
 import type { AnyRow, RecordTables } from './tables.ts';
@@ -19,6 +20,7 @@ export class Feed {
   constructor(
     private readonly dataSource: DataSource,
     private readonly tables: RecordTables,
+    private readonly observer: Observer,
   ) {}
 
   /** Who the account is in the room; refuses with `notFound`. */
@@ -26,8 +28,9 @@ export class Feed {
     return entranceOf(this.dataSource.manager, accountId, roomId);
   }
 
-  snapshot(accountId: AccountId, roomId: RoomId): Promise<Snapshot> {
-    return this.#atOneMoment(async (sql) => {
+  async snapshot(accountId: AccountId, roomId: RoomId): Promise<Snapshot> {
+    const begin = performance.now();
+    const snapshot = await this.#atOneMoment(async (sql) => {
       const { room, viewer, view } = await entranceOf(sql, accountId, roomId);
       const records: Snapshot['records'] = {};
       const load = async (type: RecordType) => {
@@ -37,11 +40,19 @@ export class Feed {
       await Promise.all(recordTypesOf[room.kind].map(load));
       return { room: roomId, seq: room.seq, view, viewer, records };
     });
+    this.observer.fed('snapshot', performance.now() - begin);
+    return snapshot;
   }
 
   /** Each touched record once, as it is now; a snapshot where the log or the viewer's rights do not reach back. */
-  sync(accountId: AccountId, roomId: RoomId, from: number | null, seenView: number | null): Promise<Sync> {
-    return this.#atOneMoment(async (sql) => {
+  async sync(
+    accountId: AccountId,
+    roomId: RoomId,
+    from: number | null,
+    seenView: number | null,
+  ): Promise<Sync> {
+    const begin = performance.now();
+    const sync = await this.#atOneMoment<Sync>(async (sql) => {
       const { room, viewer, view } = await entranceOf(sql, accountId, roomId);
       if (from === null || seenView !== view || from < room.logFloor || from > room.seq)
         return { kind: 'snapshot' };
@@ -56,6 +67,8 @@ export class Feed {
         changes: { room: roomId, from, to: room.seq, done: [], ...(await this.#now(sql, viewer, touched)) },
       };
     });
+    this.observer.fed(sync.kind === 'changes' ? 'changes' : 'snapshotNeeded', performance.now() - begin);
+    return sync;
   }
 
   /** The projection of a stored row: the only way in which one leaves the server. */

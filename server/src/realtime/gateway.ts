@@ -5,7 +5,7 @@ import type { OnGatewayConnection, OnGatewayInit } from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
 import type { AccountId, DeviceId, MemberId, RoomId } from '@silta/shared/ids';
 import { requests } from '@silta/shared/protocol';
-import type { EnterMessage, Events, WritingMessage } from '@silta/shared/protocol';
+import type { Answer, EnterMessage, Events, RequestName, WritingMessage } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
 import type { Logger } from '../logger.ts';
 import { names } from './audience.ts';
@@ -77,12 +77,22 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
   }
 
   async #answer(client: Client, name: string, body: unknown): Promise<unknown> {
+    const answer = await this.#answerTo(client, name, body);
+    const request = isRequest(name) ? name : 'unknown';
+    this.house.observer.request(request, answer.ok ? 'done' : answer.code);
+    return answer;
+  }
+
+  async #answerTo(client: Client, name: string, body: unknown): Promise<Answer<object>> {
     try {
       await messages.take(client.id);
       return { ok: true, ...(await this.#carryOut(client, name, body)) };
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, code: error.code, details: error.details };
-      this.logger.error({ error: nameOf(error) }, 'request failed');
+      this.logger.error(
+        { request: isRequest(name) ? name : 'unknown', error: nameOf(error) },
+        'request failed',
+      );
       return { ok: false, code: isConnectionError(error) ? 'unavailable' : 'internal' };
     }
   }
@@ -158,4 +168,8 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
 /** A tab that still shows another account than the one its browser is signed in to by now. */
 function isSomebodyElse(auth: Record<string, unknown>, accountId: AccountId): boolean {
   return auth.accountId !== undefined && auth.accountId !== accountId;
+}
+
+function isRequest(name: string): name is RequestName {
+  return Object.hasOwn(requests, name);
 }

@@ -1,7 +1,7 @@
 /** Door, feed, courier and presence put together: all that happens in real time in this process. */
 import type { DataSource } from 'typeorm';
-import type { Server } from 'socket.io';
-import type { DeviceId } from '@silta/shared/ids';
+import type { Server, Socket } from 'socket.io';
+import type { AccountId, DeviceId } from '@silta/shared/ids';
 import type { Logger } from '../logger.ts';
 import { Audience, names } from './audience.ts';
 import type { Committed } from './work.ts';
@@ -9,6 +9,8 @@ import { Courier } from './courier.ts';
 import { Door } from './door.ts';
 import { Feed } from './feed.ts';
 import type { Handlers } from './handler.ts';
+import { unobserved } from './observer.ts';
+import type { Observer } from './observer.ts';
 import { Presence } from './presence.ts';
 import { RecordTables } from './tables.ts';
 import type { RecordEntities, Row } from './tables.ts';
@@ -18,6 +20,7 @@ export interface HouseParts {
   entities: RecordEntities;
   handlers: Handlers;
   logger: Logger;
+  observer?: Observer;
   now?: () => Date;
 }
 
@@ -29,21 +32,29 @@ export class House {
   readonly courier: Courier;
   readonly tables: RecordTables;
   readonly dataSource: DataSource;
+  readonly observer: Observer;
   #server: Server | null = null;
   #isShared = false;
 
-  constructor({ dataSource, entities, handlers, logger, now = () => new Date() }: HouseParts) {
+  constructor(parts: HouseParts) {
+    const { dataSource, entities, handlers, logger, observer = unobserved, now = () => new Date() } = parts;
+    this.observer = observer;
     this.dataSource = dataSource;
     this.tables = new RecordTables(dataSource, entities);
-    this.feed = new Feed(dataSource, this.tables);
-    this.courier = new Courier(this.tables, this.audience, (to, except, changes) => {
-      this.#server?.local
-        .to([...to])
-        .except([...except])
-        .emit('changes', changes);
+    this.feed = new Feed(dataSource, this.tables, observer);
+    this.courier = new Courier({
+      tables: this.tables,
+      audience: this.audience,
+      observer,
+      emit: (to, except, changes) => {
+        this.#server?.local
+          .to([...to])
+          .except([...except])
+          .emit('changes', changes);
+      },
     });
     const committed = (rooms: readonly Committed[]) => this.#spread(rooms);
-    this.door = new Door({ dataSource, tables: this.tables, handlers, logger, now, committed });
+    this.door = new Door({ dataSource, tables: this.tables, handlers, logger, observer, now, committed });
   }
 
   /** From now on what is committed goes out through this server. */
@@ -55,6 +66,26 @@ export class House {
   /** Other processes serve the same people: they are told what is committed here. */
   share(): void {
     this.#isShared = true;
+  }
+
+  /** Accounts with at least one open connection to this process. */
+  get peopleHere(): number {
+    return new Set([...this.#sockets()].map(({ data }) => data.accountId)).size;
+  }
+
+  /** How many connections this process has, by transport. */
+  get connections(): ReadonlyMap<string, number> {
+    const counts = new Map([
+      ['websocket', 0],
+      ['polling', 0],
+    ]);
+    for (const { conn } of this.#sockets())
+      counts.set(conn.transport.name, (counts.get(conn.transport.name) ?? 0) + 1);
+    return counts;
+  }
+
+  #sockets(): Iterable<Socket<never, never, never, { accountId?: AccountId }>> {
+    return this.#server?.sockets.sockets.values() ?? [];
   }
 
   /** Ends a device's connections at once, wherever they are. */

@@ -36,7 +36,7 @@ export async function inTransaction<T>(
       );
       sendTogether();
       open.push(quiet(client.query('commit')));
-      await Promise.all(open);
+      await allThrough(open);
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
@@ -45,6 +45,17 @@ export async function inTransaction<T>(
   } finally {
     await runner.release();
   }
+}
+
+/** Throws the reason of a failure: PostgreSQL refuses everything after it with in_failed_sql_transaction, which says nothing. */
+async function allThrough(statements: readonly Promise<unknown>[]): Promise<void> {
+  const results = await Promise.allSettled(statements);
+  const failures = results.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+  if (failures.length > 0) throw failures.find((each) => !isFollower(each)) ?? failures[0];
+}
+
+function isFollower(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '25P02';
 }
 
 /** A failure is thrown where it is waited for, and never reported as unhandled in between. */

@@ -34,6 +34,7 @@ const plain: Config = {
   // The address is read from X-Forwarded-For, so that a test can be many.
   trustProxy: 1,
   cookieSecure: false,
+  metrics: null,
 };
 
 export async function aWire(changed: Partial<Config> = {}): Promise<Wire> {
