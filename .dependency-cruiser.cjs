@@ -69,7 +69,7 @@ module.exports = {
 
 /** main → app.module, demo → registry → features → auth, realtime → database, and features not to one another. */
 function serverFloors() {
-  const features = '^server/src/(?!auth/|demo/|realtime/|database/|http/|testing/)([^/]+)/';
+  const features = '^server/src/(?!auth/|demo/|realtime/|database/|http/|testing/|operator/)([^/]+)/';
   return [
     forbid(
       'server-database-is-the-cellar',

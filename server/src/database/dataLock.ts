@@ -28,6 +28,12 @@ export function takeDataLock(dataDir: string): () => void {
   throw new Error(`The lock ${path} cannot be taken. Remove it when no Silta is running.`);
 }
 
+/** Whether a Silta that runs holds the lock of a data folder. */
+export function isDataLocked(dataDir: string): boolean {
+  const other = read(join(dataDir, 'silta.lock'));
+  return other !== undefined && isRunning(other);
+}
+
 /** True for a process that runs, also one of another user; one that has ended and waits to be reaped does not run. */
 export function isAlive(pid: number): boolean {
   try {

@@ -36,8 +36,20 @@ export function createDataSource(url: string, entities: readonly (new () => obje
   });
 }
 
+/** For an operator's work, which may take long: one connection, no limits, one statement after the other. */
+export function patientDataSource(url: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    synchronize: false,
+    poolSize: 1,
+    connectTimeoutMS: patienceMs,
+    extra: { keepAlive: true },
+  });
+}
+
 /** The number under which servers that start together wait for each other's migrations. */
-const migrationLock = 715_826;
+export const migrationLock = 715_826;
 
 /** Brings the database up to date, one server at a time. */
 export async function migrate(dataSource: DataSource): Promise<void> {

@@ -82,11 +82,13 @@ export function sendSignal(pid: number, signal: NodeJS.Signals): void {
 }
 
 /** The lines of postmaster.pid: process, folder, start, port, socket folder, address, shared memory, status. */
-function postmaster(folder: string): { pid: number; ready: boolean } | undefined {
+export function postmaster(folder: string): { pid: number; port: number; ready: boolean } | undefined {
   try {
     const lines = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n');
     const pid = Number(lines[0]);
-    return Number.isInteger(pid) && pid > 1 ? { pid, ready: lines[7]?.trim() === 'ready' } : undefined;
+    return Number.isInteger(pid) && pid > 1
+      ? { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
+      : undefined;
   } catch {
     return undefined;
   }
