@@ -4,6 +4,7 @@ import type { DynamicModule, Provider } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Accounts } from './auth/accounts.ts';
+import { DeviceRounds } from './auth/deviceRounds.ts';
 import { Devices } from './auth/devices.ts';
 import { createDataSource, migrate } from './database/dataSource.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -78,6 +79,11 @@ function providersOf({ isSecure, logger, observer }: AppParts): Provider[] {
       provide: Readiness,
       inject: [DataSource],
       useFactory: (dataSource: DataSource) => new Readiness(dataSource),
+    },
+    {
+      provide: DeviceRounds,
+      inject: [House, Devices],
+      useFactory: (house: House, devices: Devices) => new DeviceRounds(house, devices, logger),
     },
     { provide: Retention, inject: [House], useFactory: (house: House) => new Retention(house, logger) },
   ];

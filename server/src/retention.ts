@@ -1,18 +1,30 @@
-/** What is not kept for ever: the log, receipts, the bin, and devices that nobody uses. */
+/** What is not kept for ever: the log, receipts, unused devices, the bin, old invitations, accounts without a place. */
+import { isDeepStrictEqual } from 'node:util';
 import type { OnApplicationShutdown } from '@nestjs/common';
+import type { CommandName } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, RoomId } from '@silta/shared/ids';
-import { binDays } from '@silta/shared/boards/records';
+import { binDays, mostFromBin } from '@silta/shared/boards/records';
+import { endedInvitationDays } from '@silta/shared/members/records';
 import { logDays, receiptDays } from '@silta/shared/protocol';
+import { Refusal } from '@silta/shared/refusals';
 import type { Logger } from './logger.ts';
 import { nameOf } from './realtime/errors.ts';
 import type { House } from './realtime/house.ts';
+import type { Tidied } from './realtime/observer.ts';
 
 const everyMs = 3_600_000;
+/** Once the start is over; a server that is started anew every hour tidies up, too. */
+const firstMs = 300_000;
 /** A device unused for so long is signed out. */
 const deviceDays = 60;
+/** Accounts that belong to no partnership and are signed in nowhere: a learner's, and one with an e-mail. */
+const learnerAccountDays = 30;
+const staffAccountDays = 90;
 /** Deleted at a time, so that nobody waits behind a long statement. */
 const portion = 10_000;
+/** The number under which servers agree on who tidies up. */
+const lock = 715_827;
 
 export class Retention implements OnApplicationShutdown {
   #timer: NodeJS.Timeout | null = null;
@@ -22,74 +34,147 @@ export class Retention implements OnApplicationShutdown {
     private readonly logger: Logger,
   ) {}
 
-  start(): void {
-    this.#timer = setInterval(() => void this.run().catch((error: unknown) => this.#report(error)), everyMs);
+  start(waitMs = firstMs): void {
+    this.#timer = setTimeout(() => {
+      void this.#runOnce().finally(() => this.start(everyMs));
+    }, waitMs);
     this.#timer.unref();
   }
 
   onApplicationShutdown(): void {
-    if (this.#timer) clearInterval(this.#timer);
+    if (this.#timer) clearTimeout(this.#timer);
   }
 
-  /** One round; `now` only in tests. */
-  async run(now = new Date()): Promise<void> {
+  async #runOnce(): Promise<void> {
+    const { observer } = this.house;
+    try {
+      observer.retention((await this.run()) ? 'done' : 'elsewhere');
+    } catch (error) {
+      observer.retention('failed');
+      this.logger.error({ error: nameOf(error) }, 'retention failed');
+    }
+  }
+
+  /** One round; false where another server is at it. `now` only in tests. */
+  async run(now = new Date()): Promise<boolean> {
+    const runner = this.house.dataSource.createQueryRunner();
+    try {
+      const [{ isOurs }] = (await runner.query(`select pg_try_advisory_lock(${lock}) as "isOurs"`)) as [
+        { isOurs: boolean },
+      ];
+      if (!isOurs) return false;
+      await this.#tidy(now).finally(() => runner.query(`select pg_advisory_unlock(${lock})`));
+      return true;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  async #tidy(now: Date): Promise<void> {
     const before = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
     await this.#trimLog(before(logDays));
-    await this.#delete(
-      `delete from "receipt" where "commandId" in (select "commandId" from "receipt" where "at" < $1 limit ${portion})`,
-      before(receiptDays),
-    );
-    await this.#delete(
-      `delete from "device" where "id" in (select "id" from "device" where "seenAt" < $1 limit ${portion})`,
-      before(deviceDays),
-    );
+    await this.#delete('receipts', oldReceipts, [before(receiptDays)]);
+    await this.#delete('devices', unusedDevices, [before(deviceDays)]);
     await this.#emptyBins(before(binDays));
+    await this.#clearInvitations(before(endedInvitationDays));
+    await this.#delete('accounts', placelessAccounts, [before(learnerAccountDays), before(staffAccountDays)]);
   }
 
   /** Raises each room's floor first, so that nobody catches up from a log with holes. */
   async #trimLog(until: string): Promise<void> {
-    const { dataSource } = this.house;
-    await dataSource.query(
-      `update "room" r set "logFloor" = greatest(r."logFloor", c."seq")
-         from (select "roomId", max("seq") as "seq" from "change" where "at" < $1 group by "roomId") c
-        where r."id" = c."roomId"`,
-      [until],
-    );
-    await this.#delete(
-      `delete from "change" where ("roomId", "seq", "type", "recordId") in
-         (select "roomId", "seq", "type", "recordId" from "change" where "at" < $1 limit ${portion})`,
-      until,
-    );
+    await this.#inPortions('log', async () => {
+      await this.house.dataSource.query(raiseFloors, [until]);
+      return this.#count(oldChanges, [until]);
+    });
   }
 
   async #emptyBins(until: string): Promise<void> {
-    const rooms: { roomId: RoomId }[] = await this.house.dataSource.query(
-      `select distinct "roomId" from (
-         select "roomId" from "post" where "deletedAt" < $1 union all select "roomId" from "comment" where "deletedAt" < $1) b`,
-      [until],
-    );
-    for (const { roomId } of rooms) {
-      const id = newId<CommandId>();
-      await this.house.door.send({
-        id,
-        room: roomId,
-        name: 'bin.empty',
-        payload: {},
-        accountId: null,
-        road: 'rest',
-      });
+    const { dataSource } = this.house;
+    for (let last: unknown = null; ;) {
+      const found: { roomId: RoomId; postId: string | null; commentId: string | null }[] =
+        await dataSource.query(binned, [until]);
+      // The door goes by its own clock: what it does not take now, it takes in an hour.
+      if (found.length === 0 || isDeepStrictEqual(found, last)) return;
+      last = found;
+      for (const room of new Set(found.map(({ roomId }) => roomId))) {
+        const here = found.filter(({ roomId }) => roomId === room);
+        await this.#send(room, 'bin.empty', {
+          postIds: here.flatMap(({ postId }) => postId ?? []),
+          commentIds: here.flatMap(({ commentId }) => commentId ?? []),
+        });
+      }
+      this.house.observer.tidied('bins', found.length);
     }
+  }
+
+  async #clearInvitations(until: string): Promise<void> {
+    const rooms: { roomId: RoomId }[] = await this.house.dataSource.query(endedInvitations, [until]);
+    for (const { roomId } of rooms) await this.#send(roomId, 'invitation.clear', {});
+    this.house.observer.tidied('invitations', rooms.length);
+  }
+
+  /** Through the door, like everything that changes a record. */
+  async #send(room: RoomId, name: CommandName, payload: object): Promise<void> {
+    const order = { id: newId<CommandId>(), room, name, payload, accountId: null, road: 'rest' } as const;
+    const answer = await this.house.door.send(order);
+    if (!answer.ok) throw new Refusal(answer.code);
+  }
+
+  async #delete(what: Tidied, statement: string, values: readonly string[]): Promise<void> {
+    await this.#inPortions(what, () => this.#count(statement, values));
+  }
+
+  async #count(statement: string, values: readonly string[]): Promise<number> {
+    const [, count]: [unknown, number] = await this.house.dataSource.query(statement, [...values]);
+    return count;
   }
 
   /** Portion by portion until nothing is left. */
-  async #delete(statement: string, until: string): Promise<void> {
+  async #inPortions(what: Tidied, deleteSome: () => Promise<number>): Promise<void> {
     for (;;) {
-      const [, count]: [unknown, number] = await this.house.dataSource.query(statement, [until]);
+      const count = await deleteSome();
+      this.house.observer.tidied(what, count);
       if (count < portion) return;
     }
   }
-
-  #report(error: unknown): void {
-    this.logger.error({ error: nameOf(error) }, 'retention failed');
-  }
 }
+
+/** Only what is old is read, by the index on `at`; rows are locked in the door's order, and for a moment only. */
+export const raiseFloors = `
+  with old as (select "roomId", "seq" from "change" where "at" < $1 order by "at" limit ${portion}),
+       floors as (select "roomId", max("seq") as "seq" from old group by "roomId"),
+       locked as materialized (
+         select r."id" from "room" r join floors f on f."roomId" = r."id" order by r."id" for update of r)
+  update "room" r set "logFloor" = greatest(r."logFloor", f."seq")
+    from floors f join locked l on l."id" = f."roomId" where r."id" = f."roomId"`;
+
+const oldChanges = `
+  delete from "change" where ctid = any (array(
+    select c.ctid from "change" c join "room" r on r."id" = c."roomId"
+     where c."at" < $1 and c."seq" <= r."logFloor" limit ${portion}))`;
+
+const oldReceipts = `
+  delete from "receipt" where ctid = any (array(select ctid from "receipt" where "at" < $1 limit ${portion}))`;
+
+const unusedDevices = `
+  delete from "device" where ctid = any (array(select ctid from "device" where "seenAt" < $1 limit ${portion}))`;
+
+const binned = `
+  (select "roomId", "id" as "postId", null::uuid as "commentId" from "post" where "deletedAt" < $1 limit ${mostFromBin})
+  union all
+  (select "roomId", null, "id" from "comment" where "deletedAt" < $1 limit ${mostFromBin})`;
+
+/** One that founds a side can be renewed as long as nobody has used it. */
+const endedInvitations = `
+  select distinct "roomId" from "invitation"
+   where least("expiresAt", "revokedAt") < $1 and not ("founding" and "uses" = 0)`;
+
+const placelessAccounts = `
+  delete from "account" where "id" = any (array(
+    select a."id" from "account" a
+     cross join lateral (select case when a."email" is null then $1 else $2 end::timestamptz as "until") t
+     where a."createdAt" < t."until"
+       and not exists (select 1 from "device" d where d."accountId" = a."id")
+       and not exists (select 1 from "member" m where m."accountId" = a."id"
+                         and (m."removedAt" is null or m."removedAt" >= t."until"))
+     limit ${portion}))`;

@@ -27,6 +27,7 @@ import { House } from './realtime/house.ts';
 import { unobserved } from './realtime/observer.ts';
 import { Sockets } from './realtime/sockets.ts';
 import { Accounts } from './auth/accounts.ts';
+import { DeviceRounds } from './auth/deviceRounds.ts';
 import { connectRedis } from './realtime/cluster.ts';
 import { Retention } from './retention.ts';
 
@@ -70,6 +71,7 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
   const metricsUrl = await metrics?.serve(house, http);
   await app.listen(config.port, config.host);
   app.get(Retention).start();
+  app.get(DeviceRounds).start();
   const { port } = http.address() as AddressInfo;
   const addresses = addressesOf(config, port);
   return {

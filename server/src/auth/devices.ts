@@ -1,5 +1,6 @@
 /** Signed-in devices: an opaque token in a cookie, its hash in the database. */
 import { createHash, randomBytes } from 'node:crypto';
+import { In } from 'typeorm';
 import type { DataSource, Repository } from 'typeorm';
 import { newId } from '@silta/shared/ids';
 import type { AccountId, DeviceId } from '@silta/shared/ids';
@@ -73,6 +74,13 @@ export class Devices {
   /** Last used first. */
   list(accountId: AccountId): Promise<Device[]> {
     return this.#devices.find({ where: { accountId }, order: { seenAt: 'DESC', createdAt: 'DESC' } });
+  }
+
+  /** Those of them that are still signed in. */
+  async known(ids: readonly DeviceId[]): Promise<ReadonlySet<DeviceId>> {
+    if (ids.length === 0) return new Set();
+    const devices = await this.#devices.find({ where: { id: In([...ids]) }, select: { id: true } });
+    return new Set(devices.map(({ id }) => id));
   }
 
   async end(accountId: AccountId, id: DeviceId): Promise<boolean> {

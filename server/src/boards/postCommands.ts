@@ -6,6 +6,7 @@ import { firstState, isShown, writingRefusal } from '@silta/shared/boards/rules'
 import { jointId } from '@silta/shared/ids';
 import type { PostId, ReactionId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
+import type { Payload } from '@silta/shared/commands';
 import { isStaff } from '@silta/shared/roles';
 import { limits } from '@silta/shared/texts';
 import type { Changes } from '../realtime/changes.ts';
@@ -24,11 +25,18 @@ type PostCommand =
   | 'comment.delete'
   | 'comment.restore'
   | 'reaction.set'
-  | 'bin.empty';
+  | 'bin.empty'
+  | 'author.forget';
 
 const thePost = ({ postId }: { postId: PostId }) => ({ type: 'post', id: postId }) as const;
 const commentsOn = ({ postId }: { postId: PostId }): Load => ({
   type: 'comment',
+  column: 'postId',
+  value: postId,
+});
+
+const reactionsTo = ({ postId }: { postId: PostId }): Load => ({
+  type: 'reaction',
   column: 'postId',
   value: postId,
 });
@@ -139,12 +147,20 @@ export const postHandlers: HandlersOf<PostCommand> = {
     },
   },
   'bin.empty': {
+    loads: ({ postIds, commentIds }) => [
+      { type: 'post', ids: postIds },
+      { type: 'comment', ids: commentIds },
+      ...postIds.flatMap((postId) => [commentsOn({ postId }), reactionsTo({ postId })]),
+    ],
+    run: emptyBin,
+  },
+  'author.forget': {
     loads: (_, { roomId }) => [
       { type: 'post', column: 'roomId', value: roomId },
       { type: 'comment', column: 'roomId', value: roomId },
       { type: 'reaction', column: 'roomId', value: roomId },
     ],
-    run: emptyBin,
+    run: forgetAuthor,
   },
 };
 
@@ -206,16 +222,34 @@ function react(changes: Changes, post: Post, actor: Actor, useful: boolean): voi
   else changes.remove('reaction', id);
 }
 
-function emptyBin(changes: Changes): void {
+/** What was brought back meanwhile stays. */
+function emptyBin(changes: Changes, { postIds, commentIds }: Payload<'bin.empty'>): void {
   const until = new Date(Date.parse(changes.now) - binDays * 86_400_000).toISOString();
-  const isOver = (of: Pick<Post | Comment, 'deletedAt'>) => of.deletedAt !== null && of.deletedAt < until;
-  const posts = changes.list('post', 'roomId', changes.roomId).filter(isOver);
-  const gone = new Set<PostId>(posts.map((post) => post.id));
-  for (const post of posts) changes.remove('post', post.id);
-  for (const comment of changes.list('comment', 'roomId', changes.roomId)) {
-    if (isOver(comment) || gone.has(comment.postId)) changes.remove('comment', comment.id);
+  const isOver = (of: Pick<Post | Comment, 'deletedAt'> | null) =>
+    of !== null && of.deletedAt !== null && of.deletedAt < until;
+  for (const id of postIds) if (isOver(changes.get('post', id))) removePost(changes, id);
+  for (const id of commentIds) if (isOver(changes.get('comment', id))) changes.remove('comment', id);
+}
+
+function removePost(changes: Changes, postId: PostId): void {
+  for (const comment of changes.list('comment', 'postId', postId)) changes.remove('comment', comment.id);
+  for (const reaction of changes.list('reaction', 'postId', postId)) changes.remove('reaction', reaction.id);
+  changes.remove('post', postId);
+}
+
+function forgetAuthor(changes: Changes, { memberId }: Payload<'author.forget'>): void {
+  const posts = new Map(changes.list('post', 'roomId', changes.roomId).map((post) => [post.id, post]));
+  const comments = changes.list('comment', 'roomId', changes.roomId);
+  const reactions = changes.list('reaction', 'roomId', changes.roomId);
+  const isGone = (postId: PostId) => posts.get(postId)?.authorId === memberId;
+  for (const { id, postId, sideId, memberId: by } of reactions) {
+    const post = posts.get(postId);
+    if (by !== memberId && !isGone(postId)) continue;
+    if (post && !isGone(postId))
+      changes.put('post', { ...post, useful: countUseful(post.useful, sideId, -1) });
+    changes.remove('reaction', id);
   }
-  for (const reaction of changes.list('reaction', 'roomId', changes.roomId)) {
-    if (gone.has(reaction.postId)) changes.remove('reaction', reaction.id);
-  }
+  for (const { id, postId, authorId } of comments)
+    if (authorId === memberId || isGone(postId)) changes.remove('comment', id);
+  for (const id of posts.keys()) if (isGone(id)) changes.remove('post', id);
 }

@@ -193,11 +193,11 @@ describe('the bin', () => {
     const comment = await aComment(classmate(), kept);
     await learner().send('post.delete', { postId: gone }).succeeds();
     await classmate().send('comment.delete', { commentId: comment }).succeeds();
-    await emptyBin();
+    await emptyBin([gone, kept], [comment]);
     expect(await seen(teacher(), 'post', gone)).not.toBeNull();
     world.clock.aheadDays = 31;
     await learner().send('post.delete', { postId: kept }).succeeds();
-    await emptyBin();
+    await emptyBin([gone, kept], [comment]);
     world.clock.aheadDays = 0;
     expect(await seen(teacher(), 'post', gone)).toBeNull();
     expect(await seen(teacher(), 'comment', comment)).toBeNull();
@@ -207,16 +207,16 @@ describe('the bin', () => {
   });
 
   test('only the server itself empties it', async () => {
-    await teacher().send('bin.empty', {}, { road: 'rest' }).refuses('forbidden');
+    await teacher().send('bin.empty', { postIds: [], commentIds: [] }, { road: 'rest' }).refuses('forbidden');
   });
 });
 
-async function emptyBin(): Promise<void> {
+async function emptyBin(postIds: PostId[], commentIds: CommentId[]): Promise<void> {
   const order = {
     id: newId<never>(),
     room: world.boardId,
     name: 'bin.empty',
-    payload: {},
+    payload: { postIds, commentIds },
     accountId: null,
     road: 'rest',
   } as const;

@@ -2,7 +2,7 @@
 import { newId } from '@silta/shared/ids';
 import type { MemberId, PairId, SideId } from '@silta/shared/ids';
 import { mixPairs } from '@silta/shared/members/pairing';
-import { isOpen } from '@silta/shared/members/records';
+import { forgottenName, isLongEnded, isOpen } from '@silta/shared/members/records';
 import type { Member, Pair } from '@silta/shared/members/records';
 import { Refusal } from '@silta/shared/refusals';
 import { mayInvite, needsAccount } from '@silta/shared/roles';
@@ -21,9 +21,11 @@ type MemberCommand =
   | 'member.edit'
   | 'member.setRole'
   | 'member.remove'
+  | 'member.forget'
   | 'invitation.create'
   | 'invitation.renew'
   | 'invitation.revoke'
+  | 'invitation.clear'
   | 'pair.make'
   | 'pair.split'
   | 'pair.mix';
@@ -80,6 +82,24 @@ export const memberHandlers: HandlersOf<MemberCommand> = {
         if (pair.memberIds.includes(memberId)) leave(changes, pair, memberId);
     },
   },
+  'member.forget': {
+    loads: ({ memberId }, scope) => [
+      { type: 'member', ids: [memberId] },
+      sidesOf(scope),
+      membersOf(scope),
+      pairsOf(scope),
+    ],
+    run: (changes, { memberId }) => {
+      const member = changes.need('member', memberId);
+      const removedAt = member.removedAt ?? changes.now;
+      const nameless = { name: forgottenName, languages: [], removedAt, view: member.view + 1 };
+      changes.put('member', { ...member, ...nameless });
+      for (const side of changes.list('side', 'roomId', changes.partnershipId))
+        if (side.ownerId === memberId) changes.put('side', { ...side, ownerId: heirOf(changes, side.id) });
+      for (const pair of openPairs(changes))
+        if (pair.memberIds.includes(memberId)) leave(changes, pair, memberId);
+    },
+  },
   'invitation.create': {
     loads: ({ id }) => [{ type: 'invitation', ids: [id] }],
     target: ({ sideId }) => ({ type: 'side', id: sideId }),
@@ -117,6 +137,13 @@ export const memberHandlers: HandlersOf<MemberCommand> = {
     target: ({ invitationId }) => ({ type: 'invitation', id: invitationId }),
     run: (changes, { invitationId }) =>
       changes.put('invitation', { ...changes.need('invitation', invitationId), revokedAt: changes.now }),
+  },
+  'invitation.clear': {
+    loads: (_, scope) => [{ type: 'invitation', column: 'roomId', value: scope.partnershipId }],
+    run: (changes) => {
+      for (const invitation of changes.list('invitation', 'roomId', changes.partnershipId))
+        if (isLongEnded(invitation, changes.now)) changes.remove('invitation', invitation.id);
+    },
   },
   'pair.make': {
     loads: ({ id, memberIds }, scope) => [
@@ -169,6 +196,22 @@ function needPresent(changes: Changes, memberId: MemberId) {
 
 function isOwner(changes: Changes, member: Pick<Member, 'id'>): boolean {
   return changes.list('side', 'roomId', changes.partnershipId).some((side) => side.ownerId === member.id);
+}
+
+/** Nobody was asked to take the side over: who leads it with the owner the longest, or its next coordinator. */
+function heirOf(changes: Changes, sideId: SideId): MemberId | null {
+  const leading = changes
+    .list('member', 'roomId', changes.partnershipId)
+    .filter((member) => member.sideId === sideId && member.removedAt === null && leads(member.role));
+  const [first] = leading.sort(
+    (a, b) =>
+      Number(a.role === 'teacher') - Number(b.role === 'teacher') || (a.joinedAt < b.joinedAt ? -1 : 1),
+  );
+  return first?.id ?? null;
+}
+
+function leads(role: Role): boolean {
+  return role === 'coordinator' || role === 'teacher';
 }
 
 function openPairs(changes: Changes): Pair[] {

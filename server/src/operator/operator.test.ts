@@ -35,7 +35,7 @@ async function run(path: string, ...args: string[]): Promise<string> {
   return `${code}: ${output()}`;
 }
 
-test('an empty host, an archive, and Silta is there again; while it runs it is backed up and not overwritten', async () => {
+test('an empty host, an archive, and Silta is there again; while it runs it is backed up and not overwritten; a person is forgotten', async () => {
   expect(await run('operator/backup.js')).toMatch(/^1: \nThere is no database in/);
   expect(await run('operator/restore.js', first, '--check')).toMatch(
     /^0: The archive is whole\. .* 1 posts, 0 files/,
@@ -61,4 +61,9 @@ test('an empty host, an archive, and Silta is there again; while it runs it is b
   const { tables } = (await checkArchive(first)).manifest;
   expect(made).toHaveLength(2);
   for (const path of made) expect((await checkArchive(path)).manifest.tables).toEqual(tables);
+
+  const who = 'aino@example.org';
+  expect(await run('operator/forget.js', who)).toMatch(/^0: [^]*0 posts[^]*Nothing was changed/);
+  expect(await run('operator/forget.js', who, '--yes')).toMatch(/^0: [^]*Forgotten/);
+  expect(await run('operator/forget.js', who)).toMatch(/^1: [^]*Nobody is known by that/);
 }, 60_000);

@@ -19,7 +19,8 @@ export interface OutsideHandler<N extends CommandName> {
   run: (changes: Changes, payload: Payload<N>) => void;
 }
 
-export type OutsideCommand = 'partnership.create' | 'member.join' | 'bin.empty';
+export type OutsideCommand =
+  'partnership.create' | 'member.join' | 'member.forget' | 'invitation.clear' | 'bin.empty' | 'author.forget';
 /** Rights that are asked for by REST controllers, without a change that goes through a handler. */
 export type RightOnly = 'member.renewKey';
 

@@ -84,7 +84,12 @@ export class House {
     return counts;
   }
 
-  #sockets(): Iterable<Socket<never, never, never, { accountId?: AccountId }>> {
+  /** Devices with an open connection to this process. */
+  get connectedDevices(): DeviceId[] {
+    return [...new Set([...this.#sockets()].flatMap(({ data }) => data.deviceId ?? []))];
+  }
+
+  #sockets(): Iterable<Socket<never, never, never, { accountId?: AccountId; deviceId?: DeviceId }>> {
     return this.#server?.sockets.sockets.values() ?? [];
   }
 

@@ -73,7 +73,15 @@ async function pairable({ world }: Pick<Tried, 'world'>): Promise<Payload<'pair.
 }
 
 /** Sent by the server's own routes and regular work only. */
-export const elsewhere = ['partnership.create', 'member.join', 'member.renewKey', 'bin.empty'] as const;
+export const elsewhere = [
+  'partnership.create',
+  'member.join',
+  'member.forget',
+  'member.renewKey',
+  'invitation.clear',
+  'bin.empty',
+  'author.forget',
+] as const;
 export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
 
 export const cases: { [N in OnSocket]: Case<N> } = {

@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command.ts';
 import type { GuessContext, RecordChanges } from '../command.ts';
-import { boardId, commentId, jointId, postId, sectionId } from '../ids.ts';
+import { boardId, commentId, jointId, memberId, postId, sectionId } from '../ids.ts';
 import type { PostId, ReactionId, SideId } from '../ids.ts';
 import { rank } from '../rank.ts';
 import { isVisible, language, limits, line, optionalLine, prose } from '../texts.ts';
-import { boardRules, layout, paper } from './records.ts';
+import { boardRules, layout, mostFromBin, paper } from './records.ts';
 import type { Board } from './records.ts';
 
 const postTexts = {
@@ -67,7 +67,16 @@ export const boardCommands = {
     guess: (changes, { boardId: id }) => editBoard(changes, id, { archivedAt: null }),
   }),
   /** Sent by the server itself: what has lain in the bin for 30 days is gone for good. */
-  'bin.empty': defineCommand({ room: 'board', road: 'rest', payload: z.strictObject({}) }),
+  'bin.empty': defineCommand({
+    room: 'board',
+    road: 'rest',
+    payload: z.strictObject({
+      postIds: z.array(postId).check(z.maxLength(mostFromBin)),
+      commentIds: z.array(commentId).check(z.maxLength(mostFromBin)),
+    }),
+  }),
+  /** Sent by the server itself, at an operator's wish: what one member has written and marked here goes, as if from the bin. */
+  'author.forget': defineCommand({ room: 'board', road: 'rest', payload: z.strictObject({ memberId }) }),
   'section.create': defineCommand({
     room: 'board',
     payload: z.strictObject({ id: sectionId, title: line(limits.sectionTitle), rank }),

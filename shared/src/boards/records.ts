@@ -94,3 +94,5 @@ export type Reaction = z.infer<typeof reaction>;
 
 /** How long a deleted post can be brought back. */
 export const binDays = 30;
+/** So many posts and so many comments leave the bin in one command. */
+export const mostFromBin = 200;

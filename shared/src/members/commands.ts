@@ -22,6 +22,12 @@ export const memberCommands = {
   }),
   'member.setRole': defineCommand({ room: 'partnership', payload: z.strictObject({ memberId, role }) }),
   'member.remove': defineCommand({ room: 'partnership', payload: z.strictObject({ memberId }) }),
+  /** Sent by the server itself, at an operator's wish: nothing tells any more who this was. */
+  'member.forget': defineCommand({
+    room: 'partnership',
+    road: 'rest',
+    payload: z.strictObject({ memberId }),
+  }),
   /** A new return key for somebody of one's own side; the key itself travels by REST, once. */
   'member.renewKey': defineCommand({
     room: 'partnership',
@@ -41,6 +47,8 @@ export const memberCommands = {
   /** The invitation that founds a side gets a new code and new time, as long as nobody of that side has come. */
   'invitation.renew': defineCommand({ room: 'partnership', payload: z.strictObject({ invitationId }) }),
   'invitation.revoke': defineCommand({ room: 'partnership', payload: z.strictObject({ invitationId }) }),
+  /** Sent by the server itself: what has ended long ago goes. */
+  'invitation.clear': defineCommand({ room: 'partnership', road: 'rest', payload: z.strictObject({}) }),
   'pair.make': defineCommand({
     room: 'partnership',
     payload: z.strictObject({

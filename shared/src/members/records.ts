@@ -40,6 +40,9 @@ export const invitation = z.object({
 });
 export type Invitation = z.infer<typeof invitation>;
 
+/** What stands in the place of a name that was forgotten, in every language. */
+export const forgottenName = '–';
+
 /** Two learners across the bridge, or three where the numbers are uneven. */
 export const pair = z.object({
   id: pairId,
@@ -50,6 +53,16 @@ export const pair = z.object({
   endedAt: z.nullable(instant),
 });
 export type Pair = z.infer<typeof pair>;
+
+/** An invitation that has ended is shown so long, and goes then: there may be only so many. */
+export const endedInvitationDays = 90;
+
+/** Whether it has ended so long ago; one that founds a side can be renewed as long as nobody has used it. */
+export function isLongEnded(of: Invitation, now: string): boolean {
+  const ended = of.revokedAt !== null && of.revokedAt < of.expiresAt ? of.revokedAt : of.expiresAt;
+  const until = new Date(Date.parse(now) - endedInvitationDays * 86_400_000).toISOString();
+  return ended < until && !(of.founding && of.uses === 0);
+}
 
 export function isOpen(of: Invitation, now: string): boolean {
   return of.revokedAt === null && of.expiresAt > now && of.uses < of.useLimit;

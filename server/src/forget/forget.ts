@@ -1,0 +1,71 @@
+/** Forgets a person: texts and name through the door, then what signs them in. May be run again where it broke off. */
+import type { CommandName } from '@silta/shared/commands';
+import { newId } from '@silta/shared/ids';
+import type { AccountId, CommandId, MemberId, RoomId } from '@silta/shared/ids';
+import { Refusal } from '@silta/shared/refusals';
+import type { Role } from '@silta/shared/roles';
+import type { House } from '../realtime/house.ts';
+
+export interface Known {
+  accountId: AccountId;
+  memberships: readonly { memberId: MemberId; partnershipId: RoomId; partnership: string; role: Role }[];
+  posts: number;
+  comments: number;
+  devices: number;
+}
+
+/** Everything there is of the person with this e-mail, account id or member id; null for nobody. */
+export async function whatIsKnownOf({ dataSource }: House, who: string): Promise<Known | null> {
+  const [account]: { accountId: AccountId }[] = await dataSource.query(
+    `select "id" as "accountId" from "account" where "email" = lower($1) or "id"::text = lower($1)
+     union select "accountId" from "member" where "id"::text = lower($1) or "accountId"::text = lower($1) limit 1`,
+    [who],
+  );
+  if (!account) return null;
+  const memberships: Known['memberships'] = await dataSource.query(
+    `select m."id" as "memberId", m."roomId" as "partnershipId", p."name" as "partnership", m."role"
+       from "member" m join "partnership" p on p."id" = m."roomId" where m."accountId" = $1 order by m."joinedAt"`,
+    [account.accountId],
+  );
+  const [counts]: Pick<Known, 'posts' | 'comments' | 'devices'>[] = await dataSource.query(
+    `select (select count(*)::int from "post" where "authorId" = any($1::uuid[])) as "posts",
+            (select count(*)::int from "comment" where "authorId" = any($1::uuid[])) as "comments",
+            (select count(*)::int from "device" where "accountId" = $2) as "devices"`,
+    [memberships.map(({ memberId }) => memberId), account.accountId],
+  );
+  return { ...account, memberships, posts: 0, comments: 0, devices: 0, ...counts };
+}
+
+/** `keepTexts`: what they have written stays, by nobody that anybody knows. */
+export async function forget(
+  house: House,
+  known: Known,
+  { keepTexts }: { keepTexts: boolean },
+): Promise<void> {
+  const { dataSource } = house;
+  const { accountId } = known;
+  await dataSource.query(`delete from "device" where "accountId" = $1`, [accountId]);
+  for (const { memberId, partnershipId } of known.memberships) {
+    if (!keepTexts) await forgetTexts(house, partnershipId, memberId);
+    await send(house, partnershipId, 'member.forget', { memberId });
+  }
+  await dataSource.query(`update "receipt" set "accountId" = null where "accountId" = $1`, [accountId]);
+  await dataSource.query(`delete from "account" where "id" = $1`, [accountId]);
+}
+
+async function forgetTexts(house: House, partnershipId: RoomId, memberId: MemberId): Promise<void> {
+  const boards: { id: RoomId }[] = await house.dataSource.query(
+    `select r."id" from "room" r where r."partnershipId" = $1 and r."kind" = 'board' and (
+       exists (select 1 from "post" where "roomId" = r."id" and "authorId" = $2)
+       or exists (select 1 from "comment" where "roomId" = r."id" and "authorId" = $2)
+       or exists (select 1 from "reaction" where "roomId" = r."id" and "memberId" = $2))`,
+    [partnershipId, memberId],
+  );
+  for (const { id } of boards) await send(house, id, 'author.forget', { memberId });
+}
+
+async function send(house: House, room: RoomId, name: CommandName, payload: object): Promise<void> {
+  const order = { id: newId<CommandId>(), room, name, payload, accountId: null, road: 'rest' } as const;
+  const answer = await house.door.send(order);
+  if (!answer.ok) throw new Refusal(answer.code);
+}
