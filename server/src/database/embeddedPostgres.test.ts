@@ -65,6 +65,20 @@ describe('startEmbeddedPostgres', () => {
     }
   });
 
+  test('its log does not quote what stands in a statement that fails', async () => {
+    const { url, stop } = await startEmbeddedPostgres(dataDir, { durable: false });
+    await query(url, `CREATE TABLE address (email text primary key)`);
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    for (const email of ['zinnober@example.org', 'zinnober@example.org'])
+      await client.query('INSERT INTO address VALUES ($1)', [email]).catch(() => undefined);
+    await client.end();
+    await stop();
+    const log = readFileSync(join(dataDir, 'postgres.log'), 'utf8');
+    expect(log).toMatch(/duplicate key/);
+    expect(log).not.toContain('zinnober');
+  });
+
   test('a second start says that the first one runs, and a later one may follow', async () => {
     const first = await startEmbeddedPostgres(dataDir, { durable: false });
     await expect(startEmbeddedPostgres(dataDir)).rejects.toThrow(/already running.*process/);

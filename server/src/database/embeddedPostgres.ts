@@ -152,6 +152,8 @@ const serverFlags = ({ durable = true, maxConnections = 60 }: EmbeddedOptions): 
     'jit=off',
     'timezone=UTC',
     'log_timezone=UTC',
+    // Details of a failure quote what people wrote.
+    'log_error_verbosity=terse',
     `fsync=${durable ? 'on' : 'off'}`,
     `synchronous_commit=${durable ? 'on' : 'off'}`,
     `full_page_writes=${durable ? 'on' : 'off'}`,

@@ -36,6 +36,24 @@ export async function whatIsKnownOf({ dataSource }: House, who: string): Promise
   return { ...account, memberships, posts: 0, comments: 0, devices: 0, ...counts };
 }
 
+export interface Namesake {
+  memberId: MemberId;
+  role: Role;
+  side: string;
+  partnership: string;
+  joinedAt: string;
+}
+
+/** Members who are called so: learners have nothing else by which an operator could find them. */
+export function namesakes({ dataSource }: House, name: string): Promise<Namesake[]> {
+  return dataSource.query(
+    `select m."id" as "memberId", m."role", s."name" as "side", p."name" as "partnership", m."joinedAt"
+       from "member" m join "partnership" p on p."id" = m."roomId" join "side" s on s."id" = m."sideId"
+      where lower(m."name") = lower($1) order by m."joinedAt" limit 100`,
+    [name],
+  );
+}
+
 /** `keepTexts`: what they have written stays, by nobody that anybody knows. */
 export async function forget(
   house: House,

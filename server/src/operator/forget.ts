@@ -2,14 +2,14 @@
 import { parseArgs } from 'node:util';
 import { createDataSource } from '../database/dataSource.ts';
 import { reachDatabase } from '../database/reachDatabase.ts';
-import { forget, whatIsKnownOf } from '../forget/forget.ts';
-import type { Known } from '../forget/forget.ts';
+import { forget, namesakes, whatIsKnownOf } from '../forget/forget.ts';
+import type { Known, Namesake } from '../forget/forget.ts';
 import { createLogger } from '../logger.ts';
 import { House } from '../realtime/house.ts';
 import { entities, handlers, recordEntities } from '../registry.ts';
 import { runCommand, say } from './command.ts';
 
-const usage = `npm run forget -- <e-mail, account id or member id> [--yes] [--keep-texts]
+const usage = `npm run forget -- <e-mail, account id, member id or name> [--yes] [--keep-texts]
 
 Without --yes it only shows what there is. With it, name, account, devices and everything the person has written
 go for good, in every partnership, and so do answers to their posts. --keep-texts keeps the texts, without a name.
@@ -36,7 +36,10 @@ await runCommand(async (config) => {
       logger: createLogger('error'),
     });
     const known = await whatIsKnownOf(house, who);
-    if (!known) throw new Error('Nobody is known by that.');
+    if (!known) {
+      const found = await namesakes(house, who);
+      throw new Error(found.length === 0 ? 'Nobody is known by that.' : listOf(found));
+    }
     say(describe(known));
     if (!values.yes) {
       say('Nothing was changed. Add --yes to forget this person.');
@@ -49,6 +52,14 @@ await runCommand(async (config) => {
     await database.release();
   }
 });
+
+function listOf(found: readonly Namesake[]): string {
+  const lines = found.map(
+    ({ memberId, role, side, partnership, joinedAt }) =>
+      `  ${memberId}  ${role} of ${side} in ${partnership}, since ${joinedAt.slice(0, 10)}`,
+  );
+  return ['Called so; give the id of the one you mean:', ...lines].join('\n');
+}
 
 function describe({ memberships, posts, comments, devices }: Known): string {
   const places = memberships.map(({ partnership, role }) => `  ${role} in ${partnership}`);

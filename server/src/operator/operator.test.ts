@@ -62,6 +62,9 @@ test('an empty host, an archive, and Silta is there again; while it runs it is b
   expect(made).toHaveLength(2);
   for (const path of made) expect((await checkArchive(path)).manifest.tables).toEqual(tables);
 
+  expect(await run('operator/forget.js', 'aino virtanen')).toMatch(
+    /^1: [^]*coordinator of Savonlinna in Electronics/,
+  );
   const who = 'aino@example.org';
   expect(await run('operator/forget.js', who)).toMatch(/^0: [^]*0 posts[^]*Nothing was changed/);
   expect(await run('operator/forget.js', who, '--yes')).toMatch(/^0: [^]*Forgotten/);
