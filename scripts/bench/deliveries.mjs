@@ -2,11 +2,11 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { cpuSeconds } from './cores.mjs';
-import { found, learnersOf, onNewBoard, writePost } from './people.mjs';
+import { found, learnersOf, onNewBoard } from './people.mjs';
 import { writersFor } from './posts.mjs';
 import { row } from './report.mjs';
 import { byTurns } from './turns.mjs';
-import { bareViewer, viewer } from './viewers.mjs';
+import { bareViewer, viewer } from './sockets.mjs';
 
 const postsToSend = 600;
 const atOnce = 16;
@@ -28,7 +28,7 @@ export async function deliveriesPerCpuSecond(audience, pid, writers) {
   const numbers = await Promise.all(
     writers.slice(0, atOnce).map(async (writer) => {
       let last = 0;
-      for (let i = 0; i < each; i += 1) last = (await writePost(writer, audience)).seq;
+      for (let i = 0; i < each; i += 1) last = await writer.post(audience);
       return last;
     }),
   );
@@ -65,7 +65,7 @@ export async function deliveryRows(bench) {
       () => bareDeliveriesPerCpuSecond(count),
     );
     for (const each of audience.viewers) each.leave();
-    for (const writer of writers) writer.disconnect();
+    for (const writer of writers) writer.leave();
     rows.push(row(`posts delivered to ${count} viewers`, 'a second of server CPU', ours, { raw, goal }));
   }
   return rows;

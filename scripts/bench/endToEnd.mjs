@@ -6,11 +6,11 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { familyCpuSeconds, pin } from './cores.mjs';
 import { say } from '../steps/project.mjs';
-import { found, learnersOf, onNewBoard, writePost } from './people.mjs';
+import { found, learnersOf, onNewBoard } from './people.mjs';
 import { writersFor } from './posts.mjs';
 import { row } from './report.mjs';
 import { byTurns } from './turns.mjs';
-import { bareViewer, bareWriter, viewer } from './viewers.mjs';
+import { bareViewer, bareWriter, viewer } from './sockets.mjs';
 
 const writerCount = 32;
 /** A board takes 5 000. */
@@ -33,10 +33,10 @@ async function stage(bench, world, viewerCount) {
   return {
     viewers,
     pids: [bench.pid, bench.databasePid],
-    write: async (i) => (await writePost(writers[i % writerCount], fresh)).seq,
+    write: (i) => writers[i % writerCount].post(fresh),
     leave: () => {
       for (const each of viewers) each.leave();
-      for (const writer of writers) writer.disconnect();
+      for (const each of writers) each.leave();
     },
   };
 }
@@ -51,7 +51,7 @@ async function bareStage(bench, viewerCount, batch = 128) {
   return {
     viewers,
     pids: [child.pid, bench.databasePid],
-    write: (i) => writers[i % writerCount].write(bareText),
+    write: (i) => writers[i % writerCount].post(bareText),
     leave: () => {
       for (const each of [...viewers, ...writers]) each.leave();
       child.disconnect();

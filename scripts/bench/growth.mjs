@@ -1,7 +1,7 @@
 /** Whether cost grows with the work and no faster: the same work in bigger rooms and before more people. */
 import { familyCpuSeconds } from './cores.mjs';
 import { audienceOf, deliveriesPerCpuSecond } from './deliveries.mjs';
-import { found, onNewBoard, writePost } from './people.mjs';
+import { found, onNewBoard } from './people.mjs';
 import { writersFor } from './posts.mjs';
 import { row } from './report.mjs';
 import { thrice } from './turns.mjs';
@@ -32,7 +32,7 @@ async function write(board, writers, count) {
   const one = async (writer) => {
     while (left > 0) {
       left -= 1;
-      await writePost(writer, board);
+      await writer.post(board);
     }
   };
   await Promise.all(writers.slice(0, together).map(one));
@@ -52,6 +52,6 @@ export async function growthRows(bench) {
       row(`server CPU for one delivery among ${viewers} viewers`, 'µs', values, { goal: 'no growth' }),
     );
   }
-  for (const writer of writers) writer.disconnect();
+  for (const writer of writers) writer.leave();
   return rows;
 }

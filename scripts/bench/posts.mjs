@@ -1,8 +1,9 @@
 /** Posts acknowledged per second, beside a bare transaction of the same five statements. */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { connect, found, learnersOf, onNewBoard, writePost } from './people.mjs';
+import { found, learnersOf, onNewBoard } from './people.mjs';
 import { row } from './report.mjs';
+import { writer } from './sockets.mjs';
 import { byTurns } from './turns.mjs';
 
 const forMs = 900;
@@ -14,8 +15,8 @@ async function postsPerSecond(desks, writers) {
   const boards = new Set(desks.map(({ place }) => place.board.id)).size;
   let turn = 0;
   const write = () => {
-    const { socket, place } = desks[turn++ % desks.length];
-    return writePost(socket, place);
+    const { by, place } = desks[turn++ % desks.length];
+    return by.post(place);
   };
   return rate(write, writers, mostPosts * boards);
 }
@@ -24,23 +25,21 @@ async function postsPerSecond(desks, writers) {
 async function desksOn(teams, boardCount) {
   const places = await Promise.all(
     Array.from({ length: boardCount }, async (_, i) => {
-      const { world, sockets } = teams[i % teams.length];
-      return { place: await onNewBoard(world), sockets };
+      const { world, people } = teams[i % teams.length];
+      return { place: await onNewBoard(world), people };
     }),
   );
-  const most = Math.max(...teams.map(({ sockets }) => sockets.length));
+  const most = Math.max(...teams.map(({ people }) => people.length));
   return Array.from({ length: Math.max(boardCount, most) }, (_, i) => {
-    const { place, sockets } = places[i % places.length];
-    return { place, socket: sockets[i % sockets.length] };
+    const { place, people } = places[i % places.length];
+    return { place, by: people[i % people.length] };
   });
 }
 
 /** Connections of at most eight people. */
 export async function writersFor(world, count) {
   const cookies = await learnersOf(world, Math.min(count, 8));
-  return Promise.all(
-    Array.from({ length: count }, (_, i) => connect(world.url, cookies[i % cookies.length])),
-  );
+  return Promise.all(Array.from({ length: count }, (_, i) => writer(world.url, cookies[i % cookies.length])));
 }
 
 /** What PostgreSQL itself can do: lock the room, write the post, the log and the receipt, raise the number. */
@@ -103,7 +102,7 @@ export async function postRows(bench) {
   const teams = await Promise.all(
     Array.from({ length: 5 }, async () => {
       const world = await found(bench.url);
-      return { world, sockets: await writersFor(world, 32) };
+      return { world, people: await writersFor(world, 32) };
     }),
   );
   const desksFor = (boards) => desksOn(boards === 1 ? teams.slice(0, 1) : teams, boards);
@@ -121,6 +120,6 @@ export async function postRows(bench) {
     );
     rows.push(row(`posts acknowledged, ${name}`, 'a second', ours, { raw, goal: `ratio ${goal}` }));
   }
-  for (const { sockets } of teams) for (const socket of sockets) socket.disconnect();
+  for (const { people } of teams) for (const each of people) each.leave();
   return rows;
 }

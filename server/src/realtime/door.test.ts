@@ -175,21 +175,6 @@ describe('D5 commands that wait together', () => {
     expect(answers.map((answer) => answer.ok)).toEqual([true, false, false, true]);
   });
 
-  test('hold up nobody in another partnership', async () => {
-    const stranger = world.elsewhere.as('learner', 'FI');
-    await learner().send('post.create', postBy(world)).isDone();
-    await stranger.send('post.create', postBy(world.elsewhere)).isDone();
-    const runner = world.dataSource.createQueryRunner();
-    await runner.startTransaction();
-    await runner.query(`select 1 from "room" where "id" = $1 for update`, [world.boardId]);
-    const held = learner().send('post.create', postBy(world));
-    await stranger.send('post.create', postBy(world.elsewhere)).isDone();
-    expect(await Promise.race([held.answer, Promise.resolve('waiting')])).toBe('waiting');
-    await runner.commitTransaction();
-    await runner.release();
-    await held.succeeds();
-  });
-
   test('a role that was taken away is gone for the commands behind it', async () => {
     const demoted = await world.welcome('teacher', 'FI');
     const removed = await world.welcome('teacher', 'FI');

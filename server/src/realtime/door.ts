@@ -1,10 +1,10 @@
 /**
  * The one door: every change of every record comes through here. Commands that wait together are carried out
- * together, each room's in their order, in one transaction; each is answered only after the commit.
+ * together, in order, in one transaction; each is answered only after the commit.
  */
 import type { DataSource } from 'typeorm';
 import { isCommandName } from '@silta/shared/commands';
-import type { CommandId, RoomId } from '@silta/shared/ids';
+import type { CommandId } from '@silta/shared/ids';
 import type { CommandAnswer } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
 import type { Logger } from '../logger.ts';
@@ -19,8 +19,6 @@ import type { Order, ReadOrder } from './order.ts';
 import type { RecordTables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 
-/** While one batch waits for the disk, the next is at work in other partnerships; more gain nothing. */
-const mostAtOnce = 2;
 /** One transaction stays short, and one failure spoils few. */
 const mostInBatch = 128;
 /** About two seconds of work; beyond it people are asked to wait rather than queued without end. */
@@ -44,9 +42,7 @@ export interface DoorParts {
 
 export class Door {
   #waiting: Waiting[] = [];
-  #batches = 0;
-  /** Partnerships in which a batch is at work; null stands for one that is not known yet, and so for all. */
-  #busy = new Set<RoomId | null>();
+  #isWorking = false;
   #foresight = new Foresight();
 
   constructor(private readonly parts: DoorParts) {}
@@ -75,50 +71,18 @@ export class Door {
       if (this.#waiting.length >= mostWaiting) return { ok: false, code: 'unavailable' };
       return await new Promise<CommandAnswer>((answer) => {
         this.#waiting.push({ order: read, answer });
-        this.#work();
+        void this.#work();
       });
     } catch (error) {
       return this.#refused(error, order.id);
     }
   }
 
-  #work(): void {
-    while (this.#batches < mostAtOnce) {
-      const batch = this.#next();
-      if (batch.length === 0) return;
-      void this.#finish(batch);
-    }
-  }
-
-  /** The longest waiting, but nothing for a partnership in which a batch is at work: what was sent first comes first. */
-  #next(): Waiting[] {
-    const batch: Waiting[] = [];
-    const left: Waiting[] = [];
-    for (const each of this.#waiting) {
-      const isNext = batch.length < mostInBatch && this.#isFree(this.#partnershipOf(each));
-      (isNext ? batch : left).push(each);
-    }
-    this.#waiting = left;
-    return batch;
-  }
-
-  #isFree(partnership: RoomId | null): boolean {
-    if (this.#batches === 0) return true;
-    return partnership !== null && !this.#busy.has(partnership) && !this.#busy.has(null);
-  }
-
-  #partnershipOf({ order }: Waiting): RoomId | null {
-    return this.#foresight.scopeOf(order.room)?.partnershipId ?? null;
-  }
-
-  async #finish(batch: readonly Waiting[]): Promise<void> {
-    const partnerships = new Set(batch.map((each) => this.#partnershipOf(each)));
-    for (const each of partnerships) this.#busy.add(each);
-    this.#batches += 1;
-    await this.#takeBatch(batch);
-    this.#batches -= 1;
-    for (const each of partnerships) this.#busy.delete(each);
-    this.#work();
+  async #work(): Promise<void> {
+    if (this.#isWorking) return;
+    this.#isWorking = true;
+    while (this.#waiting.length > 0) await this.#takeBatch(this.#waiting.splice(0, mostInBatch));
+    this.#isWorking = false;
   }
 
   /** One after the other if the batch as a whole fails, so that a bad one does not hold up the others. */
