@@ -75,7 +75,10 @@ function serverFloors() {
       'server-database-is-the-cellar',
       'The database folder knows no domain word; registries hand entities down.',
       { path: '^server/src/database/(?!dataSource)', ...notTests },
-      { path: '^server/src/', pathNot: ['^server/src/database/', '^server/src/(config|logger)\\.ts$'] },
+      {
+        path: '^server/src/',
+        pathNot: ['^server/src/database/', '^server/src/(config|logger|bounds)\\.ts$'],
+      },
     ),
     forbid(
       'server-realtime-knows-no-feature',

@@ -10,6 +10,7 @@ const pages = {
   'docs/metrics.md': './docs/metrics.mjs',
   'docs/openapi.json': './docs/openapi.mjs',
   'docs/asyncapi.json': './docs/asyncapi.mjs',
+  'docs/limits.md': './docs/limits.mjs',
 };
 const isCheck = process.argv.includes('--check');
 

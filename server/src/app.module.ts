@@ -6,9 +6,11 @@ import { DataSource } from 'typeorm';
 import { Accounts } from './auth/accounts.ts';
 import { DeviceRounds } from './auth/deviceRounds.ts';
 import { Devices } from './auth/devices.ts';
+import { Tries } from './auth/throttles.ts';
 import { createDataSource, migrate } from './database/dataSource.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Readiness } from './health/readiness.ts';
+import { Requests } from './http/requests.ts';
 import type { Logger } from './logger.ts';
 import { Gateway } from './realtime/gateway.ts';
 import type { SignedIn } from './realtime/gateway.ts';
@@ -16,11 +18,14 @@ import { House } from './realtime/house.ts';
 import type { Observer } from './realtime/observer.ts';
 import { Retention } from './retention.ts';
 import { LOGGER, SIGNED_IN } from './realtime/tokens.ts';
+import { Traffic } from './realtime/traffic.ts';
+import type { Reach } from './realtime/traffic.ts';
 import { controllers, entities, handlers, recordEntities } from './registry.ts';
 
 export interface AppParts {
   databaseUrl: string;
   isSecure: boolean;
+  reach: Reach;
   logger: Logger;
   observer: Observer;
 }
@@ -48,8 +53,9 @@ function database(url: string): DynamicModule {
   });
 }
 
-function providersOf({ isSecure, logger, observer }: AppParts): Provider[] {
+function providersOf({ isSecure, reach, logger, observer }: AppParts): Provider[] {
   return [
+    ...limits(reach),
     { provide: LOGGER, useValue: logger },
     {
       provide: House,
@@ -86,5 +92,17 @@ function providersOf({ isSecure, logger, observer }: AppParts): Provider[] {
       useFactory: (house: House, devices: Devices) => new DeviceRounds(house, devices, logger),
     },
     { provide: Retention, inject: [House], useFactory: (house: House) => new Retention(house, logger) },
+  ];
+}
+
+function limits(reach: Reach): Provider[] {
+  return [
+    { provide: Traffic, useValue: new Traffic(reach) },
+    { provide: Requests, useValue: new Requests(reach) },
+    {
+      provide: Tries,
+      inject: [Devices],
+      useFactory: (devices: Devices) => new Tries(reach, devices.knownDevices),
+    },
   ];
 }

@@ -111,6 +111,13 @@ export const settings = {
     allowed: 'at least 16 letters, digits or . ~ + / = _ -',
     meaning: 'What Prometheus must bring as bearer token to be given the metrics.',
   },
+  PEOPLE_PER_ADDRESS: {
+    schema: wholeNumber(1, 99_999),
+    fallback: '600',
+    allowed: 'a whole number from 1 to 99999',
+    meaning:
+      'How many people may come from one address at once, such as a school’s; limits per address are made from it (docs/limits.md).',
+  },
   COOKIE_SECURE: {
     schema: onOff,
     shown: 'on when PUBLIC_URL is https, otherwise off',
@@ -143,6 +150,7 @@ export interface Config {
   demo: boolean;
   logLevel: Value<'LOG_LEVEL'>;
   trustProxy: number;
+  peoplePerAddress: number;
   cookieSecure: boolean;
   /** null: nobody counts. */
   metrics: { port: number; host: string; token: string | undefined } | null;
@@ -175,6 +183,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demo: read('DEMO'),
     logLevel: read('LOG_LEVEL') ?? 'warn',
     trustProxy: read('TRUST_PROXY') ?? 0,
+    peoplePerAddress: read('PEOPLE_PER_ADDRESS') ?? 0,
     cookieSecure: read('COOKIE_SECURE'),
   };
   const metrics = {

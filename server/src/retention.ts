@@ -8,6 +8,7 @@ import { binDays, mostFromBin } from '@silta/shared/boards/records';
 import { endedInvitationDays } from '@silta/shared/members/records';
 import { logDays, receiptDays } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
+import { keptDays } from './bounds.ts';
 import type { Logger } from './logger.ts';
 import { nameOf } from './realtime/errors.ts';
 import type { House } from './realtime/house.ts';
@@ -16,13 +17,7 @@ import type { Tidied } from './realtime/observer.ts';
 const everyMs = 3_600_000;
 /** Once the start is over; a server that is started anew every hour tidies up, too. */
 const firstMs = 300_000;
-/** A device unused for so long is signed out. */
-const deviceDays = 60;
-/** Accounts that belong to no partnership and are signed in nowhere: a learner's, and one with an e-mail. */
-const learnerAccountDays = 30;
-const staffAccountDays = 90;
-/** Deleted at a time, so that nobody waits behind a long statement. */
-const portion = 10_000;
+const portion = keptDays.portion.most;
 /** The number under which servers agree on who tidies up. */
 const lock = 715_827;
 
@@ -74,10 +69,13 @@ export class Retention implements OnApplicationShutdown {
     const before = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
     await this.#trimLog(before(logDays));
     await this.#delete('receipts', oldReceipts, [before(receiptDays)]);
-    await this.#delete('devices', unusedDevices, [before(deviceDays)]);
+    await this.#delete('devices', unusedDevices, [before(keptDays.device.most)]);
     await this.#emptyBins(before(binDays));
     await this.#clearInvitations(before(endedInvitationDays));
-    await this.#delete('accounts', placelessAccounts, [before(learnerAccountDays), before(staffAccountDays)]);
+    await this.#delete('accounts', placelessAccounts, [
+      before(keptDays.learnerAccount.most),
+      before(keptDays.staffAccount.most),
+    ]);
   }
 
   /** Raises each room's floor first, so that nobody catches up from a log with holes. */

@@ -19,6 +19,7 @@ import { welcome } from './demo/welcome.ts';
 import { registeredRoutes } from './http/registeredRoutes.ts';
 import { RefusalFilter } from './http/refusalFilter.ts';
 import { requestLog } from './http/requestLog.ts';
+import { boundHttp, Requests } from './http/requests.ts';
 import type { Logger } from './logger.ts';
 import { originCheck } from './origin.ts';
 import type { IsOurs } from './origin.ts';
@@ -26,6 +27,7 @@ import { startMetrics } from './metrics/startMetrics.ts';
 import { House } from './realtime/house.ts';
 import { unobserved } from './realtime/observer.ts';
 import { Sockets } from './realtime/sockets.ts';
+import { Traffic } from './realtime/traffic.ts';
 import { Accounts } from './auth/accounts.ts';
 import { DeviceRounds } from './auth/deviceRounds.ts';
 import { connectRedis } from './realtime/cluster.ts';
@@ -58,12 +60,14 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
   const isOurs = originCheck(config.publicUrlGiven ? config.publicUrl : null);
   const metrics = config.metrics === null ? null : await startMetrics(config.metrics);
   const observer = metrics?.observer ?? unobserved;
-  const module = AppModule.of({ databaseUrl, isSecure: config.cookieSecure, logger, observer });
+  const reach = { peoplePerAddress: config.peoplePerAddress, proxies: config.trustProxy };
+  const module = AppModule.of({ databaseUrl, isSecure: config.cookieSecure, reach, logger, observer });
   const app = await NestFactory.create<NestExpressApplication>(module, quiet);
   app.use(requestLog({ logger, observer, isBehindProxy: config.trustProxy > 0 }));
   prepareHttp(app, config, isOurs, logger);
   const redis = config.redisUrl === undefined ? null : await connectRedis(config.redisUrl);
-  app.useWebSocketAdapter(new Sockets(app, isOurs, redis?.adapter));
+  const traffic = app.get(Traffic);
+  app.useWebSocketAdapter(new Sockets(app, { isOurs, adapter: redis?.adapter, traffic, logger }));
   const house = app.get(House);
   const http: HttpServer = app.getHttpServer();
   if (redis) house.share();
@@ -95,10 +99,16 @@ function prepareHttp(app: NestExpressApplication, config: Config, isOurs: IsOurs
   app.disable('x-powered-by');
   app.use(helmet(headers(config.cookieSecure)));
   app.use(compression());
-  app.use('/api', refuseStrangers(isOurs), (_: Request, response: Response, next: NextFunction) => {
-    response.setHeader('Cache-Control', 'no-store');
-    next();
-  });
+  boundHttp(app.getHttpServer());
+  app.use(
+    '/api',
+    refuseStrangers(isOurs),
+    app.get(Requests).limit,
+    (_: Request, response: Response, next: NextFunction) => {
+      response.setHeader('Cache-Control', 'no-store');
+      next();
+    },
+  );
   app.use(express.json({ limit: maxMessageBytes, strict: true }));
   serveClient(app);
   app.useGlobalFilters(new RefusalFilter(logger));

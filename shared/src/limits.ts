@@ -24,3 +24,14 @@ export const limits = {
 
 /** How long a client goes on sending a command that was not answered. */
 export const outboxHours = 24;
+
+/** What a browser keeps for an account, and what a room holds while it catches up. */
+export const onDevice = {
+  /** Far more than a person writes without network; a script is stopped. */
+  waiting: 500,
+  refused: 50,
+  /** Rooms as last seen. */
+  rooms: 12,
+  /** Packets that come in meanwhile; beyond it they are thrown away and asked for. */
+  held: 1_000,
+} as const;

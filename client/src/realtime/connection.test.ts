@@ -104,6 +104,18 @@ test('C12 back in a network it tries at once', async () => {
   clock.after = fast;
 });
 
+test('B3 turned away because too many are open it waits as long as it is told, and comes back', async () => {
+  const refusal = Object.assign(new Error('tooFast'), { data: { retryInSeconds: 8 } });
+  const tries: number[] = [];
+  server.use((_socket, next) => next(tries.push(Date.now()) < 3 ? refusal : undefined));
+  open();
+  await reaches('offline');
+  await reaches('online');
+  const [first = 0, second = 0, third = 0] = tries;
+  // The clock of these tests is ten times as fast.
+  expect(Math.min(second - first, third - second)).toBeGreaterThanOrEqual(790);
+});
+
 test('C12 turned away as not signed in it stays signed out', async () => {
   let times = 0;
   server.use((_socket, next) => next(new Error(++times ? 'notSignedIn' : '')));

@@ -127,7 +127,9 @@ class SocketConnection implements Connection {
       this.#hear();
       this.#set('online');
     });
-    socket.on('connect_error', (error) => this.#notConnected(error.message));
+    socket.on('connect_error', (error: Error & { data?: unknown }) =>
+      this.#notConnected(error.message, error.data),
+    );
     socket.on('disconnect', (reason) => this.#disconnected(reason));
     socket.io.on('ping', () => this.#hear());
     socket.onAny(() => this.#hear());
@@ -141,7 +143,7 @@ class SocketConnection implements Connection {
     });
   }
 
-  #notConnected(message: string): void {
+  #notConnected(message: string, details: unknown): void {
     if (this.#status.state === 'signedOut') return;
     if (message === 'notSignedIn') {
       this.close('signedOut');
@@ -149,7 +151,11 @@ class SocketConnection implements Connection {
     }
     this.#set('offline');
     // The transport's failures are tried again by socket.io; a server that said no is asked again by us.
-    if (!this.#socket.active) this.#connectAfter(growingPause(++this.#failures, this.#clock));
+    if (this.#socket.active) return;
+    // Too many from here: those that are turned away together do not come back together.
+    const { retryInSeconds = 0 } = readRefusal(message, details).details;
+    const asked = 1_000 * retryInSeconds * (1 + this.#clock.random());
+    this.#connectAfter(Math.max(asked, growingPause(++this.#failures, this.#clock)));
   }
 
   #disconnected(reason: string): void {

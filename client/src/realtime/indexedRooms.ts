@@ -4,7 +4,7 @@ import type { Changes, Snapshot } from '@silta/shared/protocol';
 import { recordShapes } from '@silta/shared/records';
 import type { AnyRecord, RecordType } from '@silta/shared/records';
 import { answered, committed } from './database.ts';
-import { mostRooms } from './storage.ts';
+import { onDevice } from '@silta/shared/limits';
 import type { RoomShelf } from './storage.ts';
 
 interface RoomRow extends Omit<Snapshot, 'room' | 'records'> {
@@ -85,7 +85,7 @@ async function replace(tables: Tables, accountId: AccountId, snapshot: Snapshot)
     for (const record of list) tables.records.put({ accountId, roomId, type, record });
   }
   const all = (await answered(tables.rooms.getAll(under(accountId)))) as RoomRow[];
-  const least = all.sort((a, b) => b.usedAt - a.usedAt).slice(mostRooms);
+  const least = all.sort((a, b) => b.usedAt - a.usedAt).slice(onDevice.rooms);
   for (const each of least) forget(tables, accountId, each.roomId);
 }
 

@@ -6,7 +6,7 @@ import type { CommandId, RoomId } from '@silta/shared/ids';
 import type { Post } from '@silta/shared/boards/records';
 import type { Entry } from './entry.ts';
 import { openStorage } from './indexedStorage.ts';
-import { mostRooms } from './storage.ts';
+import { onDevice } from '@silta/shared/limits';
 import { ainosAccount, boardAt, boardId, draft, jonasAccount, post, step } from './testBoard.ts';
 import { fakeConnection, fakeRealm, settled } from './testing.ts';
 
@@ -90,7 +90,7 @@ test('C16 what an older version has stored in another shape is not shown', async
 
 test('C16 the last rooms are kept, not all', async () => {
   const { rooms } = await openStorage();
-  const ids = Array.from({ length: mostRooms + 1 }, () => newId<RoomId>());
+  const ids = Array.from({ length: onDevice.rooms + 1 }, () => newId<RoomId>());
   for (const room of ids) {
     await rooms.replace(ainosAccount, { ...boardAt(1, [post(1)]), room });
     await new Promise((resolve) => setTimeout(resolve, 2));

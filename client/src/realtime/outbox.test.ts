@@ -2,7 +2,7 @@
 import { Refusal } from '@silta/shared/refusals';
 import type { RefusalCode, RefusalDetails } from '@silta/shared/refusals';
 import type { RefusedEntry } from './entry.ts';
-import { mostWaiting } from './outbox.ts';
+import { onDevice } from '@silta/shared/limits';
 import { memoryStorage } from './storage.ts';
 import { ainosAccount, boardId, draft, otherBoardId } from './testBoard.ts';
 import { fakeClock, fakeRealm, settled } from './testing.ts';
@@ -226,12 +226,12 @@ test('C17 a full outbox refuses and gives the text back', async () => {
   const realm = realmOf();
   const heard = heardRefusals(realm);
   realm.connection.setState('offline');
-  for (let n = 0; n < mostWaiting; n++) realm.outbox.send(boardId, 'post.create', draft(n));
+  for (let n = 0; n < onDevice.waiting; n++) realm.outbox.send(boardId, 'post.create', draft(n));
   realm.outbox.send(boardId, 'post.create', draft(999, 'One too many'));
   await settled();
-  expect(realm.outbox.count()).toBe(mostWaiting);
+  expect(realm.outbox.count()).toBe(onDevice.waiting);
   expect(heard).toMatchObject([
-    { reason: 'full', details: { limit: mostWaiting }, payload: { title: 'One too many' } },
+    { reason: 'full', details: { limit: onDevice.waiting }, payload: { title: 'One too many' } },
   ]);
 });
 

@@ -4,6 +4,7 @@
  */
 import type { CommandName, Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
+import { onDevice } from '@silta/shared/limits';
 import type { AccountId, CommandId, RoomId } from '@silta/shared/ids';
 import type { RefusalDetails } from '@silta/shared/refusals';
 import type { Clock } from './clock.ts';
@@ -15,9 +16,6 @@ import { Sender } from './sender.ts';
 import type { DeviceStorage } from './storage.ts';
 import type { TabMessage, Tabs } from './tabs.ts';
 
-/** Far more than a person writes without network; a script is stopped. */
-export const mostWaiting = 500;
-export const mostRefused = 50;
 /** How long a visible tab waits for a leader that does not move. */
 const leaderMs = 5_000;
 
@@ -98,8 +96,8 @@ export class Outbox {
     const { accountId, clock } = this.#parts;
     const id = newId<CommandId>();
     const entry: Entry = { id, accountId, room, name, payload, at: new Date(clock.now()).toISOString() };
-    if (this.#state.waiting.length >= mostWaiting) {
-      queueMicrotask(() => this.#refuse(entry, 'full', { limit: mostWaiting }));
+    if (this.#state.waiting.length >= onDevice.waiting) {
+      queueMicrotask(() => this.#refuse(entry, 'full', { limit: onDevice.waiting }));
     } else {
       this.#set({ waiting: [...this.#state.waiting, entry] });
       void this.#store(entry);
@@ -187,9 +185,10 @@ export class Outbox {
 
   #showRefused(refused: RefusedEntry): void {
     const all = [...this.#state.refused.filter(({ id }) => id !== refused.id), refused];
-    for (const { id } of all.slice(0, -mostRefused))
+    for (const { id } of all.slice(0, -onDevice.refused))
       void this.#keep(() => this.#parts.storage.refused.remove(id));
-    this.#set({ refused: all.slice(-mostRefused), waiting: this.#without([refused.id]) });
+    this.#set({ refused: all.slice(-onDevice.refused), waiting: this.#without([refused.id]) });
+    this.#forget([refused.id]);
     this.#refused.call(refused);
     this.#settled.call(refused.id, { ok: false, reason: refused.reason, details: refused.details });
   }
@@ -213,7 +212,7 @@ export class Outbox {
     for (const { id } of stored) this.#stored.add(id);
     const ids = new Set<string>(stored.map(({ id }) => id));
     const others = this.#state.waiting.filter(({ id }) => !ids.has(id));
-    this.#set({ waiting: [...stored, ...others], refused: refused.slice(-mostRefused) });
+    this.#set({ waiting: [...stored, ...others], refused: refused.slice(-onDevice.refused) });
     for (const entry of kept) if (!isEntry(entry)) this.#refuse(entry, 'invalid', {});
   }
 
@@ -292,8 +291,18 @@ export class Outbox {
     return this.#state.waiting.filter((entry) => !ids.includes(entry.id));
   }
 
-  #drop(ids: readonly string[]): void {
+  #drop(ids: readonly CommandId[]): void {
+    this.#forget(ids);
     if (this.#state.waiting.some(({ id }) => ids.includes(id))) this.#set({ waiting: this.#without(ids) });
+  }
+
+  /** What no longer waits is not remembered, however long the page stays open. */
+  #forget(ids: readonly CommandId[]): void {
+    for (const id of ids) {
+      this.#stored.delete(id);
+      this.#foreign.delete(id);
+    }
+    this.#sender.forget(ids);
   }
 
   #set(state: Partial<OutboxState>): void {

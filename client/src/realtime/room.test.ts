@@ -1,4 +1,5 @@
 /** How a room follows the server: order, gaps, guesses, presence, and coming and going. */
+import { onDevice } from '@silta/shared/limits';
 import { Refusal } from '@silta/shared/refusals';
 import type { News } from './room.ts';
 import { aino, boardAt, boardId, draft, jonas, otherBoardId, post, postId, step } from './testBoard.ts';
@@ -84,6 +85,28 @@ describe('taking in', () => {
     await settled();
     expect(titles()).toEqual(['Post 1', 'Post 2']);
     expect(room.store.seq).toBe(6);
+  });
+
+  test('B8 beyond what is held while it catches up, it asks anew for what is missing', async () => {
+    const { realm, connection, room, clock } = await onBoard();
+    const count = onDevice.held + 3;
+    connection.setState('connecting');
+    let give: (value: { sync: { kind: 'snapshot' }; here: [] }) => void = () => undefined;
+    connection.replies.enter = () => new Promise((resolve) => (give = resolve));
+    connection.setState('online');
+    await settled();
+    for (let n = 1; n <= count; n++) connection.deliver('changes', step(1_000 + n, 1_001 + n, [post(2)]));
+    realm.snapshots.set(boardId, boardAt(1_003, [post(1)], 2));
+    give({ sync: { kind: 'snapshot' }, here: [] });
+    await settled();
+    expect(room.state.isCaughtUp).toBe(false);
+    const [from, to] = [room.store.seq ?? 0, 1_001 + count];
+    connection.replies.sync = () => ({
+      sync: { kind: 'changes', changes: step(from, to, [post(2), post(3)]) },
+    });
+    await clock.advance(2_000);
+    expect(room.store.seq).toBe(to);
+    expect(room.state).toMatchObject({ status: 'ready', isCaughtUp: true });
   });
 
   test('C3 after a reconnect it enters with its own number and takes what it missed', async () => {

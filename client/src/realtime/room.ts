@@ -3,6 +3,7 @@
  * of waiting commands on top. It is entered while somebody holds it.
  */
 import type { RoomId } from '@silta/shared/ids';
+import { onDevice } from '@silta/shared/limits';
 import type { Changes, Here, PresenceMessage, Put, Remove, Snapshot } from '@silta/shared/protocol';
 import { RecordStore } from '@silta/shared/recordStore';
 import { Refusal } from '@silta/shared/refusals';
@@ -71,6 +72,7 @@ export class Room {
   #turn = 0;
   #isCatchingUp = false;
   #held: Changes[] = [];
+  #hasDropped = false;
   #failures = 0;
   #lastWriting: { writing: boolean; at: number } = { writing: false, at: 0 };
   #stopRetry = (): void => undefined;
@@ -142,8 +144,17 @@ export class Room {
 
   receive(changes: Changes): void {
     if (!this.#isIn) return;
-    if (this.#isCatchingUp) this.#held.push(changes);
+    if (this.#isCatchingUp) this.#keepForLater(changes);
     if (this.#take(changes) === 'gap' && !this.#isCatchingUp) void this.#catchUp('sync');
+  }
+
+  /** More than a room holds is thrown away; what is missing then is asked for. */
+  #keepForLater(changes: Changes): void {
+    if (this.#held.length >= onDevice.held) {
+      this.#held = [];
+      this.#hasDropped = true;
+    }
+    this.#held.push(changes);
   }
 
   receivePresence(message: PresenceMessage): void {
@@ -219,7 +230,8 @@ export class Room {
   #caughtUp(): void {
     const held = this.#held.sort((a, b) => a.from - b.from);
     this.#held = [];
-    const hasGap = held.map((changes) => this.#take(changes)).includes('gap');
+    const hasGap = held.map((changes) => this.#take(changes)).includes('gap') || this.#hasDropped;
+    this.#hasDropped = false;
     if (hasGap) {
       this.#later('sync');
       return;

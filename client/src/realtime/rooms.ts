@@ -6,7 +6,7 @@ import type { Connection } from './connection.ts';
 import type { Outbox } from './outbox.ts';
 import { Room } from './room.ts';
 import type { RoomMemory } from './room.ts';
-import { mostRooms } from './storage.ts';
+import { onDevice } from '@silta/shared/limits';
 import type { RoomShelf } from './storage.ts';
 
 export interface RoomsParts {
@@ -67,7 +67,7 @@ export class Rooms {
   /** Rooms left behind are kept, so that going back is instant; not for ever. */
   #makePlace(): void {
     for (const [id, room] of this.#rooms) {
-      if (this.#rooms.size < mostRooms) return;
+      if (this.#rooms.size < onDevice.rooms) return;
       if (room.isHeld) continue;
       room.dispose();
       this.#rooms.delete(id);

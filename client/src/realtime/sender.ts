@@ -108,6 +108,11 @@ export class Sender {
     this.#pump(room);
   }
 
+  /** Whether they have left this tab no longer matters. */
+  forget(ids: readonly CommandId[]): void {
+    for (const id of ids) this.#tried.delete(id);
+  }
+
   #refused(lane: Lane, entry: Entry, refusal: Refusal): void {
     if (this.#isFinal(lane, entry, refusal)) {
       lane.failures = 0;

@@ -15,15 +15,13 @@ export interface Shelf<T extends Kept> {
 export interface RoomShelf {
   /** null where it is not known, or was stored in a shape that this version does not read. */
   load(accountId: AccountId, roomId: RoomId): Promise<Snapshot | null>;
-  /** Keeps the whole room; the least recently opened beyond `mostRooms` are forgotten. */
+  /** Keeps the whole room; the least recently opened beyond `onDevice.rooms` are forgotten. */
   replace(accountId: AccountId, snapshot: Snapshot): Promise<void>;
   /** Keeps what has changed; does nothing unless it follows what is kept and was seen with the same rights. */
   apply(accountId: AccountId, view: number, changes: Changes): Promise<void>;
   forget(accountId: AccountId, roomId: RoomId): Promise<void>;
   clear(accountId: AccountId): Promise<void>;
 }
-
-export const mostRooms = 12;
 
 export interface DeviceStorage {
   /** What waits for an answer; as stored, not yet checked. */

@@ -1,5 +1,5 @@
 /** Signing in and out, one's own account and its devices. */
-import { Body, Controller, Inject, Ip, Param, Req, Res } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { DeviceInfo, Me, Registration } from '@silta/shared/auth';
 import { authRoutes as routes } from '@silta/shared/authRoutes';
@@ -15,7 +15,7 @@ import type { SignedInDevice } from './devices.ts';
 import { membershipsOf } from './memberships.ts';
 import { Serve } from './serve.ts';
 import { Who } from './signedIn.guard.ts';
-import { newAccounts, passwordTries, signInTries } from './throttles.ts';
+import { Tries } from './throttles.ts';
 
 @Controller()
 export class AuthController {
@@ -23,16 +23,16 @@ export class AuthController {
     @Inject(Accounts) private readonly accounts: Accounts,
     @Inject(Devices) private readonly devices: Devices,
     @Inject(House) private readonly house: House,
+    @Inject(Tries) private readonly tries: Tries,
   ) {}
 
   @Serve(routes.register)
   async register(
     @Body(new Parse(routes.register.body)) body: Registration,
-    @Ip() address: string,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Me> {
-    await newAccounts.take(address);
+    this.tries.registrations.take(this.tries.from(request).address);
     const account = await this.accounts.createStaff(body);
     return this.#signIn(account, request, response);
   }
@@ -40,27 +40,24 @@ export class AuthController {
   @Serve(routes.signIn)
   async signIn(
     @Body(new Parse(routes.signIn.body)) { email, password }: { email: string; password: string },
-    @Ip() address: string,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Me> {
-    await signInTries.take(address);
-    await passwordTries.take(email);
+    const giveBack = await this.tries.password(this.tries.from(request), email);
     const account = await this.accounts.byPassword(email, password);
-    await Promise.all([signInTries.giveBack(address), passwordTries.giveBack(email)]);
+    giveBack();
     return this.#signIn(account, request, response);
   }
 
   @Serve(routes.signInByKey)
   async signInByKey(
     @Body(new Parse(routes.signInByKey.body)) { key }: { key: string },
-    @Ip() address: string,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Me> {
-    await signInTries.take(address);
+    const giveBack = await this.tries.key(this.tries.from(request));
     const account = await this.accounts.byReturnKey(key);
-    await signInTries.giveBack(address);
+    giveBack();
     return this.#signIn(account, request, response);
   }
 
@@ -112,8 +109,7 @@ export class AuthController {
   async #signIn(account: Account, request: Request, response: Response): Promise<Me> {
     const before = await this.devices.of(request.headers.cookie);
     if (before) await this.#end(before, before.deviceId);
-    const token = await this.devices.signIn(account, request.headers['user-agent']);
-    response.cookie(this.devices.cookieName, token, this.devices.cookieOptions);
+    await this.devices.welcome(account, request, response);
     return this.#me(account);
   }
 

@@ -1,18 +1,19 @@
 /** Signed-in devices: an opaque token in a cookie, its hash in the database. */
 import { createHash, randomBytes } from 'node:crypto';
+import type { Request, Response } from 'express';
 import { In } from 'typeorm';
 import type { DataSource, Repository } from 'typeorm';
 import { newId } from '@silta/shared/ids';
 import type { AccountId, DeviceId } from '@silta/shared/ids';
+import { keptDays, signIn } from '../bounds.ts';
 import { Device } from './account.entity.ts';
 import type { Account } from './account.entity.ts';
+import { KnownDevices } from './knownDevices.ts';
 
 /** A device that nobody used for this long is signed out. */
-const idleDays = 60;
+const idleDays = keptDays.device.most;
 /** Seen at most this often, so that looking at a board does not write. */
 const seenEveryMs = 10 * 60_000;
-/** Nobody has more at once; the oldest gives way. */
-const mostDevices = 20;
 
 export interface SignedInDevice {
   accountId: AccountId;
@@ -20,6 +21,7 @@ export interface SignedInDevice {
 }
 
 export class Devices {
+  readonly knownDevices: KnownDevices;
   readonly #devices: Repository<Device>;
 
   constructor(
@@ -27,6 +29,7 @@ export class Devices {
     private readonly isSecure: boolean,
   ) {
     this.#devices = dataSource.getRepository(Device);
+    this.knownDevices = new KnownDevices(dataSource, isSecure);
   }
 
   /** Browsers keep a `__Host-` cookie from being set by other hosts or by plain http (RFC 6265bis, 4.1.3.2). */
@@ -52,8 +55,16 @@ export class Devices {
     };
     await this.#devices.insert({ ...fresh, accountId: account.id });
     const known = await this.list(account.id);
-    for (const old of known.slice(mostDevices)) await this.end(account.id, old.id);
+    // Nobody has more at once; the one unused longest gives way.
+    for (const old of known.slice(signIn.devices.most)) await this.end(account.id, old.id);
     return token;
+  }
+
+  /** Signs the browser in, and lets it show later that it has been. */
+  async welcome(account: Account, request: Request, response: Response): Promise<void> {
+    const token = await this.signIn(account, request.headers['user-agent']);
+    response.cookie(this.cookieName, token, this.cookieOptions);
+    this.knownDevices.remember(account, request, response);
   }
 
   /** Who the cookie belongs to; null for nobody. */

@@ -1,6 +1,7 @@
 /** Passwords: Argon2id, at least twelve characters, none of those that everybody tries first. */
 import { hash, verify } from '@node-rs/argon2';
 import { Refusal } from '@silta/shared/refusals';
+import { inTurn } from './hashing.ts';
 
 /** OWASP Password Storage Cheat Sheet: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -79,16 +80,14 @@ function isRun(text: string): boolean {
 }
 
 export function hashPassword(password: string): Promise<string> {
-  return hash(password.normalize('NFC'), cost);
+  return inTurn(() => hash(password.normalize('NFC'), cost));
 }
 
 /** A hash of nothing in particular, so that unknown and known addresses take the same time. */
 const nobody = hash('nobody has this password', cost);
 
 export async function isRightPassword(passwordHash: string | null, password: string): Promise<boolean> {
-  const isRight = await verify(
-    passwordHash ?? (await nobody),
-    password.normalize('NFC').slice(0, mostLength),
-  );
+  const known = passwordHash ?? (await nobody);
+  const isRight = await inTurn(() => verify(known, password.normalize('NFC').slice(0, mostLength)));
   return isRight && passwordHash !== null;
 }

@@ -1,6 +1,7 @@
 /** Return keys: six plain words with which a learner comes back on another device. */
 import { randomInt } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
+import { inTurn } from './hashing.ts';
 import { returnKeyWords } from './returnKeyWords.ts';
 
 /** Six words of 256 are 48 bits; with the slow hash and the throttle nobody guesses one. */
@@ -21,5 +22,5 @@ export function hashReturnKey(key: string): Promise<string> {
     .filter(Boolean)
     .join(' ')
     .slice(0, 100);
-  return hash(plain, { memoryCost: 19_456, timeCost: 2, parallelism: 1, salt });
+  return inTurn(() => hash(plain, { memoryCost: 19_456, timeCost: 2, parallelism: 1, salt }));
 }

@@ -3,6 +3,7 @@ import { createParamDecorator, Injectable, Inject } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { Refusal } from '@silta/shared/refusals';
+import { Requests } from '../http/requests.ts';
 import { Devices } from './devices.ts';
 import type { SignedInDevice } from './devices.ts';
 
@@ -12,12 +13,16 @@ interface SignedInRequest extends Request {
 
 @Injectable()
 export class SignedInGuard implements CanActivate {
-  constructor(@Inject(Devices) private readonly devices: Devices) {}
+  constructor(
+    @Inject(Devices) private readonly devices: Devices,
+    @Inject(Requests) private readonly requests: Requests,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const who = await this.devices.of(request.headers.cookie);
     if (!who) throw new Refusal('notSignedIn');
+    this.requests.ask(who.accountId);
     request.signedIn = who;
     return true;
   }

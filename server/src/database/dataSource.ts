@@ -1,11 +1,10 @@
 /** The connection to PostgreSQL: pool, time limits, migrations. */
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { database } from '../bounds.ts';
 import { migrations } from './migrations.ts';
 
-/** Nobody waits longer than this for a connection or a statement; then it is `unavailable`. */
-const patienceMs = 8_000;
-const poolSize = 12;
+const patienceMs = database.patienceMs.most;
 
 /** Times are ISO texts on the wire and in memory. */
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
@@ -18,7 +17,7 @@ export function createDataSource(url: string, entities: readonly (new () => obje
     migrations: [...migrations],
     migrationsTransactionMode: 'each',
     synchronize: false,
-    poolSize,
+    poolSize: database.pool.most,
     connectTimeoutMS: patienceMs,
     extra: {
       statement_timeout: patienceMs,

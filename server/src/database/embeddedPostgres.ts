@@ -17,9 +17,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { takeDataLock } from './dataLock.ts';
 import { findPlace, type Place } from './postgresPlace.ts';
-import { becomesReady, endOrphan, endProcess, ended, launch, sendSignal } from './postgresProcess.ts';
+import {
+  becomesReady,
+  endOrphan,
+  endProcess,
+  ended,
+  keepShort,
+  launch,
+  sendSignal,
+} from './postgresProcess.ts';
 
 const majorVersion = '18';
+/** How often its log is looked at. */
+const logLookMs = 3_600_000;
 
 export interface EmbeddedPostgres {
   url: string;
@@ -134,6 +144,8 @@ async function startServer(place: Place, log: string, options: EmbeddedOptions) 
     const exit = ended(child);
     exit.catch(() => undefined);
     if (await Promise.race([becomesReady(child, place.folder), exit.then(() => false)])) {
+      const shortening = setInterval(() => keepShort(log), logLookMs).unref();
+      void exit.catch(() => undefined).finally(() => clearInterval(shortening));
       return { port, stop: watch(child.pid ?? 0, exit, () => lost(log, options)) };
     }
     if (child.pid) await endProcess(child.pid);
@@ -154,6 +166,9 @@ const serverFlags = ({ durable = true, maxConnections = 60 }: EmbeddedOptions): 
     'log_timezone=UTC',
     // Details of a failure quote what people wrote.
     'log_error_verbosity=terse',
+    // Silta says itself what failed; here a refused statement would leave what people wrote.
+    'log_min_messages=log',
+    'log_checkpoints=off',
     `fsync=${durable ? 'on' : 'off'}`,
     `synchronous_commit=${durable ? 'on' : 'off'}`,
     `full_page_writes=${durable ? 'on' : 'off'}`,

@@ -1,13 +1,12 @@
 /** Starts and ends one PostgreSQL process, and ends one that was left running when the server was killed. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './dataLock.ts';
+import { kept } from '../bounds.ts';
 import type { Account } from './postgresPlace.ts';
 
-/** A log above this size is begun anew at the next start. */
-const longestLog = 5_000_000;
 /** Recovery after a crash of a large database may take a while; a healthy start takes a tenth of a second. */
 const startPatience = 120_000;
 /** A fast shutdown that has not ended by then is cut short; the next start then recovers from the log. */
@@ -22,8 +21,8 @@ export interface Program {
 
 /** Runs a program of PostgreSQL as the account in a session of its own, so that Ctrl-C does not reach it before us. */
 export function launch({ program, args, log, account }: Program): ChildProcess {
-  const tooLong = existsSync(log) && statSync(log).size > longestLog;
-  const out = openSync(log, tooLong ? 'w' : 'a', 0o600);
+  keepShort(log);
+  const out = openSync(log, 'a', 0o600);
   const { PATH = '', SystemRoot = '', TEMP = '' } = process.env;
   const child = spawn(program, args, {
     ...account,
@@ -34,6 +33,15 @@ export function launch({ program, args, log, account }: Program): ChildProcess {
   });
   closeSync(out);
   return child;
+}
+
+/** Begins a log anew that has grown too long; whoever writes at its end goes on there. */
+export function keepShort(log: string): void {
+  try {
+    if (existsSync(log) && statSync(log).size > kept.postgresLog.most) truncateSync(log);
+  } catch {
+    // A log that cannot be shortened just now (Windows, while it is written) is at the next start.
+  }
 }
 
 /** Resolves with the exit code; a program that cannot be started rejects. */

@@ -3,10 +3,11 @@ import { newId } from '@silta/shared/ids';
 import type { MemberId, PairId, SideId } from '@silta/shared/ids';
 import { mixPairs } from '@silta/shared/members/pairing';
 import { forgottenName, isLongEnded, isOpen } from '@silta/shared/members/records';
-import type { Member, Pair } from '@silta/shared/members/records';
+import type { Invitation, Member, Pair } from '@silta/shared/members/records';
 import { Refusal } from '@silta/shared/refusals';
 import { mayInvite, needsAccount } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
+import { limits } from '@silta/shared/limits';
 import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import type { Load, Scope } from '../realtime/scope.ts';
@@ -14,6 +15,11 @@ import { foundingDays, newCode, openFor } from '../auth/codes.ts';
 
 const membersOf = (scope: Scope): Load => ({ type: 'member', column: 'roomId', value: scope.partnershipId });
 const pairsOf = (scope: Scope): Load => ({ type: 'pair', column: 'roomId', value: scope.partnershipId });
+const invitationsOf = (scope: Scope): Load => ({
+  type: 'invitation',
+  column: 'roomId',
+  value: scope.partnershipId,
+});
 const sidesOf = (scope: Scope): Load => ({ type: 'side', column: 'roomId', value: scope.partnershipId });
 
 type MemberCommand =
@@ -101,11 +107,12 @@ export const memberHandlers: HandlersOf<MemberCommand> = {
     },
   },
   'invitation.create': {
-    loads: ({ id }) => [{ type: 'invitation', ids: [id] }],
+    loads: ({ id }, scope) => [{ type: 'invitation', ids: [id] }, invitationsOf(scope)],
     target: ({ sideId }) => ({ type: 'side', id: sideId }),
     run: (changes, { id, sideId, role, useLimit, days }, actor) => {
       if (!mayInvite(actor, role)) throw new Refusal('forbidden');
       const side = changes.need('side', sideId);
+      makeRoomForInvitation(changes);
       const fresh = { founding: false, uses: 0, ...openFor(days, changes.now), revokedAt: null };
       changes.add('invitation', {
         id,
@@ -156,6 +163,7 @@ export const memberHandlers: HandlersOf<MemberCommand> = {
       if (!canBePair(members)) throw new Refusal('notPairable');
       const taken = new Set<MemberId>(openPairs(changes).flatMap((pair) => pair.memberIds));
       if (memberIds.some((memberId) => taken.has(memberId))) throw new Refusal('notPairable');
+      makeRoomForPair(changes);
       changes.add('pair', { id, roomId: changes.roomId, memberIds, madeAt: changes.now, endedAt: null });
     },
   },
@@ -222,6 +230,38 @@ function end(changes: Changes, pair: Pair): void {
   changes.put('pair', { ...pair, endedAt: changes.now });
 }
 
+/** Invitations that nobody can use any more give way to new ones, the oldest first. */
+function makeRoomForInvitation(changes: Changes): void {
+  if (changes.count('invitation') < limits.invitations) return;
+  const all = changes.list('invitation', 'roomId', changes.partnershipId);
+  const oldest = oldestOf(
+    all.filter((each) => isOver(each, changes.now)),
+    ({ createdAt }) => createdAt,
+  );
+  if (oldest) changes.remove('invitation', oldest.id);
+}
+
+/** Pairs that have ended are remembered for the next mix; beyond the bound the oldest give way. */
+function makeRoomForPair(changes: Changes): void {
+  if (changes.count('pair') < limits.pairs) return;
+  const all = changes.list('pair', 'roomId', changes.partnershipId);
+  const oldest = oldestOf(
+    all.filter(({ endedAt }) => endedAt !== null),
+    ({ madeAt }) => madeAt,
+  );
+  if (oldest) changes.remove('pair', oldest.id);
+}
+
+/** The one that founds a side can be renewed until somebody has come. */
+function isOver(invitation: Invitation, now: string): boolean {
+  const mayBeRenewed = invitation.founding && invitation.uses === 0;
+  return !isOpen(invitation, now) && !mayBeRenewed;
+}
+
+function oldestOf<T>(all: readonly T[], at: (one: T) => string): T | null {
+  return all.reduce<T | null>((oldest, one) => (oldest && at(oldest) <= at(one) ? oldest : one), null);
+}
+
 /** Of three, the other two stay partners where a border is still between them. */
 function leave(changes: Changes, pair: Pair, memberId: MemberId): void {
   end(changes, pair);
@@ -231,6 +271,7 @@ function leave(changes: Changes, pair: Pair, memberId: MemberId): void {
 
 function makePair(changes: Changes, memberIds: MemberId[]): void {
   const id = newId<PairId>();
+  makeRoomForPair(changes);
   changes.put('pair', { id, roomId: changes.roomId, memberIds, madeAt: changes.now, endedAt: null });
 }
 

@@ -1,7 +1,6 @@
 /** Joining with a code, and a new return key for somebody who has lost theirs. */
-import { Body, Controller, Inject, Ip, Param, Req, Res } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { DataSource } from 'typeorm';
 import { belongingOf, can } from '@silta/shared/access';
 import { plainCode } from '@silta/shared/auth';
 import type { InvitationLook, InvitationSide, Joined, Joining } from '@silta/shared/auth';
@@ -14,9 +13,10 @@ import { needsAccount } from '@silta/shared/roles';
 import { Accounts } from '../auth/accounts.ts';
 import { Devices } from '../auth/devices.ts';
 import type { SignedInDevice } from '../auth/devices.ts';
+import { needRoomForOne } from '../auth/memberships.ts';
 import { Serve } from '../auth/serve.ts';
 import { Who } from '../auth/signedIn.guard.ts';
-import { codeTries, newAccounts } from '../auth/throttles.ts';
+import { Tries } from '../auth/throttles.ts';
 import { Parse } from '../http/parse.ts';
 import { House } from '../realtime/house.ts';
 import { Invitation, Member } from './member.entity.ts';
@@ -24,24 +24,24 @@ import { Invitation, Member } from './member.entity.ts';
 @Controller()
 export class JoinController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Accounts) private readonly accounts: Accounts,
     @Inject(Devices) private readonly devices: Devices,
     @Inject(House) private readonly house: House,
+    @Inject(Tries) private readonly tries: Tries,
   ) {}
 
   /** What the holder of a code may know; refuses with `wrongCode`, `closedCode` or `tooFast`. */
   @Serve(routes.lookAtInvitation)
   async look(
     @Body(new Parse(routes.lookAtInvitation.body)) { code }: { code: string },
-    @Ip() address: string,
+    @Req() request: Request,
   ): Promise<InvitationLook> {
-    const invitation = await this.#invitation(code, address);
-    const [partnership]: { name: string }[] = await this.dataSource.query(
+    const invitation = await this.#invitation(code, this.tries.from(request).address);
+    const [partnership]: { name: string }[] = await this.house.dataSource.query(
       `select "name" from "partnership" where "id" = $1`,
       [invitation.roomId],
     );
-    const sides: InvitationSide[] = await this.dataSource.query(
+    const sides: InvitationSide[] = await this.house.dataSource.query(
       `select s."id", s."kind", s."name", s."place", s."country", s."timeZone", s."position",
               count(m."id") filter (where m."role" = 'learner')::int as "learners",
               count(m."id") filter (where m."role" not in ('learner', 'guest'))::int as "staff"
@@ -61,19 +61,20 @@ export class JoinController {
   @Serve(routes.join)
   async join(
     @Body(new Parse(routes.join.body)) body: Joining,
-    @Ip() address: string,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Joined> {
+    const { address } = this.tries.from(request);
     const invitation = await this.#invitation(body.code, address);
     const signedIn = await this.devices.of(request.headers.cookie);
     if (needsAccount(invitation.role)) {
       if (!signedIn || (await this.accounts.get(signedIn.accountId)).email === null)
         throw new Refusal('notSignedIn');
+      await needRoomForOne(this.house.dataSource.manager, signedIn.accountId);
       await this.#enter(invitation, body, signedIn.accountId);
       return { partnershipId: invitation.roomId, returnKey: null };
     }
-    await newAccounts.take(address);
+    this.tries.joinings.take(address);
     const { account, returnKey } = await this.accounts.createLearner(body);
     try {
       await this.#enter(invitation, body, account.id);
@@ -81,8 +82,7 @@ export class JoinController {
       await this.accounts.drop(account.id);
       throw error;
     }
-    const token = await this.devices.signIn(account, request.headers['user-agent']);
-    response.cookie(this.devices.cookieName, token, this.devices.cookieOptions);
+    await this.devices.welcome(account, request, response);
     return { partnershipId: invitation.roomId, returnKey };
   }
 
@@ -92,7 +92,7 @@ export class JoinController {
     @Who() who: SignedInDevice,
     @Param(new Parse(routes.renewReturnKey.params)) { id }: { id: MemberId },
   ): Promise<{ returnKey: string }> {
-    const member = await this.dataSource.getRepository(Member).findOneBy({ id });
+    const member = await this.house.dataSource.getRepository(Member).findOneBy({ id });
     if (!member) throw new Refusal('notFound');
     const { viewer } = await this.house.feed.entrance(who.accountId, member.roomId);
     if (member.removedAt !== null) throw new Refusal('notFound');
@@ -116,10 +116,11 @@ export class JoinController {
 
   /** Only wrong codes count against an address, so that a whole class can type one at once. */
   async #invitation(code: string, address: string): Promise<Invitation> {
-    await codeTries.take(address);
-    const invitation = await this.dataSource.getRepository(Invitation).findOneBy({ code: plainCode(code) });
+    const plain = plainCode(code);
+    const giveBack = this.tries.code(address, plain);
+    const invitation = await this.house.dataSource.getRepository(Invitation).findOneBy({ code: plain });
     if (!invitation) throw new Refusal('wrongCode');
-    await codeTries.giveBack(address);
+    giveBack();
     if (!isOpen(invitation, new Date().toISOString())) throw new Refusal('closedCode');
     return invitation;
   }

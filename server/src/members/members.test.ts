@@ -2,7 +2,6 @@
 import { newId } from '@silta/shared/ids';
 import type { InvitationId, MemberId, PairId } from '@silta/shared/ids';
 import type { Invitation, Member, Pair } from '@silta/shared/members/records';
-import { limits } from '@silta/shared/texts';
 import { aPair, anInvitation } from '../testing/given.ts';
 import { aPlace } from '../testing/place.ts';
 import type { Place } from '../testing/place.ts';
@@ -184,11 +183,6 @@ describe('invitations', () => {
         .send('invitation.create', { ...one, ...wrong })
         .refuses('invalid', { field: Object.keys(wrong)[0] });
     }
-    await world.dataSource.query(
-      `update "room" set "tally" = "tally" || '{"invitation": ${limits.invitations}}' where "id" = $1`,
-      [world.partnershipId],
-    );
-    await coordinator().send('invitation.create', one).refuses('full', { limit: limits.invitations });
   });
 
   test('the founding one gets a new code and new time, also after it was revoked, until somebody has come', async () => {

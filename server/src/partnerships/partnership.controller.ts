@@ -8,9 +8,12 @@ import type { Snapshot } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
 import { Accounts } from '../auth/accounts.ts';
 import type { SignedInDevice } from '../auth/devices.ts';
+import { needRoomForOne } from '../auth/memberships.ts';
 import { Serve } from '../auth/serve.ts';
 import { Who } from '../auth/signedIn.guard.ts';
+import { Tries } from '../auth/throttles.ts';
 import { Parse } from '../http/parse.ts';
+import { Requests } from '../http/requests.ts';
 import { House } from '../realtime/house.ts';
 
 @Controller()
@@ -18,6 +21,8 @@ export class PartnershipController {
   constructor(
     @Inject(House) private readonly house: House,
     @Inject(Accounts) private readonly accounts: Accounts,
+    @Inject(Tries) private readonly tries: Tries,
+    @Inject(Requests) private readonly requests: Requests,
   ) {}
 
   /** Only people with an e-mail address found partnerships. */
@@ -28,6 +33,8 @@ export class PartnershipController {
   ): Promise<{ id: RoomId }> {
     const { email } = await this.accounts.get(who.accountId);
     if (email === null) throw new Refusal('forbidden');
+    await needRoomForOne(this.house.dataSource.manager, who.accountId);
+    this.tries.foundings.take(who.accountId);
     const id = newId<RoomId>();
     const payload = { ...body, id, memberId: newId<MemberId>(), accountId: who.accountId };
     const answer = await this.house.door.send({
@@ -47,6 +54,7 @@ export class PartnershipController {
     @Who() who: SignedInDevice,
     @Param(new Parse(routes.snapshot.params)) { id }: { id: RoomId },
   ): Promise<Snapshot> {
+    this.requests.read(who.accountId);
     return this.house.feed.snapshot(who.accountId, id);
   }
 }

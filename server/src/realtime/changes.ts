@@ -145,6 +145,11 @@ export class Changes {
     return this.#opened;
   }
 
+  /** How many of the type the room holds by now. */
+  count(type: RecordType): number {
+    return this.#tally[type] ?? 0;
+  }
+
   get tally(): RoomState['tally'] {
     return this.#tally;
   }

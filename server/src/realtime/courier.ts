@@ -7,14 +7,12 @@ import { inPerson, project } from '@silta/shared/project';
 import type { Changes, Put, Remove } from '@silta/shared/protocol';
 import type { RecordMap, RecordType } from '@silta/shared/records';
 import type { Viewer } from '@silta/shared/viewer';
+import { realtime } from '../bounds.ts';
 import { names } from './audience.ts';
 import type { Audience } from './audience.ts';
 import type { Observer } from './observer.ts';
 import type { Committed, Touched } from './work.ts';
 import type { AnyRow, RecordTables } from './tables.ts';
-
-/** Shorter than anybody notices, long enough that a class pressing at once shares packets. */
-const pauseMs = 8;
 
 /** Sends to socket.io rooms of this process. */
 export type Emit = (to: readonly string[], except: readonly string[], changes: Changes) => void;
@@ -70,7 +68,7 @@ export class Courier {
     const rest = setTimeout(() => {
       this.#resting.delete(roomId);
       if (this.#parcels.has(roomId)) this.#sendAndRest(roomId);
-    }, pauseMs);
+    }, realtime.packetMs.most);
     rest.unref();
     this.#resting.set(roomId, rest);
   }

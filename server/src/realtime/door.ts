@@ -7,6 +7,7 @@ import { isCommandName } from '@silta/shared/commands';
 import type { CommandId } from '@silta/shared/ids';
 import type { CommandAnswer } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
+import { realtime } from '../bounds.ts';
 import type { Logger } from '../logger.ts';
 import { Batch, tooEarly } from './batch.ts';
 import type { Committed } from './work.ts';
@@ -17,12 +18,8 @@ import type { Observer } from './observer.ts';
 import { readOrder } from './order.ts';
 import type { Order, ReadOrder } from './order.ts';
 import type { RecordTables } from './tables.ts';
+import { Shares } from './shares.ts';
 import { inTransaction } from './transaction.ts';
-
-/** One transaction stays short, and one failure spoils few. */
-const mostInBatch = 128;
-/** About two seconds of work; beyond it people are asked to wait rather than queued without end. */
-const mostWaiting = 5_000;
 
 interface Waiting {
   order: ReadOrder;
@@ -44,6 +41,7 @@ export class Door {
   #waiting: Waiting[] = [];
   #isWorking = false;
   #foresight = new Foresight();
+  #shares = new Shares();
 
   constructor(private readonly parts: DoorParts) {}
 
@@ -68,11 +66,11 @@ export class Door {
   async #answerTo(order: Order): Promise<CommandAnswer> {
     try {
       const read = readOrder(order);
-      if (this.#waiting.length >= mostWaiting) return { ok: false, code: 'unavailable' };
+      const leave = this.#shares.take(order.accountId);
       return await new Promise<CommandAnswer>((answer) => {
         this.#waiting.push({ order: read, answer });
         void this.#work();
-      });
+      }).finally(leave);
     } catch (error) {
       return this.#refused(error, order.id);
     }
@@ -81,7 +79,7 @@ export class Door {
   async #work(): Promise<void> {
     if (this.#isWorking) return;
     this.#isWorking = true;
-    while (this.#waiting.length > 0) await this.#takeBatch(this.#waiting.splice(0, mostInBatch));
+    while (this.#waiting.length > 0) await this.#takeBatch(this.#waiting.splice(0, realtime.batch.most));
     this.#isWorking = false;
   }
 

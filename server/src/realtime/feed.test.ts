@@ -4,6 +4,7 @@ import type { CommentId, PostId } from '@silta/shared/ids';
 import type { Comment, Post } from '@silta/shared/boards/records';
 import { isStaff, roles } from '@silta/shared/roles';
 import { ActivityController } from '../boards/activity.controller.ts';
+import { realtime } from '../bounds.ts';
 import { Retention } from '../retention.ts';
 import { createLogger } from '../logger.ts';
 import { aComment, aPost, commentOn, postBy, setRules } from '../testing/given.ts';
@@ -94,6 +95,24 @@ describe('F2 a snapshot takes the place of changes', () => {
     expect(await sync(learner(), old)).toEqual({ kind: 'snapshot' });
     expect(await sync(learner(), seq - 2)).toEqual({ kind: 'snapshot' });
     expect((await changesSince(learner(), seq - 1)).puts).toHaveLength(1);
+  });
+
+  test('B7 where what was touched weighs more than a reader should have to take in one piece', async () => {
+    const { seq } = await snapshot(learner());
+    const text = 'ä'.repeat(10_000);
+    const ids: PostId[] = [];
+    for (let i = 0; i < 37; i += 1) ids.push(await aPost(world, learner(), { text }));
+    expect(JSON.stringify(await changesSince(learner(), seq)).length).toBeLessThan(
+      realtime.catchUpBytes.most,
+    );
+    for (let i = 0; i < 3; i += 1) ids.push(await aPost(world, learner(), { text }));
+    expect(await sync(learner(), seq)).toEqual({ kind: 'snapshot' });
+    const short = { title: 'Shorter', text: '', language: 'en', paper: 'mint' } as const;
+    for (const postId of ids)
+      await learner()
+        .send('post.edit', { postId, ...short })
+        .isDone();
+    expect((await changesSince(learner(), seq)).puts).toHaveLength(40);
   });
 
   test('where more was touched than a snapshot holds', async () => {

@@ -7,14 +7,15 @@ import { recordTypesOf } from '@silta/shared/records';
 import type { AnyRecord, RecordType } from '@silta/shared/records';
 import type { Viewer } from '@silta/shared/viewer';
 import type { Observer } from './observer.ts';
+import { realtime } from '../bounds.ts';
 import { entranceOf } from './rooms.ts';
 import type { Entrance } from './rooms.ts';
 import type { AnyRow, RecordTables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 import type { Sql } from './transaction.ts';
 
-/** Past this many touched records a snapshot is cheaper than catching up. */
-const mostToCatchUp = 2_000;
+/** Ids, times and names of fields of one record; a post has about 550 characters of them. */
+const recordOverhead = 550;
 
 export class Feed {
   constructor(
@@ -58,13 +59,15 @@ export class Feed {
         return { kind: 'snapshot' };
       const touched: { type: RecordType; recordId: string }[] = await sql.query(
         `select distinct "type", "recordId" from "change"
-          where "roomId" = $1 and "seq" > $2 and ("onlyFor" is null or "onlyFor" = $3) limit ${mostToCatchUp + 1}`,
+          where "roomId" = $1 and "seq" > $2 and ("onlyFor" is null or "onlyFor" = $3) limit ${realtime.catchUp.most + 1}`,
         [roomId, from, viewer.memberId],
       );
-      if (touched.length > mostToCatchUp) return { kind: 'snapshot' };
+      if (touched.length > realtime.catchUp.most) return { kind: 'snapshot' };
+      const now = await this.#now(sql, viewer, touched);
+      if (weigh(now.puts) > realtime.catchUpBytes.most) return { kind: 'snapshot' };
       return {
         kind: 'changes',
-        changes: { room: roomId, from, to: room.seq, done: [], ...(await this.#now(sql, viewer, touched)) },
+        changes: { room: roomId, from, to: room.seq, done: [], ...now },
       };
     });
     this.observer.fed(sync.kind === 'changes' ? 'changes' : 'snapshotNeeded', performance.now() - begin);
@@ -103,4 +106,11 @@ export class Feed {
   #atOneMoment<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     return inTransaction(this.dataSource, 'read', work);
   }
+}
+
+/** Roughly its characters as JSON, without writing it: texts, and the rest of a record as it always is. */
+function weigh(puts: readonly Put[]): number {
+  const ofTexts = ({ record }: Put) =>
+    ('text' in record ? record.text.length : 0) + ('title' in record ? record.title.length : 0);
+  return puts.reduce((sum, put) => sum + ofTexts(put) + recordOverhead, 0);
 }

@@ -3,11 +3,9 @@
  * A guess: the batch looks again at what it was told, and loads what is missing.
  */
 import type { AccountId, RoomId } from '@silta/shared/ids';
+import { realtime } from '../bounds.ts';
 import type { RoomState } from './changes.ts';
 import type { Actor, Scope } from './scope.ts';
-
-/** The rooms and people of a busy hour on one server; those unseen longest are forgotten. */
-const mostKnown = 5_000;
 
 export class Foresight {
   #scopes = new Map<RoomId, Scope>();
@@ -39,7 +37,7 @@ export const scopeOf = ({ id, partnershipId, kind }: RoomState): Scope => ({
 function remember<K, V>(known: Map<K, V>, key: K, value: V): void {
   known.delete(key);
   known.set(key, value);
-  if (known.size <= mostKnown) return;
+  if (known.size <= realtime.foresight.most) return;
   const [oldest] = known.keys();
   if (oldest !== undefined) known.delete(oldest);
 }

@@ -14,22 +14,19 @@ import type { Actor } from './scope.ts';
 import { House } from './house.ts';
 import { LOGGER, SIGNED_IN } from './tokens.ts';
 import { readShape } from './order.ts';
-import { throttle } from './throttle.ts';
+import { Traffic } from './traffic.ts';
+import type { Sender } from './traffic.ts';
+import { realtime } from '../bounds.ts';
 
 /** Who a cookie belongs to; null for nobody. */
 export type SignedIn = (
   cookieHeader: string | undefined,
 ) => Promise<{ accountId: AccountId; deviceId: DeviceId } | null>;
 
-/** A person looks at a partnership and a board; a few more for tabs that are just being left. */
-const mostRooms = 8;
-
-/** Far more than a person can press, little enough for a script to notice. */
-const messages = throttle(1_000, 5);
-
 interface SocketData {
   accountId: AccountId;
   deviceId: DeviceId;
+  address: string;
   rooms: Map<RoomId, Actor>;
 }
 type Client = Socket<Record<string, never>, Events, Record<string, never>, SocketData>;
@@ -43,6 +40,7 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
     @Inject(House) private readonly house: House,
     @Inject(SIGNED_IN) private readonly signedIn: SignedIn,
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(Traffic) private readonly traffic: Traffic,
   ) {}
 
   afterInit(): void {
@@ -53,6 +51,7 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
   }
 
   async handleConnection(client: Client): Promise<void> {
+    this.#weigh(client);
     client.onAny((name: string, ...received: unknown[]) => {
       const answer = received.at(-1);
       const respond = typeof answer === 'function' ? (answer as (value: unknown) => void) : () => undefined;
@@ -67,16 +66,29 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
   /** Why a connection is turned away, or undefined. */
   async #admit(client: Client): Promise<Error | undefined> {
     try {
+      const address = this.traffic.addressOf(client.request);
+      this.traffic.arrive(address);
       const who = await this.signedIn(client.request.headers.cookie);
       if (!who || isSomebodyElse(client.handshake.auth, who.accountId)) return new Error('notSignedIn');
-      client.data = { ...who, rooms: new Map() };
+      client.conn.once('close', this.traffic.arriveAs(who.accountId));
+      client.data = { ...who, address, rooms: new Map() };
       return undefined;
-    } catch {
-      return new Error('unavailable');
+    } catch (error) {
+      return error instanceof Refusal ? turnedAway(error) : new Error('unavailable');
     }
   }
 
+  /** Counts what comes in, also what is no message. */
+  #weigh(client: Client): void {
+    const sender = senderOf(client);
+    const weigh = ({ data }: { data?: string | Buffer }) =>
+      this.traffic.received(sender, data === undefined ? 0 : Buffer.byteLength(data));
+    client.conn.on('packet', weigh);
+    client.on('disconnect', () => client.conn.off('packet', weigh));
+  }
+
   async #answer(client: Client, name: string, body: unknown): Promise<unknown> {
+    if (!this.traffic.isPatient(senderOf(client))) client.disconnect(true);
     const answer = await this.#answerTo(client, name, body);
     const request = isRequest(name) ? name : 'unknown';
     this.house.observer.request(request, answer.ok ? 'done' : answer.code);
@@ -85,7 +97,7 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
 
   async #answerTo(client: Client, name: string, body: unknown): Promise<Answer<object>> {
     try {
-      await messages.take(client.id);
+      this.traffic.ask(senderOf(client), name);
       return { ok: true, ...(await this.#carryOut(client, name, body)) };
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, code: error.code, details: error.details };
@@ -124,7 +136,7 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
     const { viewer } = await this.house.feed.entrance(accountId, room);
     if (!client.connected) throw new Refusal('unavailable');
     if (!rooms.has(room)) {
-      if (rooms.size >= mostRooms) throw new Refusal('full', { limit: mostRooms });
+      if (rooms.size >= realtime.rooms.most) throw new Refusal('full', { limit: realtime.rooms.most });
       rooms.set(room, viewer);
       // Counted before anything is waited for: a connection that ends meanwhile is counted out again.
       const isFirst = this.house.audience.enter(room, viewer);
@@ -172,4 +184,13 @@ function isSomebodyElse(auth: Record<string, unknown>, accountId: AccountId): bo
 
 function isRequest(name: string): name is RequestName {
   return Object.hasOwn(requests, name);
+}
+
+function senderOf({ id, data: { accountId, address } }: Client): Sender {
+  return { connection: id, accountId, address };
+}
+
+/** socket.io carries `data` to the client beside the message. */
+function turnedAway({ code, details }: Refusal): Error {
+  return Object.assign(new Error(code), { data: details });
 }

@@ -18,8 +18,18 @@ export class Presence {
   }
 
   setWriting(roomId: RoomId, memberId: MemberId, writing: boolean): void {
-    if (writing) this.#writing.set(`${roomId} ${memberId}`, Date.now() + writingMs);
-    else this.#writing.delete(`${roomId} ${memberId}`);
+    const key = `${roomId} ${memberId}`;
+    this.#writing.delete(key);
+    if (writing) this.#writing.set(key, Date.now() + writingMs);
+    this.#forgetFaded();
+  }
+
+  /** All fade after the same time, so the oldest stand first. */
+  #forgetFaded(): void {
+    for (const [key, until] of this.#writing) {
+      if (until > Date.now()) return;
+      this.#writing.delete(key);
+    }
   }
 
   #isWriting(roomId: RoomId, memberId: MemberId): boolean {

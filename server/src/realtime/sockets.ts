@@ -1,36 +1,62 @@
 /** socket.io on the server's own port: bounded messages, closed to other sites. */
 import type { INestApplicationContext } from '@nestjs/common';
 import { AbstractWsAdapter } from '@nestjs/websockets';
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { ServerOptions } from 'socket.io';
 import { maxMessageBytes } from '@silta/shared/protocol';
+import { realtime } from '../bounds.ts';
+import type { Logger } from '../logger.ts';
 import type { IsOurs } from '../origin.ts';
+import { Drain } from './drain.ts';
+import type { Reader } from './drain.ts';
+import type { Traffic } from './traffic.ts';
 
 /** A dead network is noticed after at most the sum of both. */
 const pingEveryMs = 5_000;
 const pingPatienceMs = 5_000;
 
+export interface SocketParts {
+  isOurs: IsOurs;
+  adapter: ServerOptions['adapter'] | undefined;
+  traffic: Traffic;
+  logger: Logger;
+}
+
 export class Sockets extends AbstractWsAdapter {
+  #drain: Drain;
+
   constructor(
     app: INestApplicationContext,
-    private readonly isOurs: IsOurs,
-    private readonly adapter: ServerOptions['adapter'] | undefined,
+    private readonly parts: SocketParts,
   ) {
     super(app);
+    this.#drain = new Drain((bytes) => parts.logger.info({ bytes }, 'slow reader cut'));
   }
 
   create(): Server {
-    return new Server(this.httpServer as HttpServer, {
+    const { isOurs, adapter, traffic } = this.parts;
+    const server = new Server(this.httpServer as HttpServer, {
       maxHttpBufferSize: maxMessageBytes,
       perMessageDeflate: false,
       httpCompression: { threshold: 1_024 },
       serveClient: false,
       pingInterval: pingEveryMs,
       pingTimeout: pingPatienceMs,
-      allowRequest: (request, decide) => decide(null, this.isOurs(request)),
-      ...(this.adapter ? { adapter: this.adapter } : {}),
+      connectTimeout: realtime.joinMs.most,
+      allowRequest: (request, decide) => decide(null, isOurs(request) && !traffic.isFlooded(request)),
+      ...(adapter ? { adapter } : {}),
     });
+    server.engine.on('connection', (connection: Reader & { request: IncomingMessage }) => {
+      connection.once('close', traffic.opened(connection.request));
+      this.#drain.watch(connection);
+    });
+    return server;
+  }
+
+  override async dispose(): Promise<void> {
+    this.#drain.stop();
+    await super.dispose();
   }
 
   /** The gateway listens to its sockets itself, so that every request is answered. */

@@ -2,6 +2,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Writable } from 'node:stream';
 import type { ClientBase } from 'pg';
+import { kept } from '../bounds.ts';
 
 /** Anything that runs statements: a transaction of ours, or TypeORM's entity manager. */
 export type Sql = Pick<EntityManager, 'query'>;
@@ -89,10 +90,19 @@ const statementNames = new Map<string, string>();
 function prepared(client: ClientBase, sendTogether: () => void): Sql {
   return {
     query: async (text: string, values: unknown[] = []) => {
-      const name = statementNames.get(text) ?? `silta_${statementNames.size}`;
-      statementNames.set(text, name);
+      const name = nameOf(text);
       sendTogether();
-      return (await client.query({ name, text, values })).rows as never;
+      return (await client.query({ ...(name !== null && { name }), text, values })).rows as never;
     },
   };
+}
+
+/** null where there are so many that texts must hold values after all: then nothing is prepared any more. */
+function nameOf(text: string): string | null {
+  const known = statementNames.get(text);
+  if (known !== undefined) return known;
+  if (statementNames.size >= kept.statements.most) return null;
+  const name = `silta_${statementNames.size}`;
+  statementNames.set(text, name);
+  return name;
 }

@@ -33,6 +33,7 @@ const plain: Config = {
   logLevel: 'silent',
   // The address is read from X-Forwarded-For, so that a test can be many.
   trustProxy: 1,
+  peoplePerAddress: 600,
   cookieSecure: false,
   metrics: null,
 };
@@ -63,6 +64,8 @@ export interface Reply {
 
 export class Browser {
   cookie: string | null = null;
+  /** Which accounts it has been signed in to; outlives signing out. */
+  known: string | null = null;
   /** What the last answer wanted to be set. */
   setCookie: string | null = null;
 
@@ -91,9 +94,12 @@ export class Browser {
       },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    this.setCookie = response.headers.get('set-cookie');
+    const wanted = response.headers.getSetCookie();
+    const isKnown = (cookie: string) => cookie.split('=')[0]?.endsWith('-known') ?? false;
+    this.setCookie = wanted.find((cookie) => !isKnown(cookie)) ?? null;
     const [pair] = (this.setCookie ?? '').split(';');
     if (pair) this.cookie = pair.endsWith('=') ? null : pair;
+    this.known = wanted.find(isKnown)?.split(';')[0] ?? this.known;
     const text = await response.text();
     const reply = { status: response.status, headers: response.headers, text, body: read(text) };
     holdAnswer(method, path, reply);
@@ -102,7 +108,8 @@ export class Browser {
 
   get headers(): Record<string, string> {
     const from = { Origin: this.url, 'X-Forwarded-For': this.address };
-    return this.cookie === null ? from : { ...from, Cookie: this.cookie };
+    const cookies = [this.cookie, this.known].filter((cookie) => cookie !== null);
+    return cookies.length === 0 ? from : { ...from, Cookie: cookies.join('; ') };
   }
 
   async register(name: string): Promise<Me> {

@@ -14,7 +14,7 @@ export const partnershipRoutes = {
     body: founding,
     status: 201,
     answer: founded,
-    refusals: ['conflict'],
+    refusals: ['conflict', 'full'],
   }),
   snapshot: defineRoute({
     method: 'GET',

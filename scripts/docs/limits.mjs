@@ -1,0 +1,201 @@
+/** Writes docs/limits.md from the bounds that server and client import, so that no figure can be out of date. */
+import { pathToFileURL } from 'node:url';
+import { at } from '../steps/project.mjs';
+
+const from = (path) => import(pathToFileURL(at(path)).href);
+const [
+  { limits, onDevice, outboxHours },
+  { receiptDays, logDays },
+  { binDays, mostFromBin },
+  { endedInvitationDays },
+  bounds,
+  { settings },
+] = await Promise.all([
+  from('shared/dist/limits.js'),
+  from('shared/dist/protocol.js'),
+  from('shared/dist/boards/records.js'),
+  from('shared/dist/members/records.js'),
+  from('server/dist/bounds.js'),
+  from('server/dist/config.js'),
+]);
+const people = Number(settings.PEOPLE_PER_ADDRESS.fallback);
+
+/** What the plain numbers of shared/src/limits.ts count. */
+const texts = {
+  name: 'characters of the name of a person or side',
+  place: 'characters of a place',
+  partnershipName: 'characters of a partnership’s name',
+  boardTitle: 'characters of a board’s title',
+  sectionTitle: 'characters of a section’s title',
+  postTitle: 'characters of a post’s title',
+  postText: 'characters of a post',
+  commentText: 'characters of a comment',
+  sides: 'sides of a partnership',
+  languages: 'languages of a person or side',
+  members: 'members of a partnership, with those who have left, whose names stay below what they wrote',
+  invitations: 'invitations of a partnership; beyond it the oldest that nobody can use any more gives way',
+  pairs: 'pairs of a partnership; beyond it the oldest that has ended gives way',
+  boards: 'boards of a partnership, with those put away',
+  sections: 'sections of a board',
+  posts: 'posts of a board, with those in the bin',
+  commentsOnPost: 'comments on a post, with those in the bin',
+  comments: 'comments of a board, with those in the bin',
+};
+const device = {
+  waiting: 'commands of one account waiting on a device; a further one comes back at once with its text',
+  refused: 'commands that came back and were not dismissed; the oldest goes',
+  rooms: 'rooms kept as last seen, on the device and in memory; the one unused longest goes',
+  held: 'packets held by a room while it catches up; beyond it they are asked for',
+};
+const times = {
+  outboxHours: 'hours for which a device goes on sending a command',
+  receiptDays: 'days for which the server remembers that a command was carried out',
+  logDays: 'days of changes from which one catches up; older ones get a snapshot',
+};
+
+/** Where nothing is counted, because something else bounds it. */
+const bounded = [
+  ['reactions of a board', 'one for each member and post'],
+  ['rooms of an account', 'its connections times the rooms of each'],
+  ['who is here, and their socket.io rooms', 'the rooms of the open connections'],
+  [
+    'packets waiting to be sent',
+    'the rooms in which something was committed in the last 8 ms; each holds a touched record once',
+  ],
+  ['rows in memory during a batch', 'the records of the rooms that its commands ask for'],
+  ['projected records kept beside their rows', 'the rows: they go together (WeakMap)'],
+  ['texts of statements', 'the code: they are made from the tables’ columns'],
+  ['bytes waiting at the door', 'the bytes that accounts and addresses may send'],
+  [
+    'the server’s log',
+    'whoever keeps its standard output: a line for each unexpected failure, none for messages and refusals',
+  ],
+  [
+    'accounts, receipts and changes in the database',
+    'the limits on making accounts and sending, and how long they are kept',
+  ],
+  ['metrics', 'the code: names and labels are fixed, routes come from the table of routes'],
+  ['drafts on a device', '60, the oldest go (`client/src/boards/drafts.ts`)'],
+];
+
+const number = (value) => (value < 10_000 ? String(value) : String(value).replace(/\B(?=(\d{3})+$)/g, ' '));
+const line = (cells) => `| ${cells.join(' | ')} |`;
+const table = (head, rows) => [line(head), line(head.map(() => '---')), ...rows.map(line), ''];
+
+/** A figure without words, or words without a figure, fails the making of the page. */
+function plain(numbers, words) {
+  const keys = [...new Set([...Object.keys(numbers), ...Object.keys(words)])];
+  return keys.map((key) => {
+    if (numbers[key] === undefined || words[key] === undefined)
+      throw new Error(`docs/limits.mjs: ${key} is missing`);
+    return [number(numbers[key]), words[key]];
+  });
+}
+
+const span = (seconds) =>
+  seconds === 3_600 ? 'an hour' : seconds >= 60 ? `${seconds / 60} min` : `${seconds} s`;
+
+function rowOf({ most, seconds, unit, then, why }) {
+  return [seconds === undefined ? number(most) : `${number(most)} in ${span(seconds)}`, unit, then, why];
+}
+
+/** `most` is for each person behind the address. */
+function rowOfAddress({ most, seconds, unit, then, why }) {
+  const each = most >= 1 ? `${number(most)} a person` : `one for ${1 / most} people`;
+  const all = number(Math.round(most * people));
+  return [`${all}${seconds === undefined ? '' : ` in ${span(seconds)}`} (${each})`, unit, then, why];
+}
+
+const head = ['at most', 'of what', 'at the bound', 'why so much'];
+const listed = (group, row = rowOf) => table(head, Object.values(group).map(row));
+
+const preface = [
+  '# Limits',
+  '',
+  'Every list, text, queue, cache and log has a bound. This page is generated from the constants that the code imports:',
+  '`server/src/bounds.ts` and `shared/src/limits.ts`. Whoever reaches one is told so by a code from',
+  '`shared/src/refusals.ts`; where waiting helps, with `retryInSeconds` (by REST also `Retry-After`).',
+  '',
+  'A limit “in” a time is a bucket: so much at once, and what was used comes back evenly over the time, so the wait is',
+  'short. Limits hold for one server process: behind several, each counts for itself, and somebody whose connections',
+  'are spread over all of them gets as many times as much.',
+  '',
+];
+
+const ofRecords = () => [
+  '## Texts and records',
+  '',
+  'Characters are UTF-16 code units, as a text field counts them.',
+  '',
+  ...table(['at most', 'of what'], plain(limits, texts)),
+  ...table(
+    ['for', 'what'],
+    [
+      ...plain({ outboxHours, receiptDays, logDays }, times),
+      [
+        String(binDays),
+        `days for which something deleted can be brought back; ${mostFromBin} of a board are cleared at a time`,
+      ],
+      [String(endedInvitationDays), 'days for which an invitation that nobody can use any more is kept'],
+    ],
+  ),
+];
+
+const ofRealtime = () => [
+  '## The real-time house',
+  '',
+  ...listed(bounds.realtime),
+  'Undrained is what the server process still holds for a reader; what the operating system has taken counts as drained.',
+  'The two seconds begin when the last byte left: a phone on weak wifi that takes 200 kB a second never stands still for',
+  'so long and is cut only by the megabyte. Between two polls nothing can leave, so a polling client is cut only by the',
+  'megabyte, and by the ping when it does not poll again.',
+  '',
+];
+
+const ofCallers = () => [
+  '## One connection',
+  '',
+  ...listed(bounds.ofConnection),
+  '`enter` and `sync` read the database and count as ten messages.',
+  '',
+  '## One account',
+  '',
+  ...listed(bounds.ofAccount),
+  '## One address',
+  '',
+  `A school is often one address. The figures are for ${people} people behind it; with \`PEOPLE_PER_ADDRESS\` they grow`,
+  'and shrink. Behind a reverse proxy `TRUST_PROXY` must be set, or everybody has the proxy’s address. The first 64 bits',
+  'of an IPv6 address count as one. Health checks and the files of the client are not counted.',
+  '',
+  ...listed(bounds.ofAddress, rowOfAddress),
+  '## Open connections',
+  '',
+  ...table(head, [
+    rowOf(bounds.connections.account),
+    rowOfAddress(bounds.connections.address),
+    rowOf(bounds.connections.server),
+  ]),
+];
+
+const ofTheRest = () => [
+  '## Signing in',
+  '',
+  'Why these cannot shut out a class or a person: [decision 12](decisions/12-guessing-slows-the-guesser.md).',
+  '',
+  ...listed(bounds.signIn),
+  '## HTTP, database, memory',
+  '',
+  ...listed({ ...bounds.http, ...bounds.database, ...bounds.kept, ...bounds.keptDays }),
+  '## On the device',
+  '',
+  ...table(['at most', 'of what'], plain(onDevice, device)),
+  '## Bounded by something else',
+  '',
+  ...table(['what', 'by'], bounded),
+];
+
+/** The whole page as text. */
+export function render() {
+  const lines = [...preface, ...ofRecords(), ...ofRealtime(), ...ofCallers(), ...ofTheRest()];
+  return lines.join('\n').replace(/\n+$/, '\n');
+}

@@ -1,0 +1,285 @@
+/**
+ * What the server holds at most, and why. The code takes its bounds from here and docs/limits.md is made of them;
+ * lengths of texts and numbers of records stand in shared/src/limits.ts.
+ */
+import { limits } from '@silta/shared/limits';
+import { maxMessageBytes } from '@silta/shared/protocol';
+
+export interface Bound {
+  most: number;
+  /** What is counted. */
+  unit: string;
+  /** What happens at the bound. */
+  then: string;
+  why: string;
+}
+
+/** So many at once; what was used comes back evenly over the seconds. */
+export interface Rate extends Bound {
+  seconds: number;
+}
+
+const bound = (most: number, unit: string, then: string, why: string): Bound => ({ most, unit, then, why });
+const rate = (most: number, seconds: number, unit: string, why: string): Rate => ({
+  most,
+  seconds,
+  unit,
+  then: '`tooFast` with the time to wait',
+  why,
+});
+
+/** Of the door, the feed, the courier and the sockets. */
+export const realtime = {
+  waiting: bound(5_000, 'commands waiting at the door', '`unavailable`', 'about two seconds of work'),
+  leastShare: bound(
+    20,
+    'commands of one account that may always wait at the door',
+    'beyond it a tenth of the places still free, then `tooFast`',
+    'one account cannot fill the door for all, and a class pressing at once does not notice',
+  ),
+  batch: bound(
+    128,
+    'commands in one transaction',
+    'the rest waits',
+    'it stays short, and one failure spoils few',
+  ),
+  packetMs: bound(
+    8,
+    'ms for which changes of a room wait for its next packet',
+    'the packet goes out',
+    'nobody notices it, and a class pressing at once shares packets; what a packet holds is what the door commits in that time',
+  ),
+  catchUp: bound(2_000, 'records in an answer to `sync`', 'a snapshot', 'past this a snapshot is cheaper'),
+  catchUpBytes: bound(
+    400_000,
+    'characters in an answer to `sync`',
+    'a snapshot, which is fetched at the reader’s own pace',
+    'half of what a reader may leave undrained, so that catching up never gets one cut off',
+  ),
+  rooms: bound(
+    8,
+    'rooms that one connection is in',
+    '`full`',
+    'a person looks at a partnership and a board; a few more for tabs that are just being left',
+  ),
+  foresight: bound(
+    5_000,
+    'rooms and members that the door remembers, each',
+    'the one unseen longest is forgotten and looked up',
+    'those of a busy hour on one server',
+  ),
+  undrainedBytes: bound(
+    1_000_000,
+    'bytes that wait for one reader',
+    'the connection is cut, and the client catches up',
+    'memory; a hundred readers that stall cost a hundred times this at most',
+  ),
+  stillMs: bound(
+    2_000,
+    'ms without a byte leaving for a WebSocket reader for whom some wait',
+    'the connection is cut, and the client catches up',
+    'a slow line that moves at all is not still',
+  ),
+  lookMs: bound(
+    250,
+    'ms between two looks at what waits for readers',
+    'one look at all connections',
+    'one timer for all',
+  ),
+  joinMs: bound(
+    10_000,
+    'ms from opening a connection to saying who one is',
+    'the connection is cut',
+    'strangers',
+  ),
+  patience: bound(
+    4,
+    'times the messages of one connection that may be sent in spite of `tooFast`',
+    'the connection is cut',
+    'refusing costs as much as reading; a client that waits as it was told never gets there',
+  ),
+  people: bound(
+    limits.members,
+    'people of one room who are here or writing',
+    'nobody joins a full partnership',
+    'a sign of writing goes after 10 s and with the person',
+  ),
+} satisfies Record<string, Bound>;
+
+/** What one connection may ask over the socket. `enter` and `sync` read the database and count as ten messages. */
+export const ofConnection = {
+  messages: rate(
+    1_000,
+    5,
+    'messages',
+    'far more than a person can press, little enough for a script to notice',
+  ),
+  bytes: rate(4_000_000, 10, 'bytes', 'a hundred of the longest posts at once, and ten more every second'),
+} satisfies Record<string, Rate>;
+
+/** What one account may ask, over all its connections and devices. */
+export const ofAccount = {
+  messages: rate(5_000, 5, 'messages', 'five busy tabs'),
+  bytes: rate(8_000_000, 10, 'bytes', 'two connections that write without pause'),
+  arrivals: rate(200, 60, 'connections opened', 'fifty tabs that come back four times in a minute'),
+  requests: rate(600, 60, 'requests by REST', 'opening a page takes about five'),
+  snapshots: rate(240, 60, 'rooms read by REST', 'twelve rooms in a tab, read again twenty times'),
+  foundings: rate(20, 3_600, 'partnerships founded', 'nobody founds more by hand'),
+} satisfies Record<string, Rate>;
+
+/**
+ * What one address may ask, for each person who may be behind it (PEOPLE_PER_ADDRESS). Of IPv6 the first 64 bits
+ * are one address, because every household has as many.
+ */
+export const ofAddress = {
+  messages: rate(20, 5, 'messages', 'four a second from everybody at once'),
+  bytes: rate(40_000, 10, 'bytes', 'one of the longest posts from everybody at once'),
+  arrivals: rate(4, 60, 'connections opened', 'everybody comes back after a break, several times'),
+  requests: rate(20, 60, 'requests by REST', 'everybody opens two pages at once'),
+  joinings: rate(2, 3_600, 'accounts made by joining', 'everybody joins, some of them twice'),
+  registrations: rate(0.25, 3_600, 'accounts made by e-mail', 'one of the staff for every four people'),
+  wrongPasswords: rate(0.2, 300, 'wrong e-mails or passwords', 'a right one gives its try back'),
+  wrongKeys: rate(1, 300, 'wrong return keys', 'a key is one of 2⁴⁸, so this bounds only the work'),
+  wrongCodes: rate(
+    0.2,
+    300,
+    'wrong codes',
+    'a class mistypes three times each; a code that was right here within the hour is never refused',
+  ),
+} satisfies Record<string, Rate>;
+
+export const connections = {
+  account: bound(
+    50,
+    'open connections of one account',
+    '`tooFast` with the time to wait; the tabs that are open stay open',
+    'more tabs on more devices than anybody has open',
+  ),
+  address: bound(
+    2,
+    'open connections for each person behind one address',
+    '`tooFast` with the time to wait, at twice as many no answer but 403',
+    'a laptop and a phone each',
+  ),
+  server: bound(
+    12_000,
+    'open TCP connections of one server process',
+    'further ones are closed unread',
+    'twice what one process serves well',
+  ),
+} satisfies Record<string, Bound>;
+
+export const signIn = {
+  fromAddress: rate(
+    10,
+    300,
+    'wrong passwords for one e-mail from one address',
+    'guessing; others elsewhere are not held up',
+  ),
+  everywhere: rate(
+    100,
+    3_600,
+    'wrong passwords for one e-mail from all addresses',
+    'guessing from many places; a device that has signed in to the account before goes on',
+  ),
+  knownDevice: rate(
+    10,
+    300,
+    'wrong tries on devices that an account knows',
+    'whatever strangers do, the owner gets these',
+  ),
+  knownAccounts: bound(
+    4,
+    'accounts that a browser remembers having signed in to',
+    'the oldest is forgotten',
+    'a shared PC',
+  ),
+  provenCodes: {
+    ...bound(
+      5_000,
+      'codes that were right at an address',
+      'the oldest is forgotten, as all are after the time',
+      'they are never refused there: a class gets in, whatever somebody among them guesses',
+    ),
+    seconds: 3_600,
+  },
+  hashing: bound(
+    300,
+    'passwords and keys waiting to be hashed',
+    '`tooFast` with the time to wait',
+    'about five seconds on two cores, half of what a browser waits',
+  ),
+  devices: bound(
+    20,
+    'devices signed in to one account',
+    'the one unused longest is signed out',
+    'nobody has more',
+  ),
+  memberships: bound(100, 'partnerships of one account', '`full`', 'a coordinator of many years'),
+} satisfies Record<string, Bound | Rate>;
+
+export const http = {
+  bodyBytes: bound(maxMessageBytes, 'bytes of a request’s body', '`tooLarge`', 'the same as over the socket'),
+  stillMs: bound(30_000, 'ms in which nothing moves on a request', 'it is cut', 'readers that stall'),
+  headersMs: bound(15_000, 'ms until a request’s headers are there', 'it is cut', 'readers that trickle'),
+  requestMs: bound(120_000, 'ms until a request is there', 'it is cut', 'slow lines'),
+} satisfies Record<string, Bound>;
+
+export const database = {
+  pool: bound(
+    12,
+    'connections to PostgreSQL of one server process',
+    'further work waits',
+    'the door uses one, readers the rest',
+  ),
+  patienceMs: bound(
+    8_000,
+    'ms for a connection, a statement or an idle transaction',
+    '`unavailable`',
+    'a database that hangs must not hang everybody',
+  ),
+} satisfies Record<string, Bound>;
+
+/** What is not kept for ever; the log, receipts, the bin and invitations beside these. */
+export const keptDays = {
+  device: bound(60, 'days that a device stays signed in unused', 'it is signed out', 'the holidays'),
+  learnerAccount: bound(
+    30,
+    'days of a learner’s account that belongs to no partnership and is signed in nowhere',
+    'it is deleted',
+    'nobody can come back to it',
+  ),
+  staffAccount: bound(
+    90,
+    'days of an account with e-mail that belongs to no partnership and is signed in nowhere',
+    'it is deleted',
+    'its owner may found another partnership after the holidays',
+  ),
+  portion: bound(
+    10_000,
+    'rows deleted at a time',
+    'the next portion follows',
+    'nobody waits behind a long statement',
+  ),
+} satisfies Record<string, Bound>;
+
+export const kept = {
+  keys: bound(
+    20_000,
+    'callers that each limit per account, address or e-mail remembers',
+    'who was silent longest is forgotten',
+    'a flood of made-up names costs two megabytes a limit and no more',
+  ),
+  statements: bound(
+    500,
+    'statements prepared on a database connection',
+    'further ones run unprepared',
+    'there are some dozens; their texts hold no values',
+  ),
+  postgresLog: bound(
+    5_000_000,
+    'bytes of the embedded database’s log',
+    'it is begun anew, at the start and every hour',
+    'weeks of an ordinary log',
+  ),
+} satisfies Record<string, Bound>;
