@@ -103,7 +103,7 @@ async function command(socket, room, name, payload) {
 
 let posts = 0;
 
-export function writePost(socket, { board }) {
+export function writePost(socket, { board }, fields = {}) {
   posts += 1;
   return command(socket, board.id, 'post.create', {
     id: randomUUID(),
@@ -114,6 +114,7 @@ export function writePost(socket, { board }) {
     paper: 'plain',
     rank: `V${posts.toString(36).padStart(6, '0')}x`,
     anonymous: false,
+    ...fields,
   });
 }
 

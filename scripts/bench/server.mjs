@@ -32,6 +32,8 @@ export async function startServer(databaseUrl) {
     HOST: '127.0.0.1',
     DEMO: 'off',
     LOG_LEVEL: 'silent',
+    // All the people that the bench plays come from one address.
+    PEOPLE_PER_ADDRESS: '20000',
   };
   const begin = performance.now();
   const child = spawn(process.execPath, [at('server/dist/main.js')], {

@@ -1,13 +1,23 @@
 /** The embedded PostgreSQL for real: data outlive a stop and a kill, and a folder has one user at a time. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { kept } from '../bounds.ts';
 import { startEmbeddedPostgres } from './embeddedPostgres.ts';
+import { keepShort } from './postgresProcess.ts';
 
 const compiled = fileURLToPath(new URL('../../dist/database/embeddedPostgres.js', import.meta.url));
 
@@ -114,6 +124,19 @@ describe('startEmbeddedPostgres', () => {
       `${String(process.pid)}\n${folder}\n1\n5432\n\n\n\nready\n`,
     );
     await (await startEmbeddedPostgres(dataDir, { durable: false })).stop();
+  });
+
+  test('its log is begun anew when it has grown too long, also while it is written', async () => {
+    const log = join(dataDir, 'postgres.log');
+    const { url, stop } = await startEmbeddedPostgres(dataDir, { durable: false });
+    await expect(query(url, `SELECT 'what somebody wrote' FROM nowhere`)).rejects.toThrow('nowhere');
+    appendFileSync(log, 'x'.repeat(kept.postgresLog.most));
+    keepShort(log);
+    expect(statSync(log).size).toBe(0);
+    await stop();
+    const text = readFileSync(log, 'utf8');
+    expect(text).toMatch(/database system is shut down/);
+    expect(text).not.toMatch(/nowhere|what somebody wrote/);
   });
 
   test('a server that dies is reported', async () => {

@@ -86,6 +86,22 @@ test('staff sign in before they join, and learners cannot join as staff', async 
   });
 });
 
+test('nobody belongs to more than a hundred partnerships', async () => {
+  const { code } = await world.invite('teacher');
+  const teacher = wire.browser();
+  const { accountId } = await teacher.register('Mikko');
+  await wire.server.house.dataSource.query(
+    `insert into "member" ("id", "roomId", "accountId", "sideId", "role", "name", "languages", "joinedAt")
+     select gen_random_uuid(), gen_random_uuid(), $1, gen_random_uuid(), 'teacher', 'Mikko', '{fi}', now()
+       from generate_series(1, 100)`,
+    [accountId],
+  );
+  expect((await teacher.post('/api/join', pupil(code))).body).toEqual({
+    code: 'full',
+    details: { limit: 100 },
+  });
+});
+
 test('a code that is used up, revoked or unknown says so and leaves no account behind', async () => {
   const once = await world.invite('learner', { useLimit: 1 });
   await wire.browser().post('/api/join', pupil(once.code));

@@ -1,7 +1,8 @@
 /** The built server as a process that is killed without warning, and writers that go on until they are answered. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer as createSocket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -49,6 +50,16 @@ export class MortalServer {
       await pause(20);
     }
     throw new Error('the server is not ready after ten seconds');
+  }
+
+  /** Its resident memory in MiB: proc(5) where there is one, otherwise ps(1). */
+  memory(): number {
+    const pid = String(this.#process?.pid);
+    const status = `/proc/${pid}/status`;
+    const kib = existsSync(status)
+      ? /VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]
+      : execFileSync('ps', ['-o', 'rss=', '-p', pid], { encoding: 'utf8' });
+    return Number(kib) / 1_024;
   }
 
   /** As a power cut would do it to the process. */

@@ -1,0 +1,109 @@
+/** What readers who stop reading cost the server, and what the others notice of them. */
+import WebSocket from 'ws';
+import { connect, enter, joinAs, onNewBoard, writePost } from './people.mjs';
+import { residentKiB } from './server.mjs';
+
+const healthyCount = 20;
+const stalledCount = 100;
+const postsPerSecond = 40;
+/** Long posts: what is not read piles up quickly. */
+const long = { text: 'ä'.repeat(10_000) };
+
+/**
+ * `mib`: by how much the server's memory grows at its highest; `p99`: ms from sending a post to its coming to a healthy
+ * reader with 100 stalled ones in the room, and `p99Alone` without them, in the same run; `cut`: how many were cut.
+ * Takes twice the seconds.
+ */
+export async function stalledReaders(world, pid, seconds = 60) {
+  const cookies = await Promise.all(Array.from({ length: 25 }, (_, i) => joinAs(world, `Reader ${i}`)));
+  const alone = await measure(world, { cookies, seconds, pid, count: 0 });
+  const with100 = await measure(world, { cookies, seconds, pid, count: stalledCount });
+  return {
+    mib: (with100.peak - alone.peak) / 1024,
+    p99: with100.p99,
+    p99Alone: alone.p99,
+    cut: with100.cut,
+  };
+}
+
+async function measure(world, { cookies, seconds, pid, count }) {
+  const fresh = await onNewBoard(world);
+  const writers = await connectAll(world, cookies, 4);
+  const readers = await connectAll(world, cookies, healthyCount);
+  await Promise.all(readers.map((reader) => enter(reader, fresh.board.id)));
+  const stalled = await Promise.all(
+    Array.from({ length: count }, (_, i) =>
+      stalledReader(world.url, cookies[i % cookies.length], fresh.board.id),
+    ),
+  );
+  const taken = [];
+  for (const reader of readers) {
+    reader.on('changes', ({ puts }) => {
+      for (const { record } of puts) taken.push(performance.now() - Number(record.title.split(' ').at(-1)));
+    });
+  }
+  let peak = 0;
+  const look = setInterval(() => (peak = Math.max(peak, residentKiB(pid))), 100);
+  await writeEvenly(writers, fresh, seconds);
+  clearInterval(look);
+  for (const socket of [...writers, ...readers]) socket.disconnect();
+  const cut = await countCut(stalled);
+  taken.sort((a, b) => a - b);
+  return { peak, cut, p99: taken[Math.floor(taken.length * 0.99)] };
+}
+
+const connectAll = (world, cookies, count) =>
+  Promise.all(Array.from({ length: count }, (_, i) => connect(world.url, cookies[i % cookies.length])));
+
+/** At a steady pace, whatever the answers take. */
+async function writeEvenly(writers, world, seconds) {
+  const begin = performance.now();
+  const sent = [];
+  for (let i = 0; i < seconds * postsPerSecond; i += 1) {
+    const wait = begin + (i * 1_000) / postsPerSecond - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    sent.push(writePost(writers[i % writers.length], world, { ...long, title: `At ${performance.now()}` }));
+  }
+  await Promise.all(sent);
+}
+
+/** Enters the room and stops reading, but goes on answering pings that it does not read. */
+async function stalledReader(url, cookie, room) {
+  const raw = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
+    headers: { cookie, origin: new URL(url).origin },
+  });
+  const said = (start) =>
+    new Promise((resolve, reject) => {
+      raw.on('message', (frame) => String(frame).startsWith(start) && resolve());
+      raw.once('close', () => reject(new Error('closed before it had entered')));
+      raw.once('error', reject);
+    });
+  await said('0{');
+  raw.send('40');
+  await said('40');
+  raw.send(`420${JSON.stringify(['enter', { room, from: null, view: null }])}`);
+  await said('430');
+  raw.pause();
+  const pongs = setInterval(() => raw.readyState === WebSocket.OPEN && raw.send('3'), 2_000);
+  raw.once('close', () => clearInterval(pongs));
+  raw.on('error', () => undefined);
+  return raw;
+}
+
+/** Whoever was cut finds it out on reading on. */
+async function countCut(stalled) {
+  let cut = 0;
+  await Promise.all(
+    stalled.map(async (raw) => {
+      const closed = new Promise((resolve) => raw.once('close', resolve));
+      raw.resume();
+      const isCut = await Promise.race([
+        closed.then(() => true),
+        new Promise((r) => setTimeout(r, 2_000, false)),
+      ]);
+      if (isCut) cut += 1;
+      raw.terminate();
+    }),
+  );
+  return cut;
+}
