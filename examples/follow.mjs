@@ -10,10 +10,11 @@ const [address, codeOrKey] = process.argv.slice(2);
 const origin = new URL(address).origin;
 const headers = { Origin: origin, 'Content-Type': 'application/json' };
 
-/** REST: our Origin and the cookie with every request; whoever is too fast waits as long as they are told. */
+/** REST: our Origin and the cookies with every request; whoever is too fast waits as long as they are told. */
 async function rest(method, path, body) {
   const response = await fetch(origin + path, { method, headers, body: body && JSON.stringify(body) });
-  for (const cookie of response.headers.getSetCookie()) [headers.Cookie] = cookie.split(';');
+  const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+  if (cookies[0]) headers.Cookie = cookies.join('; ');
   const answer = await response.json();
   if (response.ok) return answer;
   if (answer.code !== 'tooFast') throw new Error(`${method} ${path}: ${answer.code}`);
@@ -84,12 +85,11 @@ board.room = records.board.find(({ archivedAt }) => archivedAt === null).id;
 const socket = io(origin, { transports: ['websocket'], extraHeaders: headers });
 socket.on('changes', take);
 socket.on('connect', enter);
-// These two do not come back by themselves: our rights have changed, or the server is still without its database.
+// These do not come back by themselves: our rights have changed, the server has no database yet, too many are there.
 socket.on('disconnect', (why) => why === 'io server disconnect' && socket.connect());
-socket.on(
-  'connect_error',
-  ({ message }) => message === 'unavailable' && setTimeout(() => socket.connect(), 1000),
-);
+const canWait = ['unavailable', 'tooFast'];
+const later = ({ data }) => setTimeout(() => socket.connect(), (data?.retryInSeconds ?? 1) * 1000);
+socket.on('connect_error', (error) => canWait.includes(error.message) && later(error));
 
 while (board.seq === null) await sleep(50);
 const { id: sectionId } = board.records.section.values().next().value;

@@ -1,7 +1,8 @@
 /** What readers who stop reading cost the server, and what the others notice of them. */
 import WebSocket from 'ws';
-import { connect, enter, joinAs, onNewBoard, writePost } from './people.mjs';
-import { residentKiB } from './server.mjs';
+import { residentKiB } from './cores.mjs';
+import { connect, enter, found, learnersOf, onNewBoard, writePost } from './people.mjs';
+import { row } from './report.mjs';
 
 const healthyCount = 20;
 const stalledCount = 100;
@@ -14,11 +15,30 @@ const long = { text: 'ä'.repeat(3_000) };
  * reader with 100 stalled ones in the room, and `p99Reading` with 100 that read, in the same run; `cut`: how many of the
  * stalled were cut. Takes twice the seconds.
  */
-export async function stalledReaders(world, pid, seconds = 60) {
-  const cookies = await Promise.all(Array.from({ length: 25 }, (_, i) => joinAs(world, `Reader ${i}`)));
+async function stalledReaders(world, pid, seconds = 60) {
+  const cookies = await learnersOf(world, 25);
   const reading = await measure(world, { cookies, seconds, pid, isStalled: false });
   const stalled = await measure(world, { cookies, seconds, pid, isStalled: true });
   return { mib: stalled.mib, p99: stalled.p99, p99Reading: reading.p99, cut: stalled.cut };
+}
+
+/** `seconds`: for a short look; the goals are for a minute. */
+export async function stalledRows(bench, seconds = 60) {
+  const { mib, p99, p99Reading, cut } = await stalledReaders(await found(bench.url), bench.pid, seconds);
+  return [
+    row(`memory for ${stalledCount} readers who stall for ${seconds} s (${cut} cut)`, 'MiB', [mib], {
+      goal: 'under 64 MiB',
+    }),
+    row(
+      `a post reaches the others beside ${stalledCount} who stall, p99; raw: beside as many who read`,
+      'ms',
+      [p99],
+      {
+        raw: [p99Reading],
+        goal: 'not more than raw',
+      },
+    ),
+  ];
 }
 
 async function measure(world, { cookies, seconds, pid, isStalled }) {

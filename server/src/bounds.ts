@@ -51,10 +51,10 @@ export const realtime = {
   ),
   catchUp: bound(2_000, 'records in an answer to `sync`', 'a snapshot', 'past this a snapshot is cheaper'),
   catchUpBytes: bound(
-    400_000,
-    'characters in an answer to `sync`',
+    700_000,
+    'bytes in an answer to `sync`',
     'a snapshot, which is fetched at the reader’s own pace',
-    'half of what a reader may leave undrained, so that catching up never gets one cut off',
+    'less than what a reader may leave undrained, so that catching up gets nobody cut off',
   ),
   rooms: bound(
     8,
@@ -279,7 +279,7 @@ export const kept = {
   postgresLog: bound(
     5_000_000,
     'bytes of the embedded database’s log',
-    'it is begun anew, at the start and every hour',
+    'it is begun anew, at the start and every minute',
     'weeks of an ordinary log',
   ),
 } satisfies Record<string, Bound>;

@@ -129,14 +129,14 @@ describe('startEmbeddedPostgres', () => {
   test('its log is begun anew when it has grown too long, also while it is written', async () => {
     const log = join(dataDir, 'postgres.log');
     const { url, stop } = await startEmbeddedPostgres(dataDir, { durable: false });
-    await expect(query(url, `SELECT 'what somebody wrote' FROM nowhere`)).rejects.toThrow('nowhere');
+    await expect(query(url, 'SELECT 1 FROM nowhere')).rejects.toThrow('nowhere');
     appendFileSync(log, 'x'.repeat(kept.postgresLog.most));
     keepShort(log);
     expect(statSync(log).size).toBe(0);
     await stop();
     const text = readFileSync(log, 'utf8');
     expect(text).toMatch(/database system is shut down/);
-    expect(text).not.toMatch(/nowhere|what somebody wrote/);
+    expect(text).not.toMatch(/nowhere/);
   });
 
   test('a server that dies is reported', async () => {

@@ -29,7 +29,7 @@ import {
 
 const majorVersion = '18';
 /** How often its log is looked at. */
-const logLookMs = 3_600_000;
+const logLookMs = 60_000;
 
 export interface EmbeddedPostgres {
   url: string;
@@ -166,8 +166,7 @@ const serverFlags = ({ durable = true, maxConnections = 60 }: EmbeddedOptions): 
     'log_timezone=UTC',
     // Details of a failure quote what people wrote.
     'log_error_verbosity=terse',
-    // Silta says itself what failed; here a refused statement would leave what people wrote.
-    'log_min_messages=log',
+    // One every few minutes that says nothing to anybody here.
     'log_checkpoints=off',
     `fsync=${durable ? 'on' : 'off'}`,
     `synchronous_commit=${durable ? 'on' : 'off'}`,

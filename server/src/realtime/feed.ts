@@ -108,9 +108,10 @@ export class Feed {
   }
 }
 
-/** Roughly its characters as JSON, without writing it: texts, and the rest of a record as it always is. */
+/** Roughly its bytes as JSON, without writing it: texts, and the rest of a record as it always is. */
 function weigh(puts: readonly Put[]): number {
   const ofTexts = ({ record }: Put) =>
-    ('text' in record ? record.text.length : 0) + ('title' in record ? record.title.length : 0);
+    ('text' in record ? Buffer.byteLength(record.text) : 0) +
+    ('title' in record ? Buffer.byteLength(record.title) : 0);
   return puts.reduce((sum, put) => sum + ofTexts(put) + recordOverhead, 0);
 }
