@@ -8,6 +8,7 @@ import { binDays, mostFromBin } from '@silta/shared/boards/records';
 import { endedInvitationDays } from '@silta/shared/members/records';
 import { logDays, receiptDays } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
+import { ifFree } from './database/turns.ts';
 import type { Logger } from './logger.ts';
 import { nameOf } from './realtime/errors.ts';
 import type { House } from './realtime/house.ts';
@@ -23,8 +24,6 @@ const learnerAccountDays = 30;
 const staffAccountDays = 90;
 /** Deleted at a time, so that nobody waits behind a long statement. */
 const portion = 10_000;
-/** The number under which servers agree on who tidies up. */
-const lock = 715_827;
 
 export class Retention implements OnApplicationShutdown {
   #timer: NodeJS.Timeout | null = null;
@@ -56,18 +55,8 @@ export class Retention implements OnApplicationShutdown {
   }
 
   /** One round; false where another server is at it. `now` only in tests. */
-  async run(now = new Date()): Promise<boolean> {
-    const runner = this.house.dataSource.createQueryRunner();
-    try {
-      const [{ isOurs }] = (await runner.query(`select pg_try_advisory_lock(${lock}) as "isOurs"`)) as [
-        { isOurs: boolean },
-      ];
-      if (!isOurs) return false;
-      await this.#tidy(now).finally(() => runner.query(`select pg_advisory_unlock(${lock})`));
-      return true;
-    } finally {
-      await runner.release();
-    }
+  run(now = new Date()): Promise<boolean> {
+    return ifFree(this.house.dataSource, 'retention', () => this.#tidy(now));
   }
 
   async #tidy(now: Date): Promise<void> {
