@@ -3,13 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildServer } from './steps/build.mjs';
 import { at, say } from './steps/project.mjs';
 
-/** Page by page: where it stands, and the module whose `render` makes it. */
+/** Page by page: where it stands, and the module whose `render` makes it, or what is computed in it. */
 const pages = {
   'docs/access.md': './docs/access.mjs',
   'docs/configuration.md': './docs/configuration.mjs',
   'docs/metrics.md': './docs/metrics.mjs',
   'docs/openapi.json': './docs/openapi.mjs',
   'docs/asyncapi.json': './docs/asyncapi.mjs',
+  'docs/scaling.md': './docs/scaling.mjs',
 };
 const isCheck = process.argv.includes('--check');
 

@@ -164,7 +164,8 @@ describe('S5 rights and devices that end at one server end at every other', () =
     await insist((await connectTo(0)).send(world.partnershipId, 'member.remove', { memberId }));
     await one.cut();
     await signedOut.browser.post('/api/sign-out');
-    expect(await told).toEqual({ room: null });
+    // Three seconds: a look into the database would mostly take longer.
+    expect(await Promise.race([told, pause(3_000)])).toEqual({ room: null });
     await other.cut();
   });
 
@@ -240,7 +241,8 @@ describe('S8 behind the balancer two servers have one address', () => {
     'by long polling and by WebSocket, also when a server dies, and its log tells nothing of anybody',
     async () => {
       const balancer = await aBalancer(String(nginx), two.servers);
-      const people = await Promise.all(Array.from({ length: 8 }, () => world.welcome('learner')));
+      // So many that the chance of all at one server is one in eight thousand.
+      const people = await Promise.all(Array.from({ length: 14 }, () => world.welcome('learner')));
       const through = people.map((someone) => at(balancer, someone.browser));
       const open = await Promise.all(
         through.flatMap((browser) =>
@@ -259,11 +261,11 @@ describe('S8 behind the balancer two servers have one address', () => {
         expect(await line.enter(world.boardId)).toMatchObject({ ok: true });
         expect((await browser.get(`/api/rooms/${world.boardId}`)).status).toBe(200);
       }
+      const log = balancer.log();
       await balancer.end();
       await two.servers[1].start();
-      expect(balancer.log()).not.toMatch(
-        new RegExp([world.boardId, '/api', 'silta=', '10\\.0\\.0'].join('|')),
-      );
+      expect(log).toMatch(/ GET 200 /);
+      expect(log).not.toMatch(new RegExp([world.boardId, '/api', 'silta=', '10\\.0\\.0'].join('|')));
     },
   );
 });
@@ -284,7 +286,7 @@ describe('the history over both servers', () => {
     const followers = [0, 1].map((i) => new Reader(byTurns(i), board.id));
     readers.push(...followers);
     const running = writers.map((writer) => writer.run());
-    for (const victim of [two.servers[1], two.servers[0], two.redis, two.servers[1]]) {
+    for (const victim of [two.servers[1], two.redis, two.servers[0]]) {
       for (const follower of followers) await follower.follow();
       await pause(200);
       await ('kill' in victim ? victim.kill() : victim.stop());
@@ -306,7 +308,7 @@ describe('the history over both servers', () => {
       );
     }
     process.stdout.write(
-      `two servers: ${acknowledged.size} acknowledged over 3 kills and without Redis for a while\n`,
+      `two servers: ${acknowledged.size} acknowledged over 2 kills and without Redis for a while\n`,
     );
     expect(acknowledged.size).toBeGreaterThan(writerCount * 5);
   }, 90_000);
