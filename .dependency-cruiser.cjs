@@ -52,6 +52,7 @@ module.exports = {
       { path: '\\.test\\.tsx?$|/src/testing/' },
     ),
     ...serverFloors(),
+    ...redisWalls(),
     ...clientFloors(),
   ],
   options: {
@@ -103,6 +104,28 @@ function serverFloors() {
       'A feature does not know what assembles it.',
       { path: features, ...notTests },
       { path: ['^server/src/(main|app\\.module|registry|server)\\.ts$', '^server/src/demo/'] },
+    ),
+  ];
+}
+
+/** Most run a single process, which knows nothing of Redis. */
+function redisWalls() {
+  return [
+    forbid(
+      'redis-only-where-it-is-asked-for',
+      'A single process stays light: import it when REDIS_URL is set.',
+      { path: '^server/src/', ...notTests },
+      {
+        path: '^server/src/realtime/cluster\\.ts$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    forbid(
+      'only-the-cluster-knows-redis',
+      'Redis is a road, and one file knows which.',
+      { path: '^server/src/', pathNot: '^server/src/realtime/cluster\\.ts$' },
+      { path: 'node_modules/(redis|@redis|@socket\\.io)/' },
     ),
   ];
 }

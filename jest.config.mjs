@@ -1,4 +1,4 @@
-/** The four kinds of test: pure (shared), server with a real database, screens in jsdom, journeys in Chromium. */
+/** The kinds of test: pure (shared, scripts), server with a real database, screens in jsdom, journeys in Chromium. */
 import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -51,6 +51,7 @@ export default {
   testResultsProcessor: here('./scripts/steps/keepResults.cjs'),
   projects: [
     project('shared', ['./shared/src'], 'node'),
+    project('scripts', ['./scripts'], 'node', { testMatch: ['**/*.test.mjs'] }),
     project('server', ['./server/src'], 'node', withDatabase),
     project('client', ['./client/src'], here('./scripts/steps/screenEnvironment.mjs')),
     project('browser', ['./client/journeys'], 'node', withDatabase),

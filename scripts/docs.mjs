@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildServer } from './steps/build.mjs';
 import { at, say } from './steps/project.mjs';
 
-/** Page by page: where it stands, and the module whose `render` makes it. */
+/** Page by page: where it stands, and the module whose `render` makes it, or what is computed in it. */
 const pages = {
   'docs/access.md': './docs/access.mjs',
   'docs/configuration.md': './docs/configuration.mjs',
@@ -11,6 +11,7 @@ const pages = {
   'docs/openapi.json': './docs/openapi.mjs',
   'docs/asyncapi.json': './docs/asyncapi.mjs',
   'docs/limits.md': './docs/limits.mjs',
+  'docs/scaling.md': './docs/scaling.mjs',
 };
 const isCheck = process.argv.includes('--check');
 

@@ -59,7 +59,7 @@ export const settings = {
     shown: 'none, for a single process',
     secret: true,
     allowed: 'an address like redis://host:6379',
-    meaning: 'Redis or Valkey that several server processes share for packets and presence.',
+    meaning: 'Redis 7 or Valkey by which several server processes hear of each other; it keeps nothing.',
   },
   DATA_DIR: {
     schema: folder,

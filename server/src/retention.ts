@@ -9,6 +9,7 @@ import { endedInvitationDays } from '@silta/shared/members/records';
 import { logDays, receiptDays } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
 import { keptDays } from './bounds.ts';
+import { ifFree } from './database/turns.ts';
 import type { Logger } from './logger.ts';
 import { nameOf } from './realtime/errors.ts';
 import type { House } from './realtime/house.ts';
@@ -18,8 +19,6 @@ const everyMs = 3_600_000;
 /** Once the start is over; a server that is started anew every hour tidies up, too. */
 const firstMs = 300_000;
 const portion = keptDays.portion.most;
-/** The number under which servers agree on who tidies up. */
-const lock = 715_827;
 
 export class Retention implements OnApplicationShutdown {
   #timer: NodeJS.Timeout | null = null;
@@ -51,18 +50,8 @@ export class Retention implements OnApplicationShutdown {
   }
 
   /** One round; false where another server is at it. `now` only in tests. */
-  async run(now = new Date()): Promise<boolean> {
-    const runner = this.house.dataSource.createQueryRunner();
-    try {
-      const [{ isOurs }] = (await runner.query(`select pg_try_advisory_lock(${lock}) as "isOurs"`)) as [
-        { isOurs: boolean },
-      ];
-      if (!isOurs) return false;
-      await this.#tidy(now).finally(() => runner.query(`select pg_advisory_unlock(${lock})`));
-      return true;
-    } finally {
-      await runner.release();
-    }
+  run(now = new Date()): Promise<boolean> {
+    return ifFree(this.house.dataSource, 'retention', () => this.#tidy(now));
   }
 
   async #tidy(now: Date): Promise<void> {

@@ -24,13 +24,14 @@ import type { Logger } from './logger.ts';
 import { originCheck } from './origin.ts';
 import type { IsOurs } from './origin.ts';
 import { startMetrics } from './metrics/startMetrics.ts';
+import type { Cluster } from './realtime/cluster.ts';
 import { House } from './realtime/house.ts';
 import { unobserved } from './realtime/observer.ts';
 import { Sockets } from './realtime/sockets.ts';
 import { Traffic } from './realtime/traffic.ts';
 import { Accounts } from './auth/accounts.ts';
 import { DeviceRounds } from './auth/deviceRounds.ts';
-import { connectRedis } from './realtime/cluster.ts';
+import { Devices } from './auth/devices.ts';
 import { Retention } from './retention.ts';
 
 /** Silta logs by itself and reads bodies by itself; what fails at the start is thrown. */
@@ -65,12 +66,12 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
   const app = await NestFactory.create<NestExpressApplication>(module, quiet);
   app.use(requestLog({ logger, observer, isBehindProxy: config.trustProxy > 0 }));
   prepareHttp(app, config, isOurs, logger);
-  const redis = config.redisUrl === undefined ? null : await connectRedis(config.redisUrl);
+  const redis = config.redisUrl === undefined ? null : await shareBy(config.redisUrl, logger);
   const traffic = app.get(Traffic);
   app.useWebSocketAdapter(new Sockets(app, { isOurs, adapter: redis?.adapter, traffic, logger }));
   const house = app.get(House);
   const http: HttpServer = app.getHttpServer();
-  if (redis) house.share();
+  if (redis) house.share({ road: redis.road, signedIn: (ids) => app.get(Devices).known(ids) });
   if (config.demo) await seedDemo(house, app.get(Accounts));
   const metricsUrl = await metrics?.serve(house, http);
   await app.listen(config.port, config.host);
@@ -85,12 +86,18 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
     metricsUrl,
     welcome: () => welcome(house, addresses, config.demo),
     close: async () => {
-      house.courier.stop();
+      house.stop();
       await app.close();
-      await redis?.close();
+      redis?.close();
       await metrics?.close();
     },
   };
+}
+
+/** Loaded only where it is wanted: a single process stays light. */
+async function shareBy(url: string, logger: Logger): Promise<Cluster> {
+  const { connectRedis } = await import('./realtime/cluster.ts');
+  return connectRedis(url, logger);
 }
 
 /** Headers, sizes, origin, and the client's files; everything the API answers passes the refusal filter. */

@@ -1,6 +1,6 @@
 /** Fills an empty database with the demo partnership, through the door like everybody else. */
-import type { DataSource } from 'typeorm';
 import type { Accounts, KnownAccount } from '../auth/accounts.ts';
+import { inTurn } from '../database/turns.ts';
 import type { House } from '../realtime/house.ts';
 import { boards } from './boards/all.ts';
 import { boardSteps } from './boardSteps.ts';
@@ -11,15 +11,12 @@ import { demoPassword, emailOf, names, people } from './people.ts';
 import type { Name } from './people.ts';
 import { Stage } from './stage.ts';
 
-/** The number under which servers that start together wait for each other's demo. */
-const demoLock = 715_827;
-
 /**
  * Does nothing where anybody has an account. The accounts come last, so that a demo which was interrupted halfway
  * belongs to nobody and is told again at the next start.
  */
 export function seedDemo({ dataSource }: House, accounts: Accounts): Promise<void> {
-  return oneAtATime(dataSource, async () => {
+  return inTurn(dataSource, 'demo', async () => {
     if (!(await accounts.isNobodyHere())) return;
     const cast = newCast();
     await tell(new Stage(dataSource), cast, Date.now());
@@ -44,15 +41,4 @@ function accountOf(cast: Cast, name: Name): KnownAccount {
   return returnKey === null
     ? { ...person, email: emailOf(name), password: demoPassword }
     : { ...person, returnKey };
-}
-
-async function oneAtATime(dataSource: DataSource, work: () => Promise<void>): Promise<void> {
-  const runner = dataSource.createQueryRunner();
-  try {
-    await runner.query('select pg_advisory_lock($1)', [demoLock]);
-    await work();
-  } finally {
-    await runner.query('select pg_advisory_unlock($1)', [demoLock]);
-    await runner.release();
-  }
 }

@@ -53,6 +53,21 @@ export class Audience {
     return sum;
   }
 
+  /** True where anybody here looks at the room. */
+  isWatched(roomId: RoomId): boolean {
+    return this.#crowds.has(roomId);
+  }
+
+  /** Rooms at which anybody here looks. */
+  get watched(): RoomId[] {
+    return [...this.#crowds.keys()];
+  }
+
+  /** Every member once for each room. */
+  everybody(): { room: RoomId; viewer: Actor }[] {
+    return this.watched.flatMap((room) => this.people(room).map((viewer) => ({ room, viewer })));
+  }
+
   kinds(roomId: RoomId): Viewer[] {
     return [...(this.#crowds.get(roomId)?.kinds.values() ?? [])].map(({ viewer }) => viewer);
   }

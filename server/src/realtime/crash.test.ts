@@ -1,7 +1,6 @@
 /** The history of a server that is killed again and again while eight write: nothing lost, nothing twice, no gap. */
-import pg from 'pg';
-import type { CommandId, PostId } from '@silta/shared/ids';
 import { MortalServer, pause, Reader, Writer } from '../testing/crash.ts';
+import { checkHistory } from '../testing/crashHistory.ts';
 import { freshDatabase } from '../testing/database.ts';
 import type { FreshDatabase } from '../testing/database.ts';
 import { postBy } from '../testing/given.ts';
@@ -28,16 +27,6 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function rowsOf<T>(text: string, values: unknown[]): Promise<T[]> {
-  const client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  try {
-    return (await client.query(text, values)).rows as T[];
-  } finally {
-    await client.end();
-  }
-}
-
 async function cutPower(readers: readonly Reader[]): Promise<void> {
   for (const reader of readers) await reader.follow();
   await pause(100 + Math.random() * 250);
@@ -57,7 +46,7 @@ test(`D16 ${rounds} times killed under ${writerCount} writers: nothing acknowled
   for (const reader of readers) await reader.follow();
 
   const acknowledged = new Map(writers.flatMap((writer) => [...writer.acknowledged]));
-  await checkHistory(acknowledged);
+  await checkHistory(database.url, boardId, acknowledged);
   expect(writers.flatMap((writer) => writer.refused)).toEqual([]);
   for (const reader of readers) {
     const { seq, records } = await world.snapshot(founder, boardId);
@@ -71,29 +60,6 @@ test(`D16 ${rounds} times killed under ${writerCount} writers: nothing acknowled
   process.stdout.write(`crash: ${acknowledged.size} acknowledged over ${rounds} kills\n`);
   expect(acknowledged.size).toBeGreaterThan(rounds * writerCount);
 }, 120_000);
-
-/** Every acknowledged command in the database once, with its number and its post; the numbers without gaps. */
-async function checkHistory(
-  acknowledged: ReadonlyMap<CommandId, { seq: number; postId: PostId }>,
-): Promise<void> {
-  const receipts = await rowsOf<{ commandId: CommandId; seq: number }>(
-    `select "commandId", "seq" from "receipt" where "roomId" = $1`,
-    [world.boardId],
-  );
-  const posts = await rowsOf<{ id: PostId }>(`select "id" from "post" where "roomId" = $1`, [world.boardId]);
-  const [room] = await rowsOf<{ seq: number }>(`select "seq" from "room" where "id" = $1`, [world.boardId]);
-  const done = new Map(receipts.map(({ commandId, seq }) => [commandId, seq]));
-  const there = new Set(posts.map(({ id }) => id));
-  for (const [id, { seq, postId }] of acknowledged) {
-    expect(done.get(id)).toBe(seq);
-    expect(there.has(postId)).toBe(true);
-  }
-  const numbers = receipts.map(({ seq }) => seq).sort((a, b) => a - b);
-  // The first number is the board's own making.
-  expect(numbers).toEqual(Array.from({ length: Number(room?.seq) - 1 }, (_, i) => i + 2));
-  expect(posts).toHaveLength(receipts.length);
-  expect(receipts).toHaveLength(acknowledged.size);
-}
 
 async function waitFor(isTrue: () => boolean): Promise<void> {
   for (let i = 0; i < 200 && !isTrue(); i += 1) await pause(10);

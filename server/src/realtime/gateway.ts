@@ -139,9 +139,9 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
       if (rooms.size >= realtime.rooms.most) throw new Refusal('full', { limit: realtime.rooms.most });
       rooms.set(room, viewer);
       // Counted before anything is waited for: a connection that ends meanwhile is counted out again.
-      const isFirst = this.house.audience.enter(room, viewer);
+      const isNews = this.house.enter(room, viewer);
       await client.join([names.room(room), names.kind(room, viewer), names.person(room, viewer.memberId)]);
-      if (isFirst) this.#tell(client, room, [viewer.memberId], []);
+      if (isNews) this.#tell(client, room, [viewer.memberId], []);
     }
     return {
       sync: await this.house.feed.sync(accountId, room, from, view),
@@ -153,11 +153,8 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
     const viewer = client.data.rooms.get(room);
     if (!viewer) return;
     client.data.rooms.delete(room);
-    const isGone = this.house.audience.leave(room, viewer);
-    if (isGone) {
-      this.house.presence.setWriting(room, viewer.memberId, false);
-      this.#tell(client, room, [], [viewer.memberId]);
-    }
+    const isGone = this.house.leave(room, viewer);
+    if (isGone) this.#tell(client, room, [], [viewer.memberId]);
     for (const name of [names.room(room), names.kind(room, viewer), names.person(room, viewer.memberId)])
       await client.leave(name);
   }
@@ -165,15 +162,15 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
   #write(client: Client, { room, writing }: WritingMessage): void {
     const viewer = client.data.rooms.get(room);
     if (!viewer) throw new Refusal('notFound');
-    this.house.presence.setWriting(room, viewer.memberId, writing);
-    client
+    this.house.setWriting(room, viewer.memberId, writing);
+    client.local
       .to(names.room(room))
       .emit('presence', { room, came: [{ memberId: viewer.memberId, writing }], gone: [] });
   }
 
   #tell(client: Client, room: RoomId, came: readonly MemberId[], gone: MemberId[]): void {
     const message = { room, came: came.map((memberId) => ({ memberId, writing: false })), gone };
-    client.to(names.room(room)).emit('presence', message);
+    client.local.to(names.room(room)).emit('presence', message);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Door, feed, courier and presence put together: all that happens in real time in this process. */
 import type { DataSource } from 'typeorm';
 import type { Server, Socket } from 'socket.io';
-import type { AccountId, DeviceId } from '@silta/shared/ids';
+import type { AccountId, DeviceId, MemberId, RoomId } from '@silta/shared/ids';
 import type { Logger } from '../logger.ts';
 import { Audience, names } from './audience.ts';
 import type { Committed } from './work.ts';
@@ -9,9 +9,12 @@ import { Courier } from './courier.ts';
 import { Door } from './door.ts';
 import { Feed } from './feed.ts';
 import type { Handlers } from './handler.ts';
+import { Neighbourhood } from './neighbourhood.ts';
+import type { NeighbourhoodParts } from './neighbourhood.ts';
 import { unobserved } from './observer.ts';
 import type { Observer } from './observer.ts';
 import { Presence } from './presence.ts';
+import type { Actor } from './scope.ts';
 import { RecordTables } from './tables.ts';
 import type { RecordEntities, Row } from './tables.ts';
 
@@ -33,13 +36,15 @@ export class House {
   readonly tables: RecordTables;
   readonly dataSource: DataSource;
   readonly observer: Observer;
+  readonly #logger: Logger;
   #server: Server | null = null;
-  #isShared = false;
+  #neighbourhood: Neighbourhood | null = null;
 
   constructor(parts: HouseParts) {
     const { dataSource, entities, handlers, logger, observer = unobserved, now = () => new Date() } = parts;
     this.observer = observer;
     this.dataSource = dataSource;
+    this.#logger = logger;
     this.tables = new RecordTables(dataSource, entities);
     this.feed = new Feed(dataSource, this.tables, observer);
     this.courier = new Courier({
@@ -60,12 +65,46 @@ export class House {
   /** From now on what is committed goes out through this server. */
   connect(server: Server): void {
     this.#server = server;
-    server.on('committed', (rooms: readonly Committed[]) => this.#deliver(rooms));
+    this.#neighbourhood?.start(server);
   }
 
-  /** Other processes serve the same people: they are told what is committed here. */
-  share(): void {
-    this.#isShared = true;
+  /** Other processes serve the same people: they are told what happens here. To be called before `connect`. */
+  share({ road, signedIn }: Pick<NeighbourhoodParts, 'road' | 'signedIn'>): void {
+    const { dataSource, audience, presence } = this;
+    this.#neighbourhood = new Neighbourhood({
+      ...{ road, signedIn, dataSource, audience, presence, logger: this.#logger },
+      show: (committed) => this.courier.take([committed]),
+      cutAfter: (rooms) => this.#cutAfter(rooms),
+      cutBy,
+      devices: () => this.connectedDevices,
+      endDevice: (deviceId) => this.#endDevice(deviceId),
+    });
+  }
+
+  /** Sends what waits, and takes leave of the other servers. */
+  stop(): void {
+    this.courier.stop();
+    this.#neighbourhood?.stop();
+  }
+
+  /** True where the others in the room do not know yet that the member is here. */
+  enter(room: RoomId, viewer: Actor): boolean {
+    const isNews = !this.presence.isHere(room, viewer.memberId);
+    if (this.audience.enter(room, viewer)) this.#neighbourhood?.entered(room, viewer.memberId);
+    return isNews;
+  }
+
+  /** True where the member is not here any more, by no connection and at no server. */
+  leave(room: RoomId, viewer: Actor): boolean {
+    if (this.audience.leave(room, viewer)) this.#neighbourhood?.left(room, viewer.memberId);
+    const isGone = !this.presence.isHere(room, viewer.memberId);
+    if (isGone) this.presence.setWriting(room, viewer.memberId, false);
+    return isGone;
+  }
+
+  setWriting(room: RoomId, memberId: MemberId, writing: boolean): void {
+    this.presence.setWriting(room, memberId, writing);
+    this.#neighbourhood?.wrote(room, memberId, writing);
   }
 
   /** Accounts with at least one open connection to this process. */
@@ -95,30 +134,35 @@ export class House {
 
   /** Ends a device's connections at once, wherever they are. */
   disconnectDevice(deviceId: DeviceId): void {
-    const device = this.#server?.in(names.device(deviceId));
+    this.#endDevice(deviceId);
+    this.#neighbourhood?.deviceEnded(deviceId);
+  }
+
+  #endDevice(deviceId: DeviceId): void {
+    const device = this.#server?.local.in(names.device(deviceId));
     device?.emit('closed', { room: null });
     device?.disconnectSockets(true);
   }
 
   /** Each process shows what was committed to its own people. */
   #spread(rooms: readonly Committed[]): void {
-    this.#deliver(rooms);
-    if (this.#isShared) this.#server?.serverSideEmit('committed', rooms);
-  }
-
-  #deliver(rooms: readonly Committed[]): void {
-    this.courier.take(rooms);
-    for (const { touched } of rooms) {
-      for (const { type, before, after } of touched) {
-        if (type === 'member' && before && after)
-          this.#cutOff(before as Row<'member'>, after as Row<'member'>);
-      }
-    }
+    if (this.#neighbourhood) this.#neighbourhood.spread(rooms);
+    else this.courier.take(rooms);
+    this.#cutAfter(rooms);
   }
 
   /** Whose rights have changed comes in anew, or no more; also a connection that is only just entering. */
-  #cutOff(before: Row<'member'>, after: Row<'member'>): void {
-    if (before.view === after.view) return;
-    this.#server?.local.in(names.account(after.accountId)).disconnectSockets(true);
+  #cutAfter(rooms: readonly Committed[]): void {
+    for (const accountId of rooms.flatMap(cutBy))
+      this.#server?.local.in(names.account(accountId)).disconnectSockets(true);
   }
+}
+
+/** Whose rights in the room are no longer what they were. */
+function cutBy({ touched }: Committed): AccountId[] {
+  return touched.flatMap(({ type, before, after }) => {
+    if (type !== 'member' || !before || !after) return [];
+    const [was, is] = [before as Row<'member'>, after as Row<'member'>];
+    return was.view === is.view ? [] : [is.accountId];
+  });
 }

@@ -23,7 +23,8 @@ export class MortalServer {
     private readonly env: Record<string, string>,
   ) {}
 
-  static async on(databaseUrl: string): Promise<MortalServer> {
+  /** `more`: settings beside the plain ones. */
+  static async on(databaseUrl: string, more: Record<string, string> = {}): Promise<MortalServer> {
     const port = await freePort();
     const env = {
       DATABASE_URL: databaseUrl,
@@ -32,6 +33,7 @@ export class MortalServer {
       DEMO: 'off',
       LOG_LEVEL: 'error',
       TRUST_PROXY: '1',
+      ...more,
     };
     return new MortalServer(`http://127.0.0.1:${port}`, env);
   }
@@ -73,7 +75,7 @@ export class MortalServer {
   }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createSocket();
   probe.listen(0, '127.0.0.1');
   await once(probe, 'listening');
@@ -94,9 +96,11 @@ export class Writer {
   #isStopped = false;
 
   constructor(
-    private readonly browser: Browser,
+    private readonly browser: Pick<Browser, 'connect'>,
     private readonly room: RoomId,
     private readonly post: () => { id: PostId },
+    /** Between two posts, where a board would be full too soon. */
+    private readonly restMs = 0,
   ) {}
 
   stop(): void {
@@ -118,6 +122,7 @@ export class Writer {
       }
       if (answer.ok) this.acknowledged.set(id, { seq: answer.seq, postId: post.id });
       else this.refused.push(answer.code);
+      if (this.restMs > 0) await pause(this.restMs);
     }
     line?.close();
   }
@@ -138,7 +143,7 @@ export class Reader {
   #line: Line | null = null;
 
   constructor(
-    private readonly browser: Browser,
+    private readonly browser: Pick<Browser, 'connect' | 'get'>,
     private readonly room: RoomId,
   ) {}
 
