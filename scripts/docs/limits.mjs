@@ -152,6 +152,8 @@ const ofRealtime = () => [
   '',
 ];
 
+const ofServers = () => ['## Between servers', '', ...listed(bounds.betweenServers)];
+
 const ofCallers = () => [
   '## One connection',
   '',
@@ -196,6 +198,6 @@ const ofTheRest = () => [
 
 /** The whole page as text. */
 export function render() {
-  const lines = [...preface, ...ofRecords(), ...ofRealtime(), ...ofCallers(), ...ofTheRest()];
+  const lines = [...preface, ...ofRecords(), ...ofRealtime(), ...ofServers(), ...ofCallers(), ...ofTheRest()];
   return lines.join('\n').replace(/\n+$/, '\n');
 }

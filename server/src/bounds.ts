@@ -218,6 +218,29 @@ export const signIn = {
   memberships: bound(100, 'partnerships of one account', '`full`', 'a coordinator of many years'),
 } satisfies Record<string, Bound | Rate>;
 
+/** What several servers say to each other. */
+export const betweenServers = {
+  messageBytes: bound(
+    256 * 1024,
+    'bytes of a message with commits',
+    'only the number is told, and whoever looks fetches the rest',
+    'longer than any class’s batch',
+  ),
+  messagePeople: bound(1_000, 'people of a message', 'a further message follows', 'two ids each'),
+  unansweredBytes: bound(
+    16 * 1024 * 1024,
+    'bytes that a Redis that does not answer has not taken',
+    'the line is made anew, and what was missed comes from the database',
+    'memory',
+  ),
+  waiting: bound(
+    64,
+    'commits of a room that wait for one they overtook',
+    'they are shown, and people fetch what is missing',
+    'commits of that number do not overtake each other',
+  ),
+} satisfies Record<string, Bound>;
+
 export const http = {
   bodyBytes: bound(maxMessageBytes, 'bytes of a request’s body', '`tooLarge`', 'the same as over the socket'),
   stillMs: bound(30_000, 'ms in which nothing moves on a request', 'it is cut', 'readers that stall'),

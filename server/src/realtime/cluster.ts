@@ -2,6 +2,7 @@
 import { createShardedAdapter } from '@socket.io/redis-adapter';
 import { createClient } from 'redis';
 import type { ServerOptions } from 'socket.io';
+import { betweenServers } from '../bounds.ts';
 import type { Logger } from '../logger.ts';
 import { nameOf } from './errors.ts';
 import type { Road } from './neighbours.ts';
@@ -17,8 +18,6 @@ const connectMs = 3_000;
 const pauseMs = () => 300 + Math.random() * 700;
 /** Every server says something each second, and hears itself: a line that is silent for longer is dead. */
 const silentMs = 3_000;
-/** A Redis that does not answer may keep so much of this process's memory, and no more. */
-const mostUnansweredBytes = 16 * 1024 * 1024;
 
 /** Never waits and never throws: where Redis is not reachable, it is tried again and again. */
 export function connectRedis(url: string, logger: Logger): Cluster {
@@ -112,7 +111,8 @@ class RedisLine implements Road {
   async sPublish(channel: string, message: string): Promise<void> {
     const pair = this.#pair;
     if (!pair || !this.#isOpen) throw new Error('Redis is not reachable');
-    if (this.#unansweredBytes > mostUnansweredBytes) this.#drop(pair, new Error('Redis does not answer'));
+    if (this.#unansweredBytes > betweenServers.unansweredBytes.most)
+      this.#drop(pair, new Error('Redis does not answer'));
     this.#unansweredBytes += message.length;
     try {
       await pair.saying.sPublish(channel, message);

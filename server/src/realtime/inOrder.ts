@@ -3,12 +3,12 @@
  * its way waits for it a moment; what then still is missing the people's own numbers show them.
  */
 import type { RoomId } from '@silta/shared/ids';
+import { betweenServers } from '../bounds.ts';
 import type { Committed } from './work.ts';
 
 /** Far longer than a message takes between two servers, and too short for anybody to notice. */
 const patienceMs = 150;
-/** Of one room; commits of that number do not overtake each other. */
-const mostWaiting = 64;
+const mostWaiting = betweenServers.waiting.most;
 
 interface Line {
   /** The number up to which people have been told; null before the first commit. */

@@ -1,12 +1,10 @@
 /** What servers say to each other, none of it longer than a bound: commits, who is where, and what ends. */
 import { z } from 'zod';
 import { accountId, deviceId, memberId, roomId } from '@silta/shared/ids';
+import { betweenServers } from '../bounds.ts';
 import type { Committed } from './work.ts';
 
-/** Longer than any class's batch; past it only numbers are told, and who looks fetches the rest. */
-export const mostBytes = 256 * 1024;
-/** People in rooms of one message: two ids each. */
-export const mostPeople = 1_000;
+const mostPeople = betweenServers.messagePeople.most;
 
 /** Who came to a room at a server, and who has gone from there. */
 const move = z.object({

@@ -2,13 +2,14 @@
 import type { Server } from 'socket.io';
 import { newId } from '@silta/shared/ids';
 import type { AccountId, MemberId, RoomId, SideId } from '@silta/shared/ids';
+import { betweenServers } from '../bounds.ts';
 import { Audience } from './audience.ts';
 import { Elsewhere } from './elsewhere.ts';
-import { mostBytes } from './neighbourMessages.ts';
 import type { Message, Move } from './neighbourMessages.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Committed } from './work.ts';
 
+const mostBytes = betweenServers.messageBytes.most;
 const room = newId<RoomId>();
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

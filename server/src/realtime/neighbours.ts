@@ -5,9 +5,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'socket.io';
 import type { AccountId, DeviceId, MemberId, RoomId } from '@silta/shared/ids';
+import { betweenServers } from '../bounds.ts';
 import type { Audience } from './audience.ts';
 import type { Elsewhere } from './elsewhere.ts';
-import { mostBytes, mostPeople, readMessage } from './neighbourMessages.ts';
+import { readMessage } from './neighbourMessages.ts';
 import type { Move, Said } from './neighbourMessages.ts';
 import type { Committed } from './work.ts';
 
@@ -39,6 +40,8 @@ export interface NeighboursParts {
   cutBy: (committed: Committed) => readonly AccountId[];
 }
 
+const mostBytes = betweenServers.messageBytes.most;
+const mostPeople = betweenServers.messagePeople.most;
 const aliveEveryMs = 1_000;
 /** A class that comes at once is one message. */
 const gatherMs = 20;
