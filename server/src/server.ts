@@ -8,7 +8,6 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import express from 'express';
 import type { NextFunction, Request, Response } from 'express';
-import helmet from 'helmet';
 import type { Server as HttpServer } from 'node:http';
 import { maxMessageBytes } from '@silta/shared/protocol';
 import { addressesOf } from './addresses.ts';
@@ -16,6 +15,9 @@ import { AppModule } from './app.module.ts';
 import type { Config } from './config.ts';
 import { seedDemo } from './demo/seedDemo.ts';
 import { welcome } from './demo/welcome.ts';
+import { BoundedServer } from './http/boundedServer.ts';
+import { bareHeaders, pageHeaders } from './http/headers.ts';
+import { refuseOddMethods } from './http/methods.ts';
 import { RefusalFilter } from './http/refusalFilter.ts';
 import type { Logger } from './logger.ts';
 import { originCheck } from './origin.ts';
@@ -48,10 +50,10 @@ export interface ServerParts {
 export async function createServer({ config, databaseUrl, logger }: ServerParts): Promise<RunningServer> {
   const isOurs = originCheck(config.publicUrlGiven ? config.publicUrl : null);
   const module = AppModule.of({ databaseUrl, isSecure: config.cookieSecure, logger });
-  const app = await NestFactory.create<NestExpressApplication>(module, quiet);
+  const app = await NestFactory.create<NestExpressApplication>(module, new BoundedServer(), quiet);
   prepareHttp(app, config, isOurs, logger);
   const redis = config.redisUrl === undefined ? null : await connectRedis(config.redisUrl);
-  app.useWebSocketAdapter(new Sockets(app, isOurs, redis?.adapter));
+  app.useWebSocketAdapter(new Sockets(app, isOurs, redis?.adapter, bareHeaders(config.cookieSecure)));
   const house = app.get(House);
   if (redis) house.share();
   if (config.demo) await seedDemo(house, app.get(Accounts));
@@ -76,38 +78,15 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
 function prepareHttp(app: NestExpressApplication, config: Config, isOurs: IsOurs, logger: Logger): void {
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
-  app.use(helmet(headers(config.cookieSecure)));
+  app.use(pageHeaders(config.cookieSecure));
+  app.use(refuseOddMethods);
   app.use(compression());
-  app.use('/api', refuseStrangers(isOurs), (_: Request, response: Response, next: NextFunction) => {
-    response.setHeader('Cache-Control', 'no-store');
-    next();
-  });
-  app.use(express.json({ limit: maxMessageBytes, strict: true }));
+  app.use(['/api', '/health'], bareHeaders(config.cookieSecure));
+  app.use('/api', refuseStrangers(isOurs));
+  // Nothing of ours sends compressed bodies, and what is not unpacked cannot blow up.
+  app.use(express.json({ limit: maxMessageBytes, strict: true, inflate: false }));
   serveClient(app);
   app.useGlobalFilters(new RefusalFilter(logger));
-}
-
-function headers(isSecure: boolean): Parameters<typeof helmet>[0] {
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        ...(isSecure ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
-    strictTransportSecurity: isSecure,
-    referrerPolicy: { policy: 'same-origin' },
-    crossOriginEmbedderPolicy: false,
-  };
 }
 
 /** Whatever could change something must come from our own pages; closes cross-site request forgery. */
@@ -123,16 +102,27 @@ function serveClient(app: NestExpressApplication): void {
   if (!existsSync(clientFolder)) return;
   app.use(
     '/assets',
-    express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
+    express.static(`${clientFolder}/assets`, {
+      immutable: true,
+      maxAge: '1y',
+      fallthrough: false,
+      redirect: false,
+    }),
   );
-  app.use(express.static(clientFolder, { index: false, maxAge: '1h' }));
+  app.use(express.static(clientFolder, { index: false, maxAge: '1h', redirect: false }));
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const isPage = request.method === 'GET' && !/^\/(api|health|socket\.io)(\/|$)/.test(request.path);
-    if (!isPage) {
+    if (!isPage(request)) {
       next();
       return;
     }
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(`${clientFolder}/index.html`);
   });
+}
+
+/** Not a file's name, nothing hidden, and no trick with a path: those that are not there are not there. */
+function isPage({ method, path }: Request): boolean {
+  const isAsked = method === 'GET' || method === 'HEAD';
+  const isOther = /^\/(api|health|socket\.io)(\/|$)/i.test(path);
+  return isAsked && !isOther && !/\/\.|\.[a-z]\w*$|\\|\/\/|%(00|2e|2f|5c)/i.test(path);
 }

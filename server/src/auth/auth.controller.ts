@@ -67,7 +67,7 @@ export class AuthController {
   @Post('sign-out')
   @UseGuards(SignedInGuard)
   async signOut(@Who() who: SignedInDevice, @Res({ passthrough: true }) response: Response): Promise<void> {
-    await this.#end(who, who.deviceId);
+    await this.devices.end(who.accountId, who.deviceId);
     response.clearCookie(this.devices.cookieName, { ...this.devices.cookieOptions, maxAge: undefined });
   }
 
@@ -102,19 +102,11 @@ export class AuthController {
   @Delete('devices/:id')
   @UseGuards(SignedInGuard)
   async end(@Who() who: SignedInDevice, @Param('id', new Parse(deviceId)) id: DeviceId): Promise<void> {
-    if (!(await this.#end(who, id))) throw new Refusal('notFound');
-  }
-
-  async #end(who: SignedInDevice, id: DeviceId): Promise<boolean> {
-    const isEnded = await this.devices.end(who.accountId, id);
-    if (isEnded) this.house.disconnectDevice(id);
-    return isEnded;
+    if (!(await this.devices.end(who.accountId, id))) throw new Refusal('notFound');
   }
 
   async #signIn(account: Account, request: Request, response: Response): Promise<Me> {
-    const before = await this.devices.of(request.headers.cookie);
-    if (before) await this.#end(before, before.deviceId);
-    const token = await this.devices.signIn(account, request.headers['user-agent']);
+    const token = await this.devices.signIn(account, request.headers);
     response.cookie(this.devices.cookieName, token, this.devices.cookieOptions);
     return this.#me(account);
   }

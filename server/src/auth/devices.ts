@@ -1,17 +1,21 @@
 /** Signed-in devices: an opaque token in a cookie, its hash in the database. */
 import { createHash, randomBytes } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { DataSource, Repository } from 'typeorm';
 import { newId } from '@silta/shared/ids';
 import type { AccountId, DeviceId } from '@silta/shared/ids';
 import { Device } from './account.entity.ts';
 import type { Account } from './account.entity.ts';
 
-/** A device that nobody used for this long is signed out. */
+/** A device that nobody used for this long is signed out: longer than the summer holidays of a school. */
 const idleDays = 60;
+/** And whoever uses it every day is asked again after half a year, about once in a school year. */
+const mostDays = 180;
 /** Seen at most this often, so that looking at a board does not write. */
 const seenEveryMs = 10 * 60_000;
 /** Nobody has more at once; the oldest gives way. */
 const mostDevices = 20;
+const dayMs = 86_400_000;
 
 export interface SignedInDevice {
   accountId: AccountId;
@@ -21,9 +25,11 @@ export interface SignedInDevice {
 export class Devices {
   readonly #devices: Repository<Device>;
 
+  /** `ended` is told of every device that is signed out, however that came, so that its connections end with it. */
   constructor(
     dataSource: DataSource,
     private readonly isSecure: boolean,
+    private readonly ended: (id: DeviceId) => void,
   ) {
     this.#devices = dataSource.getRepository(Device);
   }
@@ -34,18 +40,20 @@ export class Devices {
   }
 
   get cookieOptions() {
-    const maxAge = idleDays * 86_400_000;
+    const maxAge = mostDays * dayMs;
     return { httpOnly: true, sameSite: 'lax', secure: this.isSecure, path: '/', maxAge } as const;
   }
 
-  /** A new token, whatever the device had before. */
-  async signIn(account: Pick<Account, 'id'>, userAgent: string | undefined): Promise<string> {
+  /** A new token; whoever was signed in on this browser before is so no longer. */
+  async signIn(account: Pick<Account, 'id'>, headers: IncomingHttpHeaders): Promise<string> {
+    const before = await this.of(headers.cookie);
+    if (before) await this.end(before.accountId, before.deviceId);
     const token = randomBytes(32).toString('base64url');
     const now = new Date().toISOString();
     const fresh = {
       id: newId<DeviceId>(),
       tokenHash: hashOf(token),
-      label: labelOf(userAgent),
+      label: labelOf(headers['user-agent']),
       createdAt: now,
       seenAt: now,
     };
@@ -62,7 +70,7 @@ export class Devices {
     const device = await this.#devices.findOneBy({ tokenHash: hashOf(token) });
     if (!device) return null;
     const idleMs = Date.now() - Date.parse(device.seenAt);
-    if (idleMs > idleDays * 86_400_000) {
+    if (idleMs > idleDays * dayMs || Date.now() - Date.parse(device.createdAt) > mostDays * dayMs) {
       await this.end(device.accountId, device.id);
       return null;
     }
@@ -77,7 +85,13 @@ export class Devices {
 
   async end(accountId: AccountId, id: DeviceId): Promise<boolean> {
     const { affected } = await this.#devices.delete({ id, accountId });
+    if (affected === 1) this.ended(id);
     return affected === 1;
+  }
+
+  /** Everywhere: where a key may be in wrong hands, so may be a device that it has opened. */
+  async endAll(accountId: AccountId): Promise<void> {
+    for (const { id } of await this.list(accountId)) await this.end(accountId, id);
   }
 }
 

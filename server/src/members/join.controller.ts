@@ -1,12 +1,12 @@
 /** Joining with a code, and a new return key for somebody who has lost theirs. */
 import { Body, Controller, Inject, Ip, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { belongingOf, can } from '@silta/shared/access';
 import { codeLook, joining, plainCode } from '@silta/shared/auth';
 import type { InvitationLook, InvitationSide, Joined, Joining } from '@silta/shared/auth';
 import { memberId, newId } from '@silta/shared/ids';
-import type { AccountId, CommandId, MemberId } from '@silta/shared/ids';
+import type { AccountId, CommandId, MemberId, RoomId } from '@silta/shared/ids';
 import { isOpen } from '@silta/shared/members/records';
 import { Refusal } from '@silta/shared/refusals';
 import { needsAccount } from '@silta/shared/roles';
@@ -28,7 +28,7 @@ export class JoinController {
     @Inject(House) private readonly house: House,
   ) {}
 
-  /** What the holder of a code may know; refuses with `wrongCode`, `closedCode` or `tooFast`. */
+  /** What the holder of a code may know; refuses with `wrongCode` or `tooFast`. */
   @Post('invitations/look')
   async look(
     @Body(new Parse(codeLook)) { code }: { code: string },
@@ -79,25 +79,27 @@ export class JoinController {
       await this.accounts.drop(account.id);
       throw error;
     }
-    const token = await this.devices.signIn(account, request.headers['user-agent']);
+    const token = await this.devices.signIn(account, request.headers);
     response.cookie(this.devices.cookieName, token, this.devices.cookieOptions);
     return { partnershipId: invitation.roomId, returnKey };
   }
 
-  /** Staff give somebody of their own side a new key; the old one ends. */
+  /** Staff give somebody of their own side a new key; the old one ends, and with it every device that is signed in. */
   @Post('members/:id/return-key')
   @UseGuards(SignedInGuard)
   async renewKey(
     @Who() who: SignedInDevice,
     @Param('id', new Parse(memberId)) id: MemberId,
   ): Promise<{ returnKey: string }> {
-    const member = await this.dataSource.getRepository(Member).findOneBy({ id });
+    const member = await this.dataSource.getRepository(Member).findOneBy({ id, removedAt: IsNull() });
+    // Asked for a room in any case, so that nobody learns from the time which members there are.
+    const { viewer } = await this.house.feed.entrance(who.accountId, member?.roomId ?? newId<RoomId>());
     if (!member) throw new Refusal('notFound');
-    const { viewer } = await this.house.feed.entrance(who.accountId, member.roomId);
-    if (member.removedAt !== null) throw new Refusal('notFound');
     const isTheirs = can(viewer, 'member.renewKey', belongingOf('member', member));
     if (!isTheirs || needsAccount(member.role)) throw new Refusal('forbidden');
-    return { returnKey: await this.accounts.renewReturnKey(member.accountId) };
+    const returnKey = await this.accounts.renewReturnKey(member.accountId);
+    await this.devices.endAll(member.accountId);
+    return { returnKey };
   }
 
   async #enter(invitation: Invitation, { name, languages }: Joining, accountId: AccountId): Promise<void> {
@@ -113,13 +115,15 @@ export class JoinController {
     if (!answer.ok) throw new Refusal(answer.code, answer.details);
   }
 
-  /** Only wrong codes count against an address, so that a whole class can type one at once. */
+  /**
+   * Only wrong codes count against an address, so that a whole class can type one at once. A code that has ended is a
+   * wrong one, with the same answer: nobody finds out by guessing which classes there have been.
+   */
   async #invitation(code: string, address: string): Promise<Invitation> {
     await codeTries.take(address);
     const invitation = await this.dataSource.getRepository(Invitation).findOneBy({ code: plainCode(code) });
-    if (!invitation) throw new Refusal('wrongCode');
+    if (!invitation || !isOpen(invitation, new Date().toISOString())) throw new Refusal('wrongCode');
     await codeTries.giveBack(address);
-    if (!isOpen(invitation, new Date().toISOString())) throw new Refusal('closedCode');
     return invitation;
   }
 }
