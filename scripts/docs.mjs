@@ -7,6 +7,7 @@ import { at, say } from './steps/project.mjs';
 const pages = {
   'docs/access.md': './docs/access.mjs',
   'docs/configuration.md': './docs/configuration.mjs',
+  'docs/licences.md': './docs/licences.mjs',
 };
 const isCheck = process.argv.includes('--check');
 
