@@ -39,6 +39,7 @@ const steps = {
     return runNode(at('scripts/docs.mjs'), ['--check'], { quiet: true });
   },
   rules: node('scripts/checks/rules.mjs'),
+  security: node('scripts/checks/security.mjs'),
 };
 
 await ensureInstalled();

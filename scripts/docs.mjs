@@ -12,6 +12,7 @@ const pages = {
   'docs/asyncapi.json': './docs/asyncapi.mjs',
   'docs/limits.md': './docs/limits.mjs',
   'docs/scaling.md': './docs/scaling.mjs',
+  'docs/licences.md': './docs/licences.mjs',
 };
 const isCheck = process.argv.includes('--check');
 

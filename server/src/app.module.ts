@@ -70,8 +70,9 @@ function providersOf({ isSecure, reach, logger, observer }: AppParts): Provider[
     },
     {
       provide: Devices,
-      inject: [DataSource],
-      useFactory: (dataSource: DataSource) => new Devices(dataSource, isSecure),
+      inject: [DataSource, House],
+      useFactory: (dataSource: DataSource, house: House) =>
+        new Devices(dataSource, isSecure, (id) => house.disconnectDevice(id)),
     },
     {
       provide: SIGNED_IN,

@@ -244,8 +244,10 @@ export const betweenServers = {
 export const http = {
   bodyBytes: bound(maxMessageBytes, 'bytes of a request’s body', '`tooLarge`', 'the same as over the socket'),
   stillMs: bound(30_000, 'ms in which nothing moves on a request', 'it is cut', 'readers that stall'),
-  headersMs: bound(15_000, 'ms until a request’s headers are there', 'it is cut', 'readers that trickle'),
-  requestMs: bound(120_000, 'ms until a request is there', 'it is cut', 'slow lines'),
+  headerBytes: bound(16_384, 'bytes of a request’s line and headers', 'it is cut', 'Node’s own value'),
+  headers: bound(100, 'headers of a request', 'the others are not read', 'a browser sends about twenty'),
+  headersMs: bound(10_000, 'ms until a request’s headers are there', 'it is cut', 'they come in one go'),
+  requestMs: bound(30_000, 'ms until a request is there', 'it is cut', '100 kB at 30 kbit/s'),
 } satisfies Record<string, Bound>;
 
 export const database = {
@@ -266,6 +268,12 @@ export const database = {
 /** What is not kept for ever; the log, receipts, the bin and invitations beside these. */
 export const keptDays = {
   device: bound(60, 'days that a device stays signed in unused', 'it is signed out', 'the holidays'),
+  deviceInUse: bound(
+    180,
+    'days that a device stays signed in',
+    'it is signed out',
+    'about once in a school year',
+  ),
   learnerAccount: bound(
     30,
     'days of a learner’s account that belongs to no partnership and is signed in nowhere',

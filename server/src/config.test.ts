@@ -1,4 +1,7 @@
 /** The environment is read once: defaults that follow from one another, and messages that name what is wrong. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ConfigError, readConfig, settings } from './config.ts';
 
 const message = (env: Record<string, string>): string => {
@@ -63,6 +66,52 @@ describe('readConfig', () => {
 
   test('every wrong variable is named at once', () => {
     expect(message({ PORT: 'x', DEMO: 'maybe' }).split('\n')).toHaveLength(2);
+  });
+
+  describe('a secret in a file', () => {
+    let folder: string;
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'silta-config-'));
+    });
+    afterAll(() => rmSync(folder, { recursive: true }));
+    const fileOf = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+
+    test('stands for the variable, without the line break at its end', () => {
+      const DATABASE_URL_FILE = fileOf('address', 'postgres://silta:secret@database/silta\n');
+      const config = readConfig({
+        DATABASE_URL_FILE,
+        REDIS_URL_FILE: fileOf('redis', 'redis://:word@redis'),
+      });
+      expect(config.databaseUrl).toBe('postgres://silta:secret@database/silta');
+      expect(config.redisUrl).toBe('redis://:word@redis');
+      expect(config.demo).toBe(false);
+    });
+
+    test('may be the password alone, whatever letters it has', () => {
+      const DATABASE_PASSWORD_FILE = fileOf('password', 'a/b@c:d%e ü\n');
+      const { databaseUrl } = readConfig({
+        DATABASE_URL: 'postgres://silta@database/silta',
+        DATABASE_PASSWORD_FILE,
+      });
+      expect(decodeURIComponent(new URL(databaseUrl ?? '').password)).toBe('a/b@c:d%e ü');
+      expect(readConfig({ DATABASE_PASSWORD_FILE }).databaseUrl).toBeUndefined();
+    });
+
+    test('is not read for what is no secret', () => {
+      expect(readConfig({ PORT_FILE: fileOf('port', '4000') }).port).toBe(3000);
+    });
+
+    test('that is not there, is wrong or is said twice is named, and never shown', () => {
+      expect(message({ DATABASE_URL_FILE: '/nowhere/address' })).toBe(
+        'DATABASE_URL_FILE is "/nowhere/address", which cannot be read.',
+      );
+      const DATABASE_URL_FILE = fileOf('wrong', 'mysql://silta:secret@database');
+      expect(message({ DATABASE_URL_FILE })).not.toContain('secret');
+      expect(message({ DATABASE_URL_FILE, DATABASE_URL: 'postgres://other' })).toContain('are both set');
+    });
   });
 
   test('a password in a wrong address is not repeated', () => {

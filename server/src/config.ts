@@ -1,4 +1,5 @@
 /** What the environment may set, read once at the start; docs/configuration.md is generated from this table. */
+import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -31,7 +32,8 @@ const folder = z
 
 /**
  * One row per setting. `fallback` is what an unset or empty variable counts as (absent: no value), `shown` says in
- * words what the fallback is where it is not a fixed text, and a `secret` value is never repeated in a message.
+ * words what the fallback is where it is not a fixed text, and a `secret` value is never repeated in a message and may
+ * stand in a file instead, whose path is in the variable with `_FILE` behind its name (as Docker hands out secrets).
  */
 export const settings = {
   PORT: {
@@ -53,6 +55,13 @@ export const settings = {
     secret: true,
     allowed: 'an address like postgres://user:password@host:5432/silta',
     meaning: 'PostgreSQL server to use instead of the embedded one.',
+  },
+  DATABASE_PASSWORD: {
+    schema: z.string().min(1).max(1_000),
+    shown: 'the one in DATABASE_URL',
+    secret: true,
+    allowed: 'a text',
+    meaning: 'Password for DATABASE_URL, where it is kept apart from the address.',
   },
   REDIS_URL: {
     schema: url('redis', 'rediss'),
@@ -161,12 +170,33 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The texts of the settings, and what is wrong with where they are; an empty variable counts as unset. */
+function textOf(env: Environment, name: Name, wrong: string[]): string | undefined {
+  const setting: Setting = settings[name];
+  const direct = env[name]?.trim() || undefined;
+  const file = setting.secret ? env[`${name}_FILE`]?.trim() || undefined : undefined;
+  if (file === undefined) return direct ?? setting.fallback;
+  if (direct !== undefined) {
+    wrong.push(`${name} and ${name}_FILE are both set; one of them is enough.`);
+    return undefined;
+  }
+  try {
+    // Editors end a file with a line break that is no part of the secret.
+    return readFileSync(file, 'utf8').trim() || setting.fallback;
+  } catch {
+    wrong.push(`${name}_FILE is "${file}", which cannot be read.`);
+    return undefined;
+  }
+}
+
 /** Reads every setting from the environment; throws a ConfigError that names each wrong one. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Environment): Config {
   const wrong: string[] = [];
   const read = <N extends Name>(name: N): Value<N> | undefined => {
     const setting: Setting = settings[name];
-    const text = env[name]?.trim() || setting.fallback;
+    const text = textOf(env, name, wrong);
     if (text === undefined) return undefined;
     const parsed = setting.schema.safeParse(text);
     if (parsed.success) return parsed.data as Value<N>;
@@ -176,7 +206,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const values = {
     port: read('PORT') ?? 0,
     host: read('HOST') ?? '',
-    databaseUrl: read('DATABASE_URL'),
+    databaseUrl: withPassword(read('DATABASE_URL'), read('DATABASE_PASSWORD')),
     redisUrl: read('REDIS_URL'),
     dataDir: read('DATA_DIR') ?? '',
     publicUrl: read('PUBLIC_URL'),
@@ -206,4 +236,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
+function withPassword(address: string | undefined, password: string | undefined): string | undefined {
+  if (address === undefined || password === undefined) return address;
+  const complete = new URL(address);
+  complete.password = encodeURIComponent(password);
+  return complete.href;
 }

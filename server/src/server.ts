@@ -8,7 +8,6 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import express from 'express';
 import type { NextFunction, Request, Response } from 'express';
-import helmet from 'helmet';
 import type { Server as HttpServer } from 'node:http';
 import { maxMessageBytes } from '@silta/shared/protocol';
 import { addressesOf } from './addresses.ts';
@@ -16,10 +15,13 @@ import { AppModule } from './app.module.ts';
 import type { Config } from './config.ts';
 import { seedDemo } from './demo/seedDemo.ts';
 import { welcome } from './demo/welcome.ts';
+import { BoundedServer } from './http/boundedServer.ts';
+import { bareHeaders, pageHeaders } from './http/headers.ts';
+import { refuseOddMethods } from './http/methods.ts';
 import { registeredRoutes } from './http/registeredRoutes.ts';
 import { RefusalFilter } from './http/refusalFilter.ts';
 import { requestLog } from './http/requestLog.ts';
-import { boundHttp, Requests } from './http/requests.ts';
+import { Requests } from './http/requests.ts';
 import type { Logger } from './logger.ts';
 import { originCheck } from './origin.ts';
 import type { IsOurs } from './origin.ts';
@@ -63,12 +65,13 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
   const observer = metrics?.observer ?? unobserved;
   const reach = { peoplePerAddress: config.peoplePerAddress, proxies: config.trustProxy };
   const module = AppModule.of({ databaseUrl, isSecure: config.cookieSecure, reach, logger, observer });
-  const app = await NestFactory.create<NestExpressApplication>(module, quiet);
+  const app = await NestFactory.create<NestExpressApplication>(module, new BoundedServer(), quiet);
   app.use(requestLog({ logger, observer, isBehindProxy: config.trustProxy > 0 }));
   prepareHttp(app, config, isOurs, logger);
   const redis = config.redisUrl === undefined ? null : await shareBy(config.redisUrl, logger);
   const traffic = app.get(Traffic);
-  app.useWebSocketAdapter(new Sockets(app, { isOurs, adapter: redis?.adapter, traffic, logger }));
+  const headers = bareHeaders(config.cookieSecure);
+  app.useWebSocketAdapter(new Sockets(app, { isOurs, adapter: redis?.adapter, traffic, headers, logger }));
   const house = app.get(House);
   const http: HttpServer = app.getHttpServer();
   if (redis) house.share({ road: redis.road, signedIn: (ids) => app.get(Devices).known(ids) });
@@ -104,44 +107,15 @@ async function shareBy(url: string, logger: Logger): Promise<Cluster> {
 function prepareHttp(app: NestExpressApplication, config: Config, isOurs: IsOurs, logger: Logger): void {
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
-  app.use(helmet(headers(config.cookieSecure)));
+  app.use(pageHeaders(config.cookieSecure));
+  app.use(refuseOddMethods);
   app.use(compression());
-  boundHttp(app.getHttpServer());
-  app.use(
-    '/api',
-    refuseStrangers(isOurs),
-    app.get(Requests).limit,
-    (_: Request, response: Response, next: NextFunction) => {
-      response.setHeader('Cache-Control', 'no-store');
-      next();
-    },
-  );
-  app.use(express.json({ limit: maxMessageBytes, strict: true }));
+  app.use(['/api', '/health'], bareHeaders(config.cookieSecure));
+  app.use('/api', refuseStrangers(isOurs), app.get(Requests).limit);
+  // Nothing of ours sends compressed bodies, and what is not unpacked cannot blow up.
+  app.use(express.json({ limit: maxMessageBytes, strict: true, inflate: false }));
   serveClient(app);
   app.useGlobalFilters(new RefusalFilter(logger));
-}
-
-function headers(isSecure: boolean): Parameters<typeof helmet>[0] {
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        ...(isSecure ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
-    strictTransportSecurity: isSecure,
-    referrerPolicy: { policy: 'same-origin' },
-    crossOriginEmbedderPolicy: false,
-  };
 }
 
 /** Whatever could change something must come from our own pages; closes cross-site request forgery. */
@@ -157,16 +131,27 @@ function serveClient(app: NestExpressApplication): void {
   if (!existsSync(clientFolder)) return;
   app.use(
     '/assets',
-    express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
+    express.static(`${clientFolder}/assets`, {
+      immutable: true,
+      maxAge: '1y',
+      fallthrough: false,
+      redirect: false,
+    }),
   );
-  app.use(express.static(clientFolder, { index: false, maxAge: '1h' }));
+  app.use(express.static(clientFolder, { index: false, maxAge: '1h', redirect: false }));
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const isPage = request.method === 'GET' && !/^\/(api|health|socket\.io)(\/|$)/.test(request.path);
-    if (!isPage) {
+    if (!isPage(request)) {
       next();
       return;
     }
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(`${clientFolder}/index.html`);
   });
+}
+
+/** Not a file's name, nothing hidden, and no trick with a path: those that are not there are not there. */
+function isPage({ method, path }: Request): boolean {
+  const isAsked = method === 'GET' || method === 'HEAD';
+  const isOther = /^\/(api|health|socket\.io)(\/|$)/i.test(path);
+  return isAsked && !isOther && !/\/\.|\.[a-z]\w*$|\\|\/\/|%(00|2e|2f|5c)/i.test(path);
 }

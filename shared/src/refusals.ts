@@ -19,8 +19,8 @@ export const refusalCodes = [
   'wrongSignIn', // e-mail, password or return key do not fit
   'emailTaken',
   'weakPassword', // too short, too common, or the e-mail itself
-  'wrongCode', // no such invitation
-  'closedCode', // expired, used up or revoked
+  'wrongCode', // no open invitation has this code; whether one ever had is not said
+  'closedCode', // the first of that side has come with it already, so it is not renewed
   'wrongOrigin', // a request from another site
   'unavailable', // the server cannot reach its database; try again
   'internal', // a bug; logged once

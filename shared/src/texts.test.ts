@@ -23,6 +23,22 @@ test('cleaning takes away what hides or reorders, and nothing else', () => {
   expect(clean('e\u0301 \u{1f469}\u200d\u{1f527} 漢字 مرحبا')).toBe('é \u{1f469}\u200d\u{1f527} 漢字 مرحبا');
 });
 
+test('what is piled up or hidden is cut, and what scripts and emoji need is left', () => {
+  expect(clean(`Z${'\u0300'.repeat(500)}o`)).toBe(`Z${'\u0300'.repeat(6)}o`);
+  expect(clean(`a${'\u200d'.repeat(500)}b`)).toBe(`a${'\u200d'.repeat(8)}b`);
+  expect(clean('Ai\u200bno\u2060\u180e\ufff9\ue000\uf8ff')).toBe('Aino');
+  expect(clean('hi\u{e0073}\u{e0065}\u{e0063}\u{e007f}')).toBe('hi');
+  for (const text of [
+    'Vi\u1ec7t Nam',
+    '\u05e9\u05c1\u05b8\u05dc\u05d5\u05b9\u05dd',
+    '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645',
+    '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+    '\u{1f469}\u{1f3fd}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}',
+    '\u0928\u092e\u0938\u094d\u0924\u0947',
+  ])
+    expect(clean(text)).toBe(text.normalize('NFC'));
+});
+
 test('whatever is cleaned is clean, well-formed and can be stored', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) => {

@@ -4,12 +4,31 @@ import { limits } from './limits.ts';
 
 export { limits };
 
-/** Control characters (line break and tab stay) and the marks that reorder text on screen (Unicode UAX 9). */
-const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/**
+ * Control characters (line break and tab stay), the marks that reorder text on screen (Unicode UAX 9), and what has no
+ * look of its own and lets two names seem the same: zero-width space, word joiner and its relatives, interlinear marks,
+ * and the private use area, in which the client marks the gaps of its own sentences. Joiners stay, because families of
+ * emoji and several scripts need them.
+ */
+const unwanted =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u180e\u200b\u202a-\u202e\u2060-\u206f\ue000-\uf8ff\ufeff\ufff9-\ufffb]/g;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Letters that nobody sees (Unicode block Tags); only the flags of England, Scotland and Wales are spelt with them. */
+const hiddenTags = /(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,8})[\u{e0000}-\u{e007f}]/gu;
+/** Marks piled on one letter run over the lines around it. Vietnamese stacks two, a pointed Hebrew letter four. */
+const piledMarks = /(\p{M}{6})\p{M}+/gu;
+/** An emoji of many people takes one joiner at a time, a flag seven invisible letters. */
+const invisibleRuns = /(\p{Cf}{8})\p{Cf}+/gu;
 
 export function clean(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(loneSurrogate, '\ufffd').replace(unwanted, '').normalize('NFC');
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(loneSurrogate, '\ufffd')
+    .replace(unwanted, '')
+    .replace(hiddenTags, '')
+    .replace(invisibleRuns, '$1')
+    .normalize('NFC')
+    .replace(piledMarks, '$1');
 }
 
 /** Whether there is anything to see: neither spaces alone nor characters of no width (Unicode's class Cf). */

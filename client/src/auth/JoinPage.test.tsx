@@ -74,7 +74,7 @@ test('a wrong code says so at the field', async () => {
   fakeServer({ 'POST /api/invitations/look': () => new No(404, 'wrongCode') });
   const { user, code } = await open();
   await user.type(code, 'FI-AAA-AAA');
-  await screen.findByText('There is no class with this code. Compare it letter by letter.');
+  await screen.findByText(/This code opens no class\. Compare it letter by letter\./);
   expect(code.getAttribute('aria-invalid')).toBe('true');
 });
 

@@ -71,7 +71,7 @@ function Asked({ name, memberId, onMade, onClose }: AskedProps) {
     >
       <div className="stack ink2">
         <p>{t('key.text', { name })}</p>
-        <p>{t('key.oldEnds')}</p>
+        <p>{t('key.oldEnds', { name })}</p>
       </div>
       <p className="err" role="alert">
         {failure}

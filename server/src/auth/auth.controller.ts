@@ -63,7 +63,7 @@ export class AuthController {
 
   @Serve(routes.signOut)
   async signOut(@Who() who: SignedInDevice, @Res({ passthrough: true }) response: Response): Promise<void> {
-    await this.#end(who, who.deviceId);
+    await this.devices.end(who.accountId, who.deviceId);
     response.clearCookie(this.devices.cookieName, { ...this.devices.cookieOptions, maxAge: undefined });
   }
 
@@ -97,18 +97,10 @@ export class AuthController {
     @Who() who: SignedInDevice,
     @Param(new Parse(routes.endDevice.params)) { id }: { id: DeviceId },
   ): Promise<void> {
-    if (!(await this.#end(who, id))) throw new Refusal('notFound');
-  }
-
-  async #end(who: SignedInDevice, id: DeviceId): Promise<boolean> {
-    const isEnded = await this.devices.end(who.accountId, id);
-    if (isEnded) this.house.disconnectDevice(id);
-    return isEnded;
+    if (!(await this.devices.end(who.accountId, id))) throw new Refusal('notFound');
   }
 
   async #signIn(account: Account, request: Request, response: Response): Promise<Me> {
-    const before = await this.devices.of(request.headers.cookie);
-    if (before) await this.#end(before, before.deviceId);
     await this.devices.welcome(account, request, response);
     return this.#me(account);
   }

@@ -51,7 +51,7 @@ describe('a cookie', () => {
     const browser = wire.browser();
     await browser.post('/api/accounts', account());
     expect(browser.setCookie).toMatch(
-      /^silta=[\w-]{43}; Max-Age=5184000; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
+      /^silta=[\w-]{43}; Max-Age=15552000; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
     );
   });
 
@@ -253,7 +253,7 @@ describe('answers tell nothing of the inside', () => {
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('content-security-policy')).toMatch(
-      /default-src 'self'.*script-src 'self';.*frame-ancestors 'none'/,
+      /default-src 'none';.*frame-ancestors 'none';sandbox/,
     );
   });
 

@@ -8,7 +8,11 @@ import { Devices } from './devices.ts';
 test('D12 a device that an operator has signed out loses its connections; the others keep theirs', async () => {
   const wire = await aWire();
   const { house } = wire.server;
-  const rounds = new DeviceRounds(house, new Devices(house.dataSource, false), createLogger('silent'));
+  const rounds = new DeviceRounds(
+    house,
+    new Devices(house.dataSource, false, () => undefined),
+    createLogger('silent'),
+  );
   const world = await aWireWorld(wire);
   const learner = await world.welcome('learner');
   const line = await learner.browser.connect();

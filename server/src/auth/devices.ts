@@ -1,5 +1,6 @@
 /** Signed-in devices: an opaque token in a cookie, its hash in the database. */
 import { createHash, randomBytes } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Request, Response } from 'express';
 import { In } from 'typeorm';
 import type { DataSource, Repository } from 'typeorm';
@@ -10,10 +11,13 @@ import { Device } from './account.entity.ts';
 import type { Account } from './account.entity.ts';
 import { KnownDevices } from './knownDevices.ts';
 
-/** A device that nobody used for this long is signed out. */
+/** A device that nobody used for this long is signed out: longer than the summer holidays of a school. */
 const idleDays = keptDays.device.most;
+/** And whoever uses it every day is asked again after half a year, about once in a school year. */
+const mostDays = keptDays.deviceInUse.most;
 /** Seen at most this often, so that looking at a board does not write. */
 const seenEveryMs = 10 * 60_000;
+const dayMs = 86_400_000;
 
 export interface SignedInDevice {
   accountId: AccountId;
@@ -24,9 +28,11 @@ export class Devices {
   readonly knownDevices: KnownDevices;
   readonly #devices: Repository<Device>;
 
+  /** `ended` is told of every device that is signed out, however that came, so that its connections end with it. */
   constructor(
     dataSource: DataSource,
     private readonly isSecure: boolean,
+    private readonly ended: (id: DeviceId) => void,
   ) {
     this.#devices = dataSource.getRepository(Device);
     this.knownDevices = new KnownDevices(dataSource, isSecure);
@@ -38,18 +44,20 @@ export class Devices {
   }
 
   get cookieOptions() {
-    const maxAge = idleDays * 86_400_000;
+    const maxAge = mostDays * dayMs;
     return { httpOnly: true, sameSite: 'lax', secure: this.isSecure, path: '/', maxAge } as const;
   }
 
-  /** A new token, whatever the device had before. */
-  async signIn(account: Pick<Account, 'id'>, userAgent: string | undefined): Promise<string> {
+  /** A new token; whoever was signed in on this browser before is so no longer. */
+  async signIn(account: Pick<Account, 'id'>, headers: IncomingHttpHeaders): Promise<string> {
+    const before = await this.of(headers.cookie);
+    if (before) await this.end(before.accountId, before.deviceId);
     const token = randomBytes(32).toString('base64url');
     const now = new Date().toISOString();
     const fresh = {
       id: newId<DeviceId>(),
       tokenHash: hashOf(token),
-      label: labelOf(userAgent),
+      label: labelOf(headers['user-agent']),
       createdAt: now,
       seenAt: now,
     };
@@ -62,7 +70,7 @@ export class Devices {
 
   /** Signs the browser in, and lets it show later that it has been. */
   async welcome(account: Account, request: Request, response: Response): Promise<void> {
-    const token = await this.signIn(account, request.headers['user-agent']);
+    const token = await this.signIn(account, request.headers);
     response.cookie(this.cookieName, token, this.cookieOptions);
     this.knownDevices.remember(account, request, response);
   }
@@ -74,7 +82,7 @@ export class Devices {
     const device = await this.#devices.findOneBy({ tokenHash: hashOf(token) });
     if (!device) return null;
     const idleMs = Date.now() - Date.parse(device.seenAt);
-    if (idleMs > idleDays * 86_400_000) {
+    if (idleMs > idleDays * dayMs || Date.now() - Date.parse(device.createdAt) > mostDays * dayMs) {
       await this.end(device.accountId, device.id);
       return null;
     }
@@ -96,7 +104,13 @@ export class Devices {
 
   async end(accountId: AccountId, id: DeviceId): Promise<boolean> {
     const { affected } = await this.#devices.delete({ id, accountId });
+    if (affected === 1) this.ended(id);
     return affected === 1;
+  }
+
+  /** Everywhere: where a key may be in wrong hands, so may be a device that it has opened. */
+  async endAll(accountId: AccountId): Promise<void> {
+    for (const { id } of await this.list(accountId)) await this.end(accountId, id);
   }
 }
 

@@ -1,8 +1,7 @@
 /** How much one address and one account may ask by REST. Health checks and files are not counted. */
 import type { NextFunction, Request, Response } from 'express';
-import type { Server } from 'node:http';
 import type { AccountId } from '@silta/shared/ids';
-import { connections, http, ofAccount, ofAddress } from '../bounds.ts';
+import { ofAccount, ofAddress } from '../bounds.ts';
 import { callerAddress } from '../callerAddress.ts';
 import { Throttle } from '../realtime/throttle.ts';
 import { forPeople } from '../realtime/traffic.ts';
@@ -40,12 +39,4 @@ export class Requests {
   read(accountId: AccountId): void {
     this.#snapshots.take(accountId);
   }
-}
-
-/** Requests that trickle in or are not read do not stay; sockets have limits of their own. */
-export function boundHttp(server: Server): void {
-  server.maxConnections = connections.server.most;
-  server.headersTimeout = http.headersMs.most;
-  server.requestTimeout = http.requestMs.most;
-  server.timeout = http.stillMs.most;
 }

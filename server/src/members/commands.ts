@@ -47,7 +47,8 @@ export const memberHandlers: HandlersOf<MemberCommand> = {
     run: (changes, payload) => {
       const invitation = changes.need('invitation', payload.invitationId);
       if (changes.need('partnership', changes.partnershipId).endedAt !== null) throw new Refusal('ended');
-      if (!isOpen(invitation, changes.now)) throw new Refusal('closedCode');
+      // One that has ended is not there for those who hold its code, as one that never was.
+      if (!isOpen(invitation, changes.now)) throw new Refusal('wrongCode');
       const known = changes
         .list('member', 'roomId', changes.partnershipId)
         .find((member) => member.accountId === payload.accountId && member.removedAt === null);

@@ -1,11 +1,12 @@
 /** Joining with a code, and a new return key for somebody who has lost theirs. */
 import { Body, Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { IsNull } from 'typeorm';
 import { belongingOf, can } from '@silta/shared/access';
 import { plainCode } from '@silta/shared/auth';
 import type { InvitationLook, InvitationSide, Joined, Joining } from '@silta/shared/auth';
 import { newId } from '@silta/shared/ids';
-import type { AccountId, CommandId, MemberId } from '@silta/shared/ids';
+import type { AccountId, CommandId, MemberId, RoomId } from '@silta/shared/ids';
 import { isOpen } from '@silta/shared/members/records';
 import { memberRoutes as routes } from '@silta/shared/members/routes';
 import { Refusal } from '@silta/shared/refusals';
@@ -30,7 +31,7 @@ export class JoinController {
     @Inject(Tries) private readonly tries: Tries,
   ) {}
 
-  /** What the holder of a code may know; refuses with `wrongCode`, `closedCode` or `tooFast`. */
+  /** What the holder of a code may know; refuses with `wrongCode` or `tooFast`. */
   @Serve(routes.lookAtInvitation)
   async look(
     @Body(new Parse(routes.lookAtInvitation.body)) { code }: { code: string },
@@ -86,19 +87,22 @@ export class JoinController {
     return { partnershipId: invitation.roomId, returnKey };
   }
 
-  /** Staff give somebody of their own side a new key; the old one ends. */
+  /** Staff give somebody of their own side a new key; the old one ends, and with it every device that is signed in. */
   @Serve(routes.renewReturnKey)
   async renewKey(
     @Who() who: SignedInDevice,
     @Param(new Parse(routes.renewReturnKey.params)) { id }: { id: MemberId },
   ): Promise<{ returnKey: string }> {
-    const member = await this.house.dataSource.getRepository(Member).findOneBy({ id });
+    const members = this.house.dataSource.getRepository(Member);
+    const member = await members.findOneBy({ id, removedAt: IsNull() });
+    // Asked for a room in any case, so that nobody learns from the time which members there are.
+    const { viewer } = await this.house.feed.entrance(who.accountId, member?.roomId ?? newId<RoomId>());
     if (!member) throw new Refusal('notFound');
-    const { viewer } = await this.house.feed.entrance(who.accountId, member.roomId);
-    if (member.removedAt !== null) throw new Refusal('notFound');
     const isTheirs = can(viewer, 'member.renewKey', belongingOf('member', member));
     if (!isTheirs || needsAccount(member.role)) throw new Refusal('forbidden');
-    return { returnKey: await this.accounts.renewReturnKey(member.accountId) };
+    const returnKey = await this.accounts.renewReturnKey(member.accountId);
+    await this.devices.endAll(member.accountId);
+    return { returnKey };
   }
 
   async #enter(invitation: Invitation, { name, languages }: Joining, accountId: AccountId): Promise<void> {
@@ -114,14 +118,16 @@ export class JoinController {
     if (!answer.ok) throw new Refusal(answer.code, answer.details);
   }
 
-  /** Only wrong codes count against an address, so that a whole class can type one at once. */
+  /**
+   * Only wrong codes count against an address, so that a whole class can type one at once. A code that has ended is a
+   * wrong one, with the same answer: nobody finds out by guessing which classes there have been.
+   */
   async #invitation(code: string, address: string): Promise<Invitation> {
     const plain = plainCode(code);
     const giveBack = this.tries.code(address, plain);
     const invitation = await this.house.dataSource.getRepository(Invitation).findOneBy({ code: plain });
-    if (!invitation) throw new Refusal('wrongCode');
+    if (!invitation || !isOpen(invitation, new Date().toISOString())) throw new Refusal('wrongCode');
     giveBack();
-    if (!isOpen(invitation, new Date().toISOString())) throw new Refusal('closedCode');
     return invitation;
   }
 }

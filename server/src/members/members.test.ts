@@ -121,15 +121,15 @@ describe('invitations', () => {
   test('are used up, run out and are revoked', async () => {
     const once = await anInvitation(coordinator(), 'learner', 1);
     await comes(once);
-    await expect(comes(once)).rejects.toThrow('closedCode');
+    await expect(comes(once)).rejects.toThrow('wrongCode');
     const old = await anInvitation(coordinator());
     world.clock.aheadDays = 4;
-    await expect(comes(old)).rejects.toThrow('closedCode');
+    await expect(comes(old)).rejects.toThrow('wrongCode');
     world.clock.aheadDays = 0;
     const revoked = await anInvitation(coordinator());
     await coordinator('DE').send('invitation.revoke', { invitationId: revoked }).refuses('notFound');
     await coordinator().send('invitation.revoke', { invitationId: revoked }).succeeds();
-    await expect(comes(revoked)).rejects.toThrow('closedCode');
+    await expect(comes(revoked)).rejects.toThrow('wrongCode');
     await expect(comes(newId<InvitationId>())).rejects.toThrow('notFound');
   });
 
@@ -199,7 +199,7 @@ describe('invitations', () => {
         road: 'socket',
       });
     world.clock.aheadDays = 40;
-    await expect(join(world.house, partnershipId, invitationId, someone())).rejects.toThrow('closedCode');
+    await expect(join(world.house, partnershipId, invitationId, someone())).rejects.toThrow('wrongCode');
     expect(await renew()).toMatchObject({ ok: true });
     expect(await codeOf(invitationId)).not.toBe(old);
     await join(world.house, partnershipId, invitationId, someone());

@@ -106,18 +106,22 @@ export class Batch {
     await loadMissing(sql, tables, { memory: this.#memory, loads });
   }
 
+  #loadsOf(order: ReadOrder): Load[] {
+    const work = this.#rooms.get(order.room);
+    if (!work) return [];
+    const actor = this.#actorOf(order, work.room);
+    // For a stranger a room that exists costs no more statements than one that does not: no time tells them apart.
+    if (!actor && !isFromOutside(order)) return [];
+    return this.#needs(order, scopeOf(work.room), actor);
+  }
+
   /** What the order will need if room and sender are what they were. */
   #guess(order: ReadOrder): Load[] {
     const { foresight } = this.parts;
     const scope = foresight.scopeOf(order.room);
-    if (!scope) return [];
-    const actor = order.accountId && foresight.actorOf(scope.partnershipId, order.accountId);
+    const actor = scope && order.accountId && foresight.actorOf(scope.partnershipId, order.accountId);
+    if (!scope || (!actor && !isFromOutside(order))) return [];
     return this.#needs(order, scope, actor);
-  }
-
-  #loadsOf(order: ReadOrder): Load[] {
-    const work = this.#rooms.get(order.room);
-    return work ? this.#needs(order, scopeOf(work.room), this.#actorOf(order, work.room)) : [];
   }
 
   #needs(order: ReadOrder, scope: Scope, actor: Actor | null): Load[] {

@@ -36,6 +36,9 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
   @WebSocketServer()
   private readonly server!: Server<Record<string, never>, Events, Record<string, never>, SocketData>;
 
+  /** Connections that have asked to come in. */
+  #met = new WeakSet<object>();
+
   constructor(
     @Inject(House) private readonly house: House,
     @Inject(SIGNED_IN) private readonly signedIn: SignedIn,
@@ -61,6 +64,9 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
       for (const room of client.data.rooms.keys()) void this.#leave(client, room);
     });
     await client.join([names.account(client.data.accountId), names.device(client.data.deviceId)]);
+    // Signed out while it was being let in: nobody could tell a connection that was not there yet.
+    const who = await this.signedIn(client.request.headers.cookie).catch(() => client.data);
+    if (who === null) client.disconnect(true);
   }
 
   /** Why a connection is turned away, or undefined. */
@@ -68,6 +74,12 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
     try {
       const address = this.traffic.addressOf(client.request);
       this.traffic.arrive(address);
+      if (this.#met.has(client.conn)) {
+        // A flood of entries on one connection would ask the database for each: nothing more of it is read.
+        client.conn.close();
+        return new Error('notSignedIn');
+      }
+      this.#met.add(client.conn);
       const who = await this.signedIn(client.request.headers.cookie);
       if (!who || isSomebodyElse(client.handshake.auth, who.accountId)) return new Error('notSignedIn');
       client.conn.once('close', this.traffic.arriveAs(who.accountId));

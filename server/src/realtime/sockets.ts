@@ -4,6 +4,7 @@ import { AbstractWsAdapter } from '@nestjs/websockets';
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { ServerOptions } from 'socket.io';
+import type { RequestHandler } from 'express';
 import { maxMessageBytes } from '@silta/shared/protocol';
 import { realtime } from '../bounds.ts';
 import type { Logger } from '../logger.ts';
@@ -20,6 +21,8 @@ export interface SocketParts {
   isOurs: IsOurs;
   adapter: ServerOptions['adapter'] | undefined;
   traffic: Traffic;
+  /** What every answer of the socket's own carries. */
+  headers: RequestHandler;
   logger: Logger;
 }
 
@@ -35,7 +38,7 @@ export class Sockets extends AbstractWsAdapter {
   }
 
   create(): Server {
-    const { isOurs, adapter, traffic } = this.parts;
+    const { isOurs, adapter, traffic, headers } = this.parts;
     const server = new Server(this.httpServer as HttpServer, {
       maxHttpBufferSize: maxMessageBytes,
       perMessageDeflate: false,
@@ -47,6 +50,7 @@ export class Sockets extends AbstractWsAdapter {
       allowRequest: (request, decide) => decide(null, isOurs(request) && !traffic.isFlooded(request)),
       ...(adapter ? { adapter } : {}),
     });
+    server.engine.use(headers);
     server.engine.on('connection', (connection: Reader & { request: IncomingMessage }) => {
       connection.once('close', traffic.opened(connection.request));
       this.#drain.watch(connection);

@@ -27,7 +27,8 @@ export async function signIn(
     .orIgnore()
     .execute();
   const browser = wire.browser(addressOf(accountId));
-  browser.cookie = `silta=${await new Devices(dataSource, false).signIn({ id: accountId }, 'Firefox, Linux')}`;
+  const devices = new Devices(dataSource, false, () => undefined);
+  browser.cookie = `silta=${await devices.signIn({ id: accountId }, { 'user-agent': 'Firefox, Linux' })}`;
   return browser;
 }
 

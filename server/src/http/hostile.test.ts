@@ -1,0 +1,180 @@
+/** Everything hostile through every REST road of a server that logs all it can: refusals, and silence. */
+import 'reflect-metadata';
+import { RequestMethod } from '@nestjs/common';
+import * as auth from '@silta/shared/auth';
+import { newId } from '@silta/shared/ids';
+import { clean } from '@silta/shared/texts';
+import type * as z from 'zod/mini';
+import { controllers } from '../registry.ts';
+import { expectRefusals, expectSilence, fieldsOf, withKey } from '../testing/corpus.ts';
+import {
+  deepJson,
+  hostileCookies,
+  hostileTexts,
+  hostileValues,
+  mark,
+  strangeKeys,
+} from '../testing/hostile.ts';
+import { payloadFor, withValue } from '../testing/payloads.ts';
+import { aWatchedServer } from '../testing/watchedServer.ts';
+import type { WatchedServer } from '../testing/watchedServer.ts';
+import type { Browser } from '../testing/wire.ts';
+import { aWireWorld } from '../testing/wireWorld.ts';
+import type { WireWorld } from '../testing/wireWorld.ts';
+import { needed } from '../testing/world.ts';
+
+let server: WatchedServer;
+let world: WireWorld;
+
+beforeAll(async () => {
+  server = await aWatchedServer({ LOG_LEVEL: 'trace' });
+  world = await aWireWorld(server);
+}, 30_000);
+afterAll(async () => {
+  world.line.close();
+  await server.end();
+});
+
+/** Every POST, with what it reads; null: nothing. */
+const roads: Readonly<Record<string, z.ZodMiniType | null>> = {
+  accounts: auth.registration,
+  'sign-in': auth.passwordSignIn,
+  'sign-in/key': auth.keySignIn,
+  'sign-out': null,
+  'me/language': auth.languageChoice,
+  'invitations/look': auth.codeLook,
+  join: auth.joining,
+  partnerships: auth.founding,
+  'members/:id/return-key': null,
+};
+const reading = Object.entries(roads).flatMap(([path, schema]) => (schema ? [{ path, schema }] : []));
+
+/** From an address of its own each time: this is about what is said, not about how often. */
+let strangers = 0;
+function stranger(): Browser {
+  strangers += 1;
+  return server.browser(`10.9.${strangers >> 8}.${strangers & 255}`);
+}
+
+async function answerTo(path: string, body: unknown): Promise<string> {
+  const browser = stranger();
+  if (['me/language', 'partnerships'].includes(path)) browser.cookie = world.founder.browser.cookie;
+  const { status, text } = await browser.post(`/api/${path}`, body);
+  return status < 300 ? 'ok' : (JSON.parse(text) as { code: string }).code;
+}
+
+test('every road that takes a body is in the table', () => {
+  const found = controllers.flatMap(({ prototype }: { prototype: object }) =>
+    Object.values(Object.getOwnPropertyDescriptors(prototype)).flatMap(({ value }: { value?: unknown }) => {
+      if (typeof value !== 'function') return [];
+      if (Reflect.getMetadata('method', value) !== RequestMethod.POST) return [];
+      return [String(Reflect.getMetadata('path', value))];
+    }),
+  );
+  expect(found.sort()).toEqual(Object.keys(roads).sort());
+});
+
+test.each(reading)('/api/$path takes every text as text, or refuses it', async ({ path, schema }) => {
+  for (const field of fieldsOf(path, schema, {})) {
+    const odd = [...field.texts, ...Object.values(hostileValues).map((value) => value())];
+    const bodies = odd.map((value) => withValue(payloadFor(path, schema, {}), field.path, value));
+    const codes = await Promise.all(bodies.map((body) => answerTo(path, body)));
+    expectRefusals(codes, `${path} ${field.path.join('.')}`);
+  }
+});
+
+test.each(reading)(
+  '/api/$path refuses unknown keys, keys given twice, and what is no object',
+  async ({ path, schema }) => {
+    const payload = payloadFor(path, schema, {});
+    const [first = ''] = Object.keys(payload as object);
+    const bodies = [
+      ...strangeKeys.map((key) => withKey(payload, key)),
+      withKey(payload, `"${first}": null`),
+      deepJson(15_000),
+      '[[[[[[',
+      '{"a":1e999}',
+      '"text"',
+      '[]',
+      'null',
+      '\u0000',
+      '\ufeff{}',
+    ];
+    const codes = await Promise.all(bodies.map((body) => answerTo(path, body)));
+    expect([path, codes.filter((code) => code !== 'invalid')]).toEqual([path, []]);
+  },
+);
+
+test('codes, keys and addresses of people are texts that fit nothing', async () => {
+  for (const text of Object.values(hostileTexts)) {
+    expect(await answerTo('invitations/look', { code: text.slice(0, 40) })).toBe('wrongCode');
+    expect(await answerTo('sign-in/key', { key: text.slice(0, 200) })).toBe('wrongSignIn');
+  }
+});
+
+test('an e-mail address of invisible or control characters is none', async () => {
+  for (const odd of ['\u0000', '\u202e', '\u200b', '\ud800', '\u007f', ' ', '\u{e0041}'])
+    expect(await answerTo('sign-in', { email: `a${odd}b@${mark}.example`, password: 'x' })).toBe('invalid');
+});
+
+test('a megabyte is too large, and other kinds of bodies are not read', async () => {
+  const large = await stranger().post('/api/sign-in', { email: 'x'.repeat(1_048_576), password: '' });
+  expect(large).toMatchObject({ status: 413, body: { code: 'tooLarge' } });
+  const types = [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'json',
+    '',
+  ];
+  for (const type of types) {
+    const body = '{"email":"a@b.example","password":"x"}';
+    const { status } = await stranger().ask('POST', '/api/sign-in', body, { 'Content-Type': type });
+    expect([type, status]).toEqual([type, 400]);
+  }
+});
+
+test('cookies that are none are nobody’s', async () => {
+  for (const cookie of hostileCookies) {
+    const browser = stranger();
+    browser.cookie = cookie;
+    expect([cookie, (await browser.get('/api/me')).status]).toEqual([cookie, 401]);
+    await expect(browser.connect()).rejects.toThrow('notSignedIn');
+  }
+});
+
+describe('after all of it', () => {
+  test('names are clean by every road out', async () => {
+    for (const text of Object.values(hostileTexts)) {
+      const browser = stranger();
+      const reply = await browser.post('/api/accounts', {
+        ...(payloadFor('accounts', auth.registration, {}) as object),
+        name: text,
+      });
+      if (reply.status !== 201) continue;
+      const { name } = (await browser.get('/api/me')).body as { name: string };
+      expect(name).toBe(clean(name));
+    }
+  });
+
+  test('the server is alive, and its log holds nothing that people wrote, no name and no secret', async () => {
+    const { code } = await world.invite('learner');
+    const learner = await world.welcome('learner');
+    const unknown = `${newId()}@nowhere.test`;
+    await stranger().post('/api/sign-in/key', { key: learner.returnKey });
+    await stranger().post('/api/sign-in', { email: unknown, password: 'seven green kettles' });
+    await stranger().post('/api/invitations/look', { code: 'FI-222-222' });
+    expect(server.isAlive()).toBe(true);
+    const cookies = [world.founder, learner].map(({ browser }) =>
+      String(browser.cookie).slice('silta='.length),
+    );
+    expectSilence(server, [
+      ...cookies,
+      code,
+      needed(learner.returnKey),
+      unknown,
+      'seven green',
+      'FI-222-222',
+    ]);
+  });
+});

@@ -1,0 +1,155 @@
+/**
+ * Everything hostile through the socket of a server that logs all it can: each answer is a yes or a refusal, what is kept
+ * comes back cleaned, and nothing of it stands in the log.
+ */
+import { commandNames, commandOf } from '@silta/shared/commands';
+import type { CommandName } from '@silta/shared/commands';
+import { newId } from '@silta/shared/ids';
+import type { RoomId } from '@silta/shared/ids';
+import { clean } from '@silta/shared/texts';
+import { expectRefusals, expectSilence, fieldsOf, fresh, withKey } from '../testing/corpus.ts';
+import { commentOn, postBy } from '../testing/given.ts';
+import { hostileTexts, hostileValues, mark, strangeKeys } from '../testing/hostile.ts';
+import { leavesOf, payloadFor, valueAt, withValue } from '../testing/payloads.ts';
+import type { Known } from '../testing/payloads.ts';
+import { aWatchedServer } from '../testing/watchedServer.ts';
+import type { WatchedServer } from '../testing/watchedServer.ts';
+import type { Line } from '../testing/wire.ts';
+import { aWireWorld, insist } from '../testing/wireWorld.ts';
+import type { WireWorld } from '../testing/wireWorld.ts';
+
+let server: WatchedServer;
+let world: WireWorld;
+let known: Known;
+
+beforeAll(async () => {
+  server = await aWatchedServer({ LOG_LEVEL: 'trace' });
+  world = await aWireWorld(server);
+  const { founder, line, boardId, sectionId } = world;
+  const post = postBy({ sections: [sectionId, sectionId] } as never, { sectionId });
+  const comment = commentOn(post.id);
+  await insist(line.send(boardId, 'post.create', post));
+  await insist(line.send(boardId, 'comment.create', comment));
+  const { sideId, memberId } = (await world.snapshot(founder)).viewer;
+  known = { boardId, sectionId, postId: post.id, commentId: comment.id, sideId, memberId };
+}, 30_000);
+afterAll(async () => {
+  world.line.close();
+  await server.end();
+});
+
+const roomFor = (name: CommandName) =>
+  commandOf(name).room === 'board' ? world.boardId : world.partnershipId;
+
+/** A connection of its own, because how much one may say is bounded. */
+async function lineIn(room: RoomId): Promise<Line> {
+  const line = await world.founder.browser.connect();
+  const { seq, view } = await world.snapshot(world.founder, room);
+  await line.enter(room, { seq, view });
+  return line;
+}
+
+/** Asks again where it was too much at once: this is about what is said, not about how often. */
+async function send(line: Line, name: CommandName, payload: unknown): Promise<string> {
+  for (;;) {
+    const answer = await line.send(roomFor(name), name, payload);
+    if (answer.ok) return 'ok';
+    if (answer.code !== 'tooFast') return answer.code;
+    await new Promise((resolve) => setTimeout(resolve, 1_000 * (answer.details?.retryInSeconds ?? 1)));
+  }
+}
+
+const idIn = (payload: unknown) => (payload as { id: RoomId }).id;
+
+/** Whether the text stands anywhere in it, exactly so. */
+function shows(value: unknown, text: string): boolean {
+  if (typeof value !== 'object' || value === null) return value === text;
+  return Object.values(value).some((inner) => shows(inner, text));
+}
+
+test.each(commandNames)('%s takes every text as text, or refuses it', async (name) => {
+  const { payload: schema, road } = commandOf(name);
+  const line = await lineIn(roomFor(name));
+  for (const { path, payload, texts, isFree } of fieldsOf(name, schema, known)) {
+    const answers: string[] = [];
+    for (const text of texts) {
+      const changed = withValue(fresh(payload), path, text);
+      const answer = await send(line, name, changed);
+      answers.push(answer);
+      if (answer !== 'ok') continue;
+      const kept = String(valueAt(schema.parse(changed), path));
+      expect(clean(kept)).toBe(kept);
+      await line.until(() => line.packets.length > 0);
+      // What a new board is born with is in the board's own room.
+      const born = name === 'board.create' ? await world.snapshot(world.founder, idIn(changed)) : null;
+      expect([kept, shows([line.packets, born], kept)]).toEqual([kept, true]);
+      line.packets.splice(0);
+    }
+    expectRefusals(answers, `${name} ${path.join('.')}`);
+    // Otherwise this would have tried nothing.
+    if (isFree && road !== 'rest')
+      expect([path.join('.'), answers.includes('ok')]).toEqual([path.join('.'), true]);
+  }
+  line.close();
+});
+
+test.each(commandNames)('%s refuses values of a wrong kind and keys it does not know', async (name) => {
+  const { payload: schema } = commandOf(name);
+  const line = await lineIn(roomFor(name));
+  const payload = payloadFor(name, schema, known);
+  const wrong = Object.values(hostileValues).map((value) => value());
+  const changed = [
+    ...wrong,
+    ...leavesOf(payload)
+      .filter((path) => path.length > 0)
+      .flatMap((path) => wrong.map((value) => withValue(payload, path, value)))
+      .filter((odd) => !schema.safeParse(odd).success),
+    ...strangeKeys.map((key) => JSON.parse(withKey(payload, key)) as unknown),
+  ];
+  const answers = await Promise.all(changed.map((odd) => send(line, name, odd)));
+  expectRefusals(answers, name);
+  expect([name, answers.filter((answer) => answer === 'ok')]).toEqual([name, []]);
+  line.close();
+});
+
+test('names of commands and rooms, and bodies that are deep or not objects', async () => {
+  const line = await world.founder.browser.connect();
+  for (const text of Object.values(hostileTexts)) {
+    const order = { id: newId(), room: world.boardId, name: text, payload: {} };
+    expect(await line.ask('command', order)).toMatchObject({ ok: false });
+    const entry = { room: text, from: null, view: null };
+    expect(await line.ask('enter', entry)).toMatchObject({ ok: false, code: 'invalid' });
+  }
+  for (const value of Object.values(hostileValues)) {
+    for (const event of ['command', 'enter', 'sync', 'leave', 'writing'])
+      expect(await line.ask(event, value())).toMatchObject({ ok: false, code: 'invalid' });
+  }
+  line.close();
+});
+
+test('a text of a megabyte ends its connection, and nobody else’s', async () => {
+  const line = await world.founder.browser.connect();
+  line.socket.emit('command', { text: mark.repeat(262_144) });
+  await line.cut();
+  expect(await world.line.enter(world.boardId)).toMatchObject({ ok: true });
+});
+
+describe('after all of it', () => {
+  test('what is kept is clean, by every road out', async () => {
+    const { founder, partnershipId, boardId } = world;
+    const paths = [`rooms/${partnershipId}`, `rooms/${boardId}`, `partnerships/${partnershipId}/activity`];
+    const answers = await Promise.all(paths.map((path) => founder.browser.get(`/api/${path}`)));
+    for (const { status, text } of answers) {
+      expect(status).toBe(200);
+      const strings = (text.match(/"(?:[^"\\]|\\.)*"/g) ?? []).map((each) => JSON.parse(each) as string);
+      expect(strings.filter((each) => clean(each) !== each)).toEqual([]);
+    }
+    expect(answers.map(({ text }) => text).join()).toContain(`<script>window.${mark}=1</script>`);
+  });
+
+  test('the server is alive, and its log holds nothing that people wrote, no name and no secret', () => {
+    const { browser, me } = world.founder;
+    expect(server.isAlive()).toBe(true);
+    expectSilence(server, [String(browser.cookie).slice('silta='.length), String(me.email)]);
+  });
+});
