@@ -81,7 +81,7 @@ test('B3 600 people behind one address are there at once, and each of them posts
     expect((await browser.get('/api/me')).status).toBe(200);
     await takePart(browser, needed(boards[i % boards.length]));
   }
-}, 60_000);
+}, 120_000);
 
 /** So many learners who have joined at some time and are signed in; joining by REST hashes a key for each. */
 async function aSchool(count: number): Promise<string[]> {

@@ -115,4 +115,4 @@ test(`B1 ${stalledCount} stalled readers cost less than ${mostMiB} MiB, and the 
   expect(reader.store.seq).toBe(to);
   expect(reader.store.list('post')).toHaveLength(3 * posts);
   reader.close();
-}, 60_000);
+}, 120_000);
