@@ -21,10 +21,13 @@ export interface AppParts {
   logger: Logger;
 }
 
-/** Live: the process answers. Ready: it can reach its database. */
+/** Live: the process answers. Ready: it takes commands and can reach its database. */
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(House) private readonly house: House,
+  ) {}
 
   @Get('live')
   live(): { status: string } {
@@ -33,6 +36,7 @@ export class HealthController {
 
   @Get('ready')
   async ready(): Promise<{ status: string }> {
+    if (!this.house.isOpen) throw new Refusal('unavailable');
     try {
       await this.dataSource.query('select 1');
     } catch {
@@ -58,9 +62,8 @@ function database(url: string): DynamicModule {
   return TypeOrmModule.forRootAsync({
     useFactory: () => ({ type: 'postgres', retryAttempts: 0 }),
     dataSourceFactory: async () => {
-      const dataSource = await createDataSource(url, entities).initialize();
-      await migrate(dataSource);
-      return dataSource;
+      await migrate(url);
+      return createDataSource(url, entities).initialize();
     },
   });
 }

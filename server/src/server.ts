@@ -17,6 +17,7 @@ import type { Config } from './config.ts';
 import { seedDemo } from './demo/seedDemo.ts';
 import { welcome } from './demo/welcome.ts';
 import { RefusalFilter } from './http/refusalFilter.ts';
+import { timeLimit } from './http/timeLimit.ts';
 import type { Logger } from './logger.ts';
 import { originCheck } from './origin.ts';
 import type { IsOurs } from './origin.ts';
@@ -65,7 +66,7 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
     house,
     welcome: () => welcome(house, addresses, config.demo),
     close: async () => {
-      house.courier.stop();
+      await house.close();
       await app.close();
       await redis?.close();
     },
@@ -78,6 +79,7 @@ function prepareHttp(app: NestExpressApplication, config: Config, isOurs: IsOurs
   app.disable('x-powered-by');
   app.use(helmet(headers(config.cookieSecure)));
   app.use(compression());
+  app.use(['/api', '/health'], timeLimit);
   app.use('/api', refuseStrangers(isOurs), (_: Request, response: Response, next: NextFunction) => {
     response.setHeader('Cache-Control', 'no-store');
     next();

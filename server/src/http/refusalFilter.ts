@@ -28,8 +28,8 @@ export class RefusalFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
-    const refusal = this.#refusalOf(error);
     if (response.headersSent) return;
+    const refusal = this.#refusalOf(error);
     const { retryInSeconds } = refusal.details;
     if (retryInSeconds !== undefined) response.setHeader('Retry-After', String(retryInSeconds));
     response.status(status[refusal.code] ?? 400).json({ code: refusal.code, details: refusal.details });

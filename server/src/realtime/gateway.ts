@@ -12,6 +12,7 @@ import { names } from './audience.ts';
 import { isConnectionError, nameOf } from './errors.ts';
 import type { Actor } from './scope.ts';
 import { House } from './house.ts';
+import { inTime } from './inTime.ts';
 import { LOGGER, SIGNED_IN } from './tokens.ts';
 import { readShape } from './order.ts';
 import { throttle } from './throttle.ts';
@@ -67,7 +68,7 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
   /** Why a connection is turned away, or undefined. */
   async #admit(client: Client): Promise<Error | undefined> {
     try {
-      const who = await this.signedIn(client.request.headers.cookie);
+      const who = await inTime(this.signedIn(client.request.headers.cookie));
       if (!who || isSomebodyElse(client.handshake.auth, who.accountId)) return new Error('notSignedIn');
       client.data = { ...who, rooms: new Map() };
       return undefined;
@@ -79,7 +80,7 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
   async #answer(client: Client, name: string, body: unknown): Promise<unknown> {
     try {
       await messages.take(client.id);
-      return { ok: true, ...(await this.#carryOut(client, name, body)) };
+      return { ok: true, ...(await inTime(this.#carryOut(client, name, body))) };
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, code: error.code, details: error.details };
       this.logger.error({ error: nameOf(error) }, 'request failed');

@@ -1,12 +1,14 @@
 /** Door, feed, courier and presence put together: all that happens in real time in this process. */
+import { setImmediate } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { Server } from 'socket.io';
-import type { DeviceId } from '@silta/shared/ids';
+import type { DeviceId, RoomId } from '@silta/shared/ids';
 import type { Logger } from '../logger.ts';
 import { Audience, names } from './audience.ts';
 import type { Committed } from './work.ts';
 import { Courier } from './courier.ts';
 import { Door } from './door.ts';
+import { Doubts } from './doubts.ts';
 import { Feed } from './feed.ts';
 import type { Handlers } from './handler.ts';
 import { Presence } from './presence.ts';
@@ -29,8 +31,10 @@ export class House {
   readonly courier: Courier;
   readonly tables: RecordTables;
   readonly dataSource: DataSource;
+  #doubts: Doubts;
   #server: Server | null = null;
   #isShared = false;
+  #isOpen = true;
 
   constructor({ dataSource, entities, handlers, logger, now = () => new Date() }: HouseParts) {
     this.dataSource = dataSource;
@@ -43,7 +47,25 @@ export class House {
         .emit('changes', changes);
     });
     const committed = (rooms: readonly Committed[]) => this.#spread(rooms);
-    this.door = new Door({ dataSource, tables: this.tables, handlers, logger, now, committed });
+    this.#doubts = new Doubts(dataSource, (rooms) => this.#beginAnew(rooms));
+    const doubtful = (rooms: readonly Committed[]) => this.#doubts.note(rooms);
+    this.door = new Door({ dataSource, tables: this.tables, handlers, logger, now, committed, doubtful });
+  }
+
+  /** False from the moment on in which the end begins. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Takes no more commands, answers those that wait, sends what was committed, and has everybody come back later. */
+  async close(): Promise<void> {
+    this.#isOpen = false;
+    await this.door.close();
+    // The last answers are only now being handed to the sockets.
+    await setImmediate();
+    this.#doubts.stop();
+    this.courier.stop();
+    this.#server?.local.disconnectSockets(true);
   }
 
   /** From now on what is committed goes out through this server. */
@@ -62,6 +84,11 @@ export class House {
     const device = this.#server?.in(names.device(deviceId));
     device?.emit('closed', { room: null });
     device?.disconnectSockets(true);
+  }
+
+  /** Who was not told what has become of a room comes in anew, and is caught up. */
+  #beginAnew(rooms: readonly RoomId[]): void {
+    this.#server?.in(rooms.map((id) => names.room(id))).disconnectSockets(true);
   }
 
   /** Each process shows what was committed to its own people. */

@@ -1,6 +1,8 @@
 /** One transaction with few waits: what does not depend on an answer is sent behind the last statement at once. */
+import type { Socket } from 'node:net';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ClientBase } from 'pg';
+import { transactionMs } from '../database/limits.ts';
 
 /** Anything that runs statements: a transaction of ours, or TypeORM's entity manager. */
 export type Sql = Pick<EntityManager, 'query'>;
@@ -15,7 +17,8 @@ const kinds = {
 /**
  * Runs on a connection of TypeORM's pool, which is in pipeline mode (`createDataSource`). Every text is prepared
  * once per connection, so texts must not hold values. The commit travels with the statements that `work` has not
- * waited for; if one of them fails, PostgreSQL makes a rollback of it, and this throws.
+ * waited for; if one of them fails, PostgreSQL makes a rollback of it, and this throws. It throws as well where the
+ * whole takes too long: the connection is then given up, and only the database knows what became of a commit.
  */
 export async function inTransaction<T>(
   dataSource: DataSource,
@@ -23,8 +26,11 @@ export async function inTransaction<T>(
   work: (sql: Sql, last: (statements: readonly Promise<unknown>[]) => void) => Promise<T>,
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
+  const deadline = performance.now() + transactionMs;
+  let patience: NodeJS.Timeout | undefined;
   try {
     const client = (await runner.connect()) as ClientBase;
+    patience = setTimeout(() => breakOff(client), deadline - performance.now());
     const begun = client.query(kinds[kind]);
     const open: Promise<unknown>[] = [quiet(begun)];
     try {
@@ -37,8 +43,14 @@ export async function inTransaction<T>(
       throw error;
     }
   } finally {
+    clearTimeout(patience);
     await runner.release();
   }
+}
+
+/** All its statements fail at once, and the pool takes it out. */
+function breakOff(client: ClientBase): void {
+  (client as ClientBase & { connection: { stream: Socket } }).connection.stream.destroy();
 }
 
 /** A failure is thrown where it is waited for, and never reported as unhandled in between. */
