@@ -7,6 +7,7 @@ import { logDays, receiptDays } from '@silta/shared/protocol';
 import type { Logger } from './logger.ts';
 import { nameOf } from './realtime/errors.ts';
 import type { House } from './realtime/house.ts';
+import { SteadyClock } from './steadyClock.ts';
 
 const everyMs = 3_600_000;
 /** A device unused for so long is signed out. */
@@ -23,7 +24,12 @@ export class Retention implements OnApplicationShutdown {
   ) {}
 
   start(): void {
-    this.#timer = setInterval(() => void this.run().catch((error: unknown) => this.#report(error)), everyMs);
+    const clock = new SteadyClock();
+    this.#timer = setInterval(() => {
+      // A clock that was just set to another day might go back there: what is deleted does not come back.
+      if (clock.hasGoneOn()) void this.run().catch((error: unknown) => this.#report(error));
+      else this.logger.warn('the clock has jumped: nothing is deleted in this round');
+    }, everyMs);
     this.#timer.unref();
   }
 

@@ -104,7 +104,7 @@ describe('startEmbeddedPostgres', () => {
 
   const pidOf = (folder: string) => Number.parseInt(readFileSync(join(folder, 'postmaster.pid'), 'utf8'), 10);
 
-  test('a server that ends by itself is started again, where it was', async () => {
+  test('R10 a server that ends by itself is started again, where it was', async () => {
     const said: string[] = [];
     const say = (line: string) => said.push(line);
     const { url, folder, stop } = await startEmbeddedPostgres(dataDir, { durable: false, say });

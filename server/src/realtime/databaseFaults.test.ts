@@ -47,7 +47,7 @@ async function askEverything(line: Line) {
     stranger.post('/api/sign-in', login).then(({ status }) => status),
     founder.browser.connect().then(
       () => 'connected',
-      (error: Error) => error.message,
+      (error: unknown) => (error as Error).message,
     ),
     health('ready'),
   ];
@@ -119,19 +119,19 @@ describe('R2 every request is answered in under ten seconds', () => {
 });
 
 describe('R3 a database without room refuses clearly, and nothing is half written', () => {
-  test('a full disk, in the last statement of a transaction', async () => {
+  test.each(['room', 'post', 'change', 'receipt'])('a full disk under the table %s', async (table) => {
     const { world, aPost, sql } = house;
     const line = await connect();
-    await sql(`create function full_disk() returns trigger language plpgsql as
+    await sql(`create or replace function full_disk() returns trigger language plpgsql as
       $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$`);
-    await sql(`create trigger full_disk before insert on "receipt" execute function full_disk()`);
+    await sql(`create trigger full_disk before insert or update on "${table}" execute function full_disk()`);
     const before = await traceOf(house, world.boardId);
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => line.send(world.boardId, 'post.create', aPost())),
     );
     expect(answers).toMatchObject(Array(20).fill(unavailable));
     expect(await traceOf(house, world.boardId)).toBe(before);
-    await sql(`drop trigger full_disk on "receipt"`);
+    await sql(`drop trigger full_disk on "${table}"`);
     await insist(line.send(world.boardId, 'post.create', aPost()));
   });
 
@@ -210,6 +210,9 @@ describe('R4 a commit whose answer was lost is looked up', () => {
       remover.send(world.partnershipId, 'member.remove', { memberId: viewer.memberId }),
     );
     await eventually(() => !line.socket.connected);
-    expect(await (await connect(learner)).enter(world.boardId)).toMatchObject({ ok: false, code: 'notFound' });
+    expect(await (await connect(learner)).enter(world.boardId)).toMatchObject({
+      ok: false,
+      code: 'notFound',
+    });
   });
 });

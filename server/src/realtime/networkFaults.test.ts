@@ -122,6 +122,8 @@ describe('R8 a class that comes back at once', () => {
     }
     way.heal();
     await eventually(() => caughtUp.length === sockets.length);
-    process.stdout.write(`${sockets.length} back: the last caught up after ${Math.max(...caughtUp).toFixed(1)} s\n`);
+    process.stdout.write(
+      `${sockets.length} back: the last caught up after ${Math.max(...caughtUp).toFixed(1)} s\n`,
+    );
   });
 });

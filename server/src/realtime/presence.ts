@@ -18,11 +18,11 @@ export class Presence {
   }
 
   setWriting(roomId: RoomId, memberId: MemberId, writing: boolean): void {
-    if (writing) this.#writing.set(`${roomId} ${memberId}`, Date.now() + writingMs);
+    if (writing) this.#writing.set(`${roomId} ${memberId}`, performance.now() + writingMs);
     else this.#writing.delete(`${roomId} ${memberId}`);
   }
 
   #isWriting(roomId: RoomId, memberId: MemberId): boolean {
-    return (this.#writing.get(`${roomId} ${memberId}`) ?? 0) > Date.now();
+    return (this.#writing.get(`${roomId} ${memberId}`) ?? 0) > performance.now();
   }
 }

@@ -22,7 +22,9 @@ test('R6 asked to end it turns red, answers what it has taken, takes nothing mor
   await other.query(`select 1 from "room" where "id" = $1 for update`, [world.boardId]);
   const taken = line.send(world.boardId, 'post.create', postIn(world));
   await eventually(async () => {
-    const { rows } = await other.query(`select 1 from pg_locks where not granted`);
+    const { rows } = await other.query(
+      `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
     return rows.length > 0;
   });
   const left = new Promise((resolve) => line.socket.once('disconnect', resolve));

@@ -17,7 +17,9 @@ export function throttle(points: number, seconds: number): Throttle {
         await limiter.consume(key);
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error;
-        throw new Refusal('tooFast', { retryInSeconds: Math.ceil(error.msBeforeNext / 1000) });
+        // It reckons by the wall clock: set back by a day, it would have people wait for one.
+        const wait = Math.min(seconds, Math.max(1, Math.ceil(error.msBeforeNext / 1000)));
+        throw new Refusal('tooFast', { retryInSeconds: wait });
       }
     },
     giveBack: async (key) => {

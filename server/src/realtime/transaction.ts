@@ -1,7 +1,7 @@
 /** One transaction with few waits: what does not depend on an answer is sent behind the last statement at once. */
 import type { Socket } from 'node:net';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { ClientBase } from 'pg';
+import type { ClientBase, QueryConfig, QueryResult } from 'pg';
 import { transactionMs } from '../database/limits.ts';
 
 /** Anything that runs statements: a transaction of ours, or TypeORM's entity manager. */
@@ -31,16 +31,22 @@ export async function inTransaction<T>(
   try {
     const client = (await runner.connect()) as ClientBase;
     patience = setTimeout(() => breakOff(client), deadline - performance.now());
-    const begun = client.query(kinds[kind]);
-    const open: Promise<unknown>[] = [quiet(begun)];
+    const failures: unknown[] = [];
+    const run: Run = (query) => {
+      const answer = client.query(query);
+      answer.catch((error: unknown) => failures.push(error));
+      return answer;
+    };
+    const open: Promise<unknown>[] = [run(kinds[kind])];
     try {
-      const result = await work(prepared(client), (statements) => open.push(...statements.map(quiet)));
-      open.push(quiet(client.query('commit')));
+      const result = await work(prepared(run), (statements) => open.push(...statements.map(quiet)));
+      open.push(run('commit'));
       await Promise.all(open);
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
-      throw error;
+      // Statements behind the one that failed fail as well, and may be waited for before it.
+      throw failures[0] ?? error;
     }
   } finally {
     clearTimeout(patience);
@@ -61,12 +67,14 @@ function quiet(statement: Promise<unknown>): Promise<unknown> {
 
 const statementNames = new Map<string, string>();
 
-function prepared(client: ClientBase): Sql {
+type Run = (query: string | QueryConfig) => Promise<QueryResult>;
+
+function prepared(run: Run): Sql {
   return {
     query: async (text: string, values: unknown[] = []) => {
       const name = statementNames.get(text) ?? `silta_${statementNames.size}`;
       statementNames.set(text, name);
-      return (await client.query({ name, text, values })).rows as never;
+      return (await run({ name, text, values })).rows as never;
     },
   };
 }
