@@ -24,11 +24,15 @@ const swc = (tsx) => [
   },
 ];
 
+/** What takes minutes runs only in npm run test:crash. */
+const tooLong = process.env.SILTA_CRASH === 'long' ? [] : ['\\.long\\.test\\.ts$'];
+
 const project = (displayName, roots, testEnvironment, more = {}) => ({
   displayName,
   rootDir: here('.'),
   roots: roots.map((root) => here(root)),
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', ...tooLong],
   testEnvironment,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true) },

@@ -1,39 +1,4 @@
 /** npm test: builds what the tests start, runs them all, and says in the last line how many passed and failed. */
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildAll } from './steps/build.mjs';
-import { ensureInstalled } from './steps/ensureInstalled.mjs';
-import { at, runNode, say } from './steps/project.mjs';
+import { runTests } from './steps/runTests.mjs';
 
-await ensureInstalled();
-await buildAll();
-
-const folder = mkdtempSync(join(tmpdir(), 'silta-test-'));
-// Started as root, the tests' database runs as another user.
-chmodSync(folder, 0o711);
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
-const results = join(folder, 'results.json');
-const { code } = await runNode(at('node_modules/jest/bin/jest.js'), process.argv.slice(2), {
-  env: {
-    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`,
-    SILTA_TEST_DIR: folder,
-    TZ: 'UTC',
-  },
-});
-report();
-rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-process.exitCode = code;
-
-function report() {
-  if (!existsSync(results)) {
-    say('The tests did not run to their end.');
-    say('0 passed, 1 failed');
-    return;
-  }
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
-    readFileSync(results, 'utf8'),
-  );
-  if (numPendingTests > 0) say(`${numPendingTests} not run`);
-  say(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`);
-}
+process.exitCode = await runTests(process.argv.slice(2));

@@ -95,7 +95,7 @@ export async function enter(socket, room) {
   if (!answer.ok) throw new Error(`enter: ${answer.code}`);
 }
 
-async function command(socket, room, name, payload) {
+export async function command(socket, room, name, payload) {
   const answer = await socket.emitWithAck('command', { id: randomUUID(), room, name, payload });
   if (!answer.ok) throw new Error(`${name}: ${answer.code}`);
   return answer;

@@ -46,9 +46,8 @@ function database(url: string): DynamicModule {
   return TypeOrmModule.forRootAsync({
     useFactory: () => ({ type: 'postgres', retryAttempts: 0 }),
     dataSourceFactory: async () => {
-      const dataSource = await createDataSource(url, entities).initialize();
-      await migrate(dataSource);
-      return dataSource;
+      await migrate(url);
+      return createDataSource(url, entities).initialize();
     },
   });
 }

@@ -250,6 +250,7 @@ export const http = {
   requestMs: bound(30_000, 'ms until a request is there', 'it is cut', '100 kB at 30 kbit/s'),
 } satisfies Record<string, Bound>;
 
+/** How long anybody waits for the database: together they keep every answer under ten seconds. */
 export const database = {
   pool: bound(
     12,
@@ -257,11 +258,36 @@ export const database = {
     'further work waits',
     'the door uses one, readers the rest',
   ),
-  patienceMs: bound(
-    8_000,
-    'ms for a connection, a statement or an idle transaction',
+  waitingForConnection: bound(
+    2_000,
+    'that wait for a connection of the pool',
     '`unavailable`',
-    'a database that hangs must not hang everybody',
+    'a class that comes back at once fits in, a hung database fills no memory',
+  ),
+  connectMs: bound(3_000, 'ms for a free or a new connection', '`unavailable`', 'the database is away'),
+  statementMs: bound(
+    4_000,
+    'ms of a statement, with its wait for locks',
+    'PostgreSQL ends it: `unavailable`',
+    'nothing of ours takes a tenth of it',
+  ),
+  silenceMs: bound(
+    4_500,
+    'ms without an answer to a statement',
+    'its connection is given up: `unavailable`',
+    'PostgreSQL, or the way to it, hangs',
+  ),
+  transactionMs: bound(
+    5_000,
+    'ms of a transaction, with the wait for its connection',
+    'its connection is given up: `unavailable`',
+    'an idle one does not keep its locks for longer either',
+  ),
+  requestMs: bound(
+    9_000,
+    'ms of a request, whatever it asks of the database',
+    '`unavailable`',
+    'a client waits a second longer',
   ),
 } satisfies Record<string, Bound>;
 

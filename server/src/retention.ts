@@ -14,6 +14,7 @@ import type { Logger } from './logger.ts';
 import { nameOf } from './realtime/errors.ts';
 import type { House } from './realtime/house.ts';
 import type { Tidied } from './realtime/observer.ts';
+import { SteadyClock } from './steadyClock.ts';
 
 const everyMs = 3_600_000;
 /** Once the start is over; a server that is started anew every hour tidies up, too. */
@@ -22,6 +23,7 @@ const portion = keptDays.portion.most;
 
 export class Retention implements OnApplicationShutdown {
   #timer: NodeJS.Timeout | null = null;
+  #clock = new SteadyClock();
 
   constructor(
     private readonly house: House,
@@ -41,6 +43,11 @@ export class Retention implements OnApplicationShutdown {
 
   async #runOnce(): Promise<void> {
     const { observer } = this.house;
+    // A clock that was just set to another day might go back there: what is deleted does not come back.
+    if (!this.#clock.hasGoneOn()) {
+      this.logger.warn('the clock has jumped: nothing is deleted in this round');
+      return;
+    }
     try {
       observer.retention((await this.run()) ? 'done' : 'elsewhere');
     } catch (error) {

@@ -22,11 +22,13 @@ import { registeredRoutes } from './http/registeredRoutes.ts';
 import { RefusalFilter } from './http/refusalFilter.ts';
 import { requestLog } from './http/requestLog.ts';
 import { Requests } from './http/requests.ts';
+import { timeLimit } from './http/timeLimit.ts';
 import type { Logger } from './logger.ts';
 import { originCheck } from './origin.ts';
 import type { IsOurs } from './origin.ts';
 import { startMetrics } from './metrics/startMetrics.ts';
 import type { Cluster } from './realtime/cluster.ts';
+import { Readiness } from './health/readiness.ts';
 import { House } from './realtime/house.ts';
 import { unobserved } from './realtime/observer.ts';
 import { Sockets } from './realtime/sockets.ts';
@@ -89,7 +91,8 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
     metricsUrl,
     welcome: () => welcome(house, addresses, config.demo),
     close: async () => {
-      house.stop();
+      app.get(Readiness).isStopping = true;
+      await house.close();
       await app.close();
       redis?.close();
       await metrics?.close();
@@ -110,7 +113,7 @@ function prepareHttp(app: NestExpressApplication, config: Config, isOurs: IsOurs
   app.use(pageHeaders(config.cookieSecure));
   app.use(refuseOddMethods);
   app.use(compression());
-  app.use(['/api', '/health'], bareHeaders(config.cookieSecure));
+  app.use(['/api', '/health'], bareHeaders(config.cookieSecure), timeLimit);
   app.use('/api', refuseStrangers(isOurs), app.get(Requests).limit);
   // Nothing of ours sends compressed bodies, and what is not unpacked cannot blow up.
   app.use(express.json({ limit: maxMessageBytes, strict: true, inflate: false }));

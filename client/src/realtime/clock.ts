@@ -18,8 +18,8 @@ export const systemClock: Clock = {
   random: () => Math.random(),
 };
 
-/** The pause before attempt number `failures` + 1: doubling from one second to half a minute, and never two clients in step. */
+/** The pause before attempt number `failures` + 1: doubling from one second to ten, and never two clients in step. */
 export function growingPause(failures: number, clock: Clock): number {
-  const most = Math.min(30_000, 1_000 * 2 ** Math.max(0, failures - 1));
+  const most = Math.min(10_000, 1_000 * 2 ** Math.max(0, failures - 1));
   return most * (0.5 + clock.random() / 2);
 }

@@ -83,6 +83,48 @@ test('C12 after the transport broke it comes back by itself', async () => {
   await reaches('online');
 });
 
+test('R5 a network that is silent is called offline at once, and left by itself', async () => {
+  await server.close();
+  server = new Server({ pingInterval: 200, pingTimeout: 100 });
+  http = createServer();
+  server.attach(http);
+  await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
+  url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const client = nextClient();
+  // Calm lasts for ever: only the silence itself leads to offline.
+  clock.after = () => () => undefined;
+  open();
+  await reaches('online');
+  // What a network swallows: pings that the server believes to have sent.
+  (await client).conn.transport.send = () => undefined;
+  await reaches('offline');
+  await reaches('online');
+  clock.after = fast;
+});
+
+test('R8 whoever comes back comes after a pause of chance', async () => {
+  const pauses: number[] = [];
+  clock.after = (ms, work) => {
+    pauses.push(ms);
+    return fast(ms, work);
+  };
+  const chances = [0, 0.25, 0.99];
+  clock.random = () => chances[pauses.length % 3] ?? 0;
+  for (let i = 0; i < 3; i += 1) {
+    const client = nextClient();
+    open();
+    await reaches('online');
+    (await client).disconnect(true);
+    await reaches('connecting');
+    await reaches('online');
+    connection.close('offline');
+  }
+  clock.random = systemClock.random;
+  clock.after = fast;
+  const comingBack = pauses.filter((ms) => ms >= 200 && ms <= 1_200);
+  expect(new Set(comingBack).size).toBeGreaterThan(1);
+});
+
 test('C12 a server that cannot look who it is just now is asked again', async () => {
   let times = 0;
   server.use((_socket, next) => next(++times < 3 ? new Error('unavailable') : undefined));

@@ -161,7 +161,9 @@ class SocketConnection implements Connection {
   #disconnected(reason: string): void {
     if (reason === 'io client disconnect') return;
     this.#set('connecting');
-    this.#stopCalm = this.#clock.after(calmMs, () => this.#set('offline'));
+    // Nothing was heard for eight seconds already: nobody is kept calm any longer.
+    if (reason === 'ping timeout') this.#set('offline');
+    else this.#stopCalm = this.#clock.after(calmMs, () => this.#set('offline'));
     // The server cuts a connection whose rights have changed; what is seen with the new ones comes on entering again.
     // A whole class may be cut at once, so not all in the same moment.
     if (reason === 'io server disconnect') this.#connectAfter(200 + 1_000 * this.#clock.random());
@@ -195,6 +197,8 @@ function optionsOf(accountId: AccountId) {
     forceNew: true,
     reconnectionDelay: 500,
     reconnectionDelayMax: 5_000,
+    // One attempt: a network that swallows what is sent gives no answer at all.
+    timeout: 10_000,
     randomizationFactor: 0.5,
     // Lets the server turn away a tab that still shows somebody who has signed out since.
     auth: { accountId },

@@ -108,9 +108,12 @@ export class Accounts {
     await this.#accounts.update(id, { language });
   }
 
-  /** An account that came into being for a join which then was refused. */
+  /** An account that came into being for a join which then was refused; not where the join came through unheard. */
   async drop(id: AccountId): Promise<void> {
-    await this.#accounts.delete(id);
+    await this.#accounts.query(
+      `delete from "account" where "id" = $1 and not exists (select 1 from "member" where "accountId" = $1)`,
+      [id],
+    );
   }
 
   async #insert(

@@ -85,7 +85,7 @@ async function ask<R extends object>(databaseUrl: string, text: string): Promise
 
 async function houseOn(databaseUrl: string) {
   const dataSource = await createDataSource(databaseUrl, entities).initialize();
-  await migrate(dataSource);
+  await migrate(databaseUrl);
   const house = new House({ dataSource, entities: recordEntities, handlers, logger: createLogger('error') });
   return { house, dataSource };
 }

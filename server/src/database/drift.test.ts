@@ -33,6 +33,6 @@ test('a column that an entity lacks is noticed', async () => {
 });
 
 test('the steps taken again change nothing', async () => {
-  await Promise.all([migrate(dataSource), migrate(dataSource)]);
+  await Promise.all([migrate(database.url), migrate(database.url)]);
   expect(await statementsToDo()).toEqual([]);
 });

@@ -139,15 +139,60 @@ describe('startEmbeddedPostgres', () => {
     expect(text).not.toMatch(/nowhere/);
   });
 
-  test('a server that dies is reported', async () => {
+  const pidOf = (folder: string) => Number.parseInt(readFileSync(join(folder, 'postmaster.pid'), 'utf8'), 10);
+
+  test('R10 a server that ends by itself is started again, where it was', async () => {
+    const said: string[] = [];
+    const say = (line: string) => said.push(line);
+    const { url, folder, stop } = await startEmbeddedPostgres(dataDir, { durable: false, say });
+    for (const signal of ['SIGQUIT', 'SIGKILL'] as const) {
+      const pid = pidOf(folder);
+      process.kill(pid, signal);
+      await until(() => isRunningAnew(folder, pid));
+      expect(await queryPatiently(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    }
+    await stop();
+    expect(said[0]).toMatch(/ended by itself/);
+    await expect(query(url, 'SELECT 1')).rejects.toThrow();
+  });
+
+  test('a server that cannot be started again is reported', async () => {
     const reports: string[] = [];
     const { folder, stop } = await startEmbeddedPostgres(dataDir, {
       durable: false,
+      say: () => undefined,
       onLost: (message) => reports.push(message),
+      longestPauseMs: 50,
     });
-    process.kill(Number.parseInt(readFileSync(join(folder, 'postmaster.pid'), 'utf8'), 10), 'SIGQUIT');
-    for (let wait = 0; wait < 200 && reports.length === 0; wait += 1) await sleep(20);
+    rmSync(join(folder, 'global'), { recursive: true });
+    process.kill(pidOf(folder), 'SIGQUIT');
+    await until(() => reports.length > 0);
     await stop();
-    expect(reports).toEqual([expect.stringMatching(/ended by itself/)]);
+    expect(reports).toEqual([expect.stringMatching(/again and again/)]);
   });
+
+  function isRunningAnew(folder: string, before: number): boolean {
+    try {
+      return pidOf(folder) !== before;
+    } catch {
+      return false;
+    }
+  }
+
+  /** It may have written its process id and not take connections yet. */
+  async function queryPatiently(url: string, text: string): Promise<unknown[]> {
+    for (let i = 0; ; i += 1) {
+      try {
+        return await query(url, text);
+      } catch (error) {
+        if (i === 200) throw error;
+        await sleep(20);
+      }
+    }
+  }
+
+  async function until(isTrue: () => boolean): Promise<void> {
+    for (let wait = 0; wait < 500 && !isTrue(); wait += 1) await sleep(20);
+    expect(isTrue()).toBe(true);
+  }
 });

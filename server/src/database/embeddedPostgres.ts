@@ -11,25 +11,15 @@ import {
   rmSync,
 } from 'node:fs';
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { join } from 'node:path';
 import pg from 'pg';
 import { takeDataLock } from './dataLock.ts';
 import { findPlace, type Place } from './postgresPlace.ts';
-import {
-  becomesReady,
-  endOrphan,
-  endProcess,
-  ended,
-  keepShort,
-  launch,
-  sendSignal,
-} from './postgresProcess.ts';
+import { failure, PostgresKeeper } from './postgresKeeper.ts';
+import type { EmbeddedOptions } from './postgresKeeper.ts';
+import { endOrphan, ended, launch } from './postgresProcess.ts';
 
 const majorVersion = '18';
-/** How often its log is looked at. */
-const logLookMs = 60_000;
 
 export interface EmbeddedPostgres {
   url: string;
@@ -37,16 +27,6 @@ export interface EmbeddedPostgres {
   folder: string;
   /** Ends the server and gives the data folder free. */
   stop: () => Promise<void>;
-}
-
-export interface EmbeddedOptions {
-  /** False gives up safety at a crash for speed: for tests only. */
-  durable?: boolean;
-  maxConnections?: number;
-  /** Takes a line for the person who waits. */
-  say?: (line: string) => void;
-  /** Called when the server ends although nobody asked it to; by default Silta ends as well. */
-  onLost?: (message: string) => void;
 }
 
 /** Starts PostgreSQL for a data folder, creating both when missing. Throws when another Silta uses the folder. */
@@ -63,14 +43,14 @@ export async function startEmbeddedPostgres(
     if (!existsSync(place.folder)) await createCluster(place, { password, log, ...options });
     checkVersion(place.folder);
     await endOrphan(place.folder);
-    const { port, stop } = await startServer(place, log, options);
-    const urlOf = (database: string) => `postgres://silta:${password}@127.0.0.1:${port}/${database}`;
+    const keeper = await PostgresKeeper.start({ place, log, ...options });
+    const urlOf = (database: string) => `postgres://silta:${password}@127.0.0.1:${keeper.port}/${database}`;
     await ensureDatabase(urlOf('postgres'));
     return {
       url: urlOf('silta'),
       folder: place.folder,
       stop: async () => {
-        await stop();
+        await keeper.stop();
         unlock();
       },
     };
@@ -135,85 +115,6 @@ function checkVersion(folder: string): void {
   }
 }
 
-/** A free port may be taken in the last moment, and a killed server's shared memory is free a moment later: try again. */
-async function startServer(place: Place, log: string, options: EmbeddedOptions) {
-  for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
-    const args = ['-D', place.folder, '-p', String(port), ...serverFlags(options)];
-    const child = launch({ program: join(place.native, 'bin/postgres'), args, log, account: place.account });
-    const exit = ended(child);
-    exit.catch(() => undefined);
-    if (await Promise.race([becomesReady(child, place.folder), exit.then(() => false)])) {
-      const shortening = setInterval(() => keepShort(log), logLookMs).unref();
-      void exit.catch(() => undefined).finally(() => clearInterval(shortening));
-      return { port, stop: watch(child.pid ?? 0, exit, () => lost(log, options)) };
-    }
-    if (child.pid) await endProcess(child.pid);
-    if (attempt === 3) throw failure('The database does not start', log);
-    await sleep(300);
-  }
-}
-
-const serverFlags = ({ durable = true, maxConnections = 60 }: EmbeddedOptions): string[] =>
-  [
-    'listen_addresses=127.0.0.1',
-    // A socket path over 107 characters fails, and nobody needs one.
-    'unix_socket_directories=',
-    `max_connections=${maxConnections}`,
-    'shared_buffers=64MB',
-    'jit=off',
-    'timezone=UTC',
-    'log_timezone=UTC',
-    // Details of a failure quote what people wrote.
-    'log_error_verbosity=terse',
-    // One every few minutes that says nothing to anybody here.
-    'log_checkpoints=off',
-    `fsync=${durable ? 'on' : 'off'}`,
-    `synchronous_commit=${durable ? 'on' : 'off'}`,
-    `full_page_writes=${durable ? 'on' : 'off'}`,
-  ].flatMap((setting) => ['-c', setting]);
-
-/** Keeps an eye on the server, takes it along when Silta exits in a hurry, and returns what stops it in peace. */
-function watch(pid: number, exit: Promise<unknown>, onLost: () => void): () => Promise<void> {
-  let stopping = false;
-  const takeAlong = () => {
-    sendSignal(pid, 'SIGINT');
-  };
-  process.once('exit', takeAlong);
-  void exit.then(() => {
-    process.off('exit', takeAlong);
-    if (!stopping) onLost();
-  });
-  return async () => {
-    stopping = true;
-    await endProcess(pid);
-    await exit;
-  };
-}
-
-function lost(log: string, { say, onLost }: EmbeddedOptions): void {
-  const message = `The database has ended by itself. Its log is ${log}.`;
-  if (onLost) {
-    onLost(message);
-    return;
-  }
-  (say ?? console.error)(message);
-  process.exitCode = 1;
-  process.kill(process.pid, 'SIGTERM');
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
-
 async function ensureDatabase(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -223,9 +124,4 @@ async function ensureDatabase(url: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-function failure(what: string, log: string): Error {
-  const tail = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-12).join('\n') : '';
-  return new Error(`${what}. Its log ${log} ends with:\n${tail}\nData folder: ${dirname(log)}`);
 }

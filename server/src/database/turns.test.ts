@@ -2,7 +2,7 @@
 import { newId } from '@silta/shared/ids';
 import { createLogger } from '../logger.ts';
 import { Retention } from '../retention.ts';
-import { MortalServer } from '../testing/crash.ts';
+import { MortalServer } from '../testing/mortal.ts';
 import { bareDatabase } from '../testing/database.ts';
 import { anotherServer, aPlace } from '../testing/place.ts';
 import { createDataSource } from './dataSource.ts';

@@ -14,8 +14,8 @@ export class RefusalFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
-    const refusal = this.#refusalOf(error, response);
     if (response.headersSent) return;
+    const refusal = this.#refusalOf(error, response);
     const { retryInSeconds } = refusal.details;
     if (retryInSeconds !== undefined) response.setHeader('Retry-After', String(retryInSeconds));
     response

@@ -1,66 +1,67 @@
-/** The history of a server that is killed again and again while eight write: nothing lost, nothing twice, no gap. */
-import { MortalServer, pause, Reader, Writer } from '../testing/crash.ts';
-import { checkHistory } from '../testing/crashHistory.ts';
-import { freshDatabase } from '../testing/database.ts';
-import type { FreshDatabase } from '../testing/database.ts';
-import { postBy } from '../testing/given.ts';
-import { Browser } from '../testing/wire.ts';
-import { aWireWorld } from '../testing/wireWorld.ts';
-import type { WireWorld } from '../testing/wireWorld.ts';
+/**
+ * The history of a house whose server is killed and whose database is stopped again and again while people write and
+ * rights come and go. A short version here; `npm run test:crash` sets SILTA_CRASH=long.
+ */
+import { CrashRun } from '../testing/crashRun.ts';
+import { faultsOf, undecided } from '../testing/history.ts';
 
-const rounds = 10;
-const writerCount = 8;
+const isLong = process.env.SILTA_CRASH === 'long';
+const kills = isLong ? 200 : 8;
+const stops = isLong ? 50 : 3;
+const ends = isLong ? 25 : 2;
+const rounds = kills + stops + ends;
+/** In the end a server may take so long, whatever it still has to do. */
+const mostMsToEnd = 5_000;
 
-let database: FreshDatabase;
-let server: MortalServer;
-let world: WireWorld;
+test(
+  `D16 R1 R6 ${kills} kills and ${ends} ends of the server, ${stops} stops of PostgreSQL: nothing is lost, twice, missing or without a right`,
+  async () => {
+    const run = await CrashRun.start();
+    try {
+      await cutPower(run);
+      const history = await run.history();
+      say(
+        `${history.done.length} carried out, ${history.turns.length} turns of rights, ${undecided(history)} undecided`,
+      );
+      expect(faultsOf(history)).toEqual([]);
+      expect(run.refusals).toEqual([]);
+      expect(run.acknowledged).toBeGreaterThan(rounds * 8);
+      expect(history.turns.length).toBeGreaterThan(stops);
+    } finally {
+      await run.end();
+    }
+  },
+  isLong ? 1_200_000 : 120_000,
+);
 
-beforeAll(async () => {
-  database = await freshDatabase();
-  server = await MortalServer.on(database.url);
-  await server.start();
-  world = await aWireWorld({ browser: (address = '10.0.0.1') => new Browser(server.url, address) });
-  world.line.close();
-}, 20_000);
-afterAll(async () => {
-  await server.kill();
-  await database.drop();
-});
-
-async function cutPower(readers: readonly Reader[]): Promise<void> {
-  for (const reader of readers) await reader.follow();
-  await pause(100 + Math.random() * 250);
-  await server.kill();
-  await server.start();
+async function cutPower(run: CrashRun): Promise<void> {
+  const begin = performance.now();
+  for (const [i, fault] of inTurn().entries()) {
+    if (fault === 'kill') await run.killServer();
+    if (fault === 'stop') expect(await run.stopPostgres()).toBe(true);
+    if (fault === 'end') {
+      const { code, ms } = await run.endServer();
+      expect(code).toBe(0);
+      expect(ms).toBeLessThan(mostMsToEnd);
+    }
+    const round = i + 1;
+    if (round % 10 > 0 && round < rounds) continue;
+    const seconds = ((performance.now() - begin) / 1_000).toFixed(0);
+    say(`${round} of ${rounds} rounds, ${run.acknowledged} acknowledged, ${seconds} s`);
+  }
 }
 
-test(`D16 ${rounds} times killed under ${writerCount} writers: nothing acknowledged is lost, nothing is there twice, no number is missing`, async () => {
-  const { founder, boardId, sectionId } = world;
-  const aPost = () => postBy({ sections: [sectionId, sectionId] } as never, { sectionId });
-  const writers = Array.from({ length: writerCount }, () => new Writer(founder.browser, boardId, aPost));
-  const readers = Array.from({ length: 2 }, () => new Reader(founder.browser, boardId));
-  const running = writers.map((writer) => writer.run());
-  for (let round = 0; round < rounds; round += 1) await cutPower(readers);
-  for (const writer of writers) writer.stop();
-  await Promise.all(running);
-  for (const reader of readers) await reader.follow();
+type Fault = 'kill' | 'stop' | 'end';
 
-  const acknowledged = new Map(writers.flatMap((writer) => [...writer.acknowledged]));
-  await checkHistory(database.url, boardId, acknowledged);
-  expect(writers.flatMap((writer) => writer.refused)).toEqual([]);
-  for (const reader of readers) {
-    const { seq, records } = await world.snapshot(founder, boardId);
-    await waitFor(() => reader.store.seq === seq);
-    expect(reader.wentBack).toBe(false);
-    expect(new Map(reader.store.list('post').map((post) => [post.id, post]))).toEqual(
-      new Map(records.post?.map((post) => [post.id, post])),
-    );
-    reader.close();
-  }
-  process.stdout.write(`crash: ${acknowledged.size} acknowledged over ${rounds} kills\n`);
-  expect(acknowledged.size).toBeGreaterThan(rounds * writerCount);
-}, 120_000);
+/** Each kind evenly over the whole. */
+function inTurn(): Fault[] {
+  const spread = (fault: Fault, count: number) =>
+    Array.from({ length: count }, (_, i) => ({ fault, at: (i + 0.5) / count }));
+  return [...spread('kill', kills), ...spread('stop', stops), ...spread('end', ends)]
+    .sort((a, b) => a.at - b.at)
+    .map(({ fault }) => fault);
+}
 
-async function waitFor(isTrue: () => boolean): Promise<void> {
-  for (let i = 0; i < 200 && !isTrue(); i += 1) await pause(10);
+function say(line: string): void {
+  process.stdout.write(`crash: ${line}\n`);
 }

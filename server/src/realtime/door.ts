@@ -35,11 +35,16 @@ export interface DoorParts {
   now: () => Date;
   /** Called after each commit, in order of commit. */
   committed: (rooms: readonly Committed[]) => void;
+  /** Called where a connection broke under a commit: these may be committed all the same. */
+  doubtful: (rooms: readonly Committed[]) => void;
 }
 
 export class Door {
   #waiting: Waiting[] = [];
-  #isWorking = false;
+  #work: Promise<void> | null = null;
+  #isClosed = false;
+  /** How many of those in front are taken one by one, because they failed together. */
+  #alone = 0;
   #foresight = new Foresight();
   #shares = new Shares();
 
@@ -66,21 +71,30 @@ export class Door {
   async #answerTo(order: Order): Promise<CommandAnswer> {
     try {
       const read = readOrder(order);
+      if (this.#isClosed) return { ok: false, code: 'unavailable' };
       const leave = this.#shares.take(order.accountId);
       return await new Promise<CommandAnswer>((answer) => {
         this.#waiting.push({ order: read, answer });
-        void this.#work();
+        this.#work ??= this.#takeAll();
       }).finally(leave);
     } catch (error) {
       return this.#refused(error, order.id);
     }
   }
 
-  async #work(): Promise<void> {
-    if (this.#isWorking) return;
-    this.#isWorking = true;
-    while (this.#waiting.length > 0) await this.#takeBatch(this.#waiting.splice(0, realtime.batch.most));
-    this.#isWorking = false;
+  /** Takes nothing more; resolves when all that was waiting is answered. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#work;
+  }
+
+  async #takeAll(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const size = this.#alone > 0 ? 1 : realtime.batch.most;
+      this.#alone = Math.max(0, this.#alone - 1);
+      await this.#takeBatch(this.#waiting.splice(0, size));
+    }
+    this.#work = null;
   }
 
   /** One after the other if the batch as a whole fails, so that a bad one does not hold up the others. */
@@ -88,12 +102,22 @@ export class Door {
     try {
       await this.#carryOut(batch);
     } catch (error) {
-      if (batch.length === 1) {
-        for (const { order, answer } of batch) answer(this.#refused(error, order.id));
+      if (isConnectionError(error)) {
+        this.#turnAway(error, [...batch, ...this.#waiting.splice(0)]);
+      } else if (batch.length > 1) {
+        this.#waiting.unshift(...batch);
+        this.#alone = batch.length;
       } else {
-        for (const one of batch) await this.#takeBatch([one]);
+        for (const { order, answer } of batch) answer(this.#refused(error, order.id));
       }
     }
+  }
+
+  /** Those behind would only wait as long again for a database that is away; whoever sends again may find it back. */
+  #turnAway(error: unknown, all: readonly Waiting[]): void {
+    this.#alone = 0;
+    this.parts.logger.error({ commands: all.length, error: nameOf(error) }, 'database away');
+    for (const { answer } of all) answer({ ok: false, code: 'unavailable' });
   }
 
   async #carryOut(waiting: readonly Waiting[]): Promise<void> {
@@ -102,7 +126,12 @@ export class Door {
     const begin = performance.now();
     const foresight = this.#foresight;
     const batch = new Batch({ tables, handlers, foresight, now: now().toISOString(), orders });
-    await inTransaction(dataSource, 'write', (sql, last) => batch.carryOut(sql).then(last));
+    await inTransaction(dataSource, 'write', (sql, last) => batch.carryOut(sql).then(last)).catch(
+      (error: unknown) => {
+        if (isConnectionError(error)) this.parts.doubtful(batch.committed);
+        throw error;
+      },
+    );
     observer.batch(waiting.length, performance.now() - begin);
     this.#tell(batch.committed);
     this.#waiting.unshift(...waiting.filter(({ order }) => batch.outcomeOf(order) === tooEarly));
@@ -127,6 +156,6 @@ export class Door {
     // Somebody else took the same id between reading and writing.
     if (isTaken(error)) return { ok: false, code: 'conflict' };
     this.parts.logger.error({ commandId, error: nameOf(error) }, 'command failed');
-    return { ok: false, code: isConnectionError(error) ? 'unavailable' : 'internal' };
+    return { ok: false, code: 'internal' };
   }
 }

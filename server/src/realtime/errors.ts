@@ -8,11 +8,17 @@ export function nameOf(error: unknown): string {
   return `${error.name}${code}${place ?? ''}`;
 }
 
-/** PostgreSQL's classes 08 (connection), 53 (resources), 57 (operator intervention), and Node's own codes. */
+/**
+ * The database is away, full, stopped or silent; later it may do what it could not do now. PostgreSQL's classes 08
+ * (connection), 53 (resources) and 57 (operator intervention), a transaction ended for idling (25P03), Node's own
+ * codes, and what pg and its pool say without a code.
+ */
 export function isConnectionError(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const message = error instanceof Error ? error.message : '';
-  return /^(08|53|57)/.test(code) || /^E[A-Z]+$/.test(code) || /connection|timeout/i.test(message);
+  // Not by `instanceof`: what Node's core throws is of another realm in the tests.
+  if (typeof error !== 'object' || error === null || !('message' in error)) return false;
+  if ('code' in error && typeof error.code === 'string')
+    return /^(08|53|57|25P03$|E[A-Z]+$)/.test(error.code);
+  return /connection|timeout|not queryable|calling end|already released/i.test(String(error.message));
 }
 
 /** PostgreSQL's unique_violation. */

@@ -12,6 +12,7 @@ import { names } from './audience.ts';
 import { isConnectionError, nameOf } from './errors.ts';
 import type { Actor } from './scope.ts';
 import { House } from './house.ts';
+import { inTime } from './inTime.ts';
 import { LOGGER, SIGNED_IN } from './tokens.ts';
 import { readShape } from './order.ts';
 import { Traffic } from './traffic.ts';
@@ -80,7 +81,7 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
         return new Error('notSignedIn');
       }
       this.#met.add(client.conn);
-      const who = await this.signedIn(client.request.headers.cookie);
+      const who = await inTime(this.signedIn(client.request.headers.cookie));
       if (!who || isSomebodyElse(client.handshake.auth, who.accountId)) return new Error('notSignedIn');
       client.conn.once('close', this.traffic.arriveAs(who.accountId));
       client.data = { ...who, address, rooms: new Map() };
@@ -110,7 +111,7 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
   async #answerTo(client: Client, name: string, body: unknown): Promise<Answer<object>> {
     try {
       this.traffic.ask(senderOf(client), name);
-      return { ok: true, ...(await this.#carryOut(client, name, body)) };
+      return { ok: true, ...(await inTime(this.#carryOut(client, name, body))) };
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, code: error.code, details: error.details };
       this.logger.error(

@@ -1,4 +1,5 @@
 /** Door, feed, courier and presence put together: all that happens in real time in this process. */
+import { setImmediate } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { Server, Socket } from 'socket.io';
 import type { AccountId, DeviceId, MemberId, RoomId } from '@silta/shared/ids';
@@ -7,6 +8,7 @@ import { Audience, names } from './audience.ts';
 import type { Committed } from './work.ts';
 import { Courier } from './courier.ts';
 import { Door } from './door.ts';
+import { Doubts } from './doubts.ts';
 import { Feed } from './feed.ts';
 import type { Handlers } from './handler.ts';
 import { Neighbourhood } from './neighbourhood.ts';
@@ -37,6 +39,7 @@ export class House {
   readonly dataSource: DataSource;
   readonly observer: Observer;
   readonly #logger: Logger;
+  readonly #doubts: Doubts;
   #server: Server | null = null;
   #neighbourhood: Neighbourhood | null = null;
 
@@ -59,7 +62,10 @@ export class House {
       },
     });
     const committed = (rooms: readonly Committed[]) => this.#spread(rooms);
-    this.door = new Door({ dataSource, tables: this.tables, handlers, logger, observer, now, committed });
+    this.#doubts = new Doubts(dataSource, (rooms) => this.#beginAnew(rooms));
+    const doubtful = (rooms: readonly Committed[]) => this.#doubts.note(rooms);
+    const onTheWay = { committed, doubtful };
+    this.door = new Door({ dataSource, tables: this.tables, handlers, logger, observer, now, ...onTheWay });
   }
 
   /** From now on what is committed goes out through this server. */
@@ -81,10 +87,18 @@ export class House {
     });
   }
 
-  /** Sends what waits, and takes leave of the other servers. */
-  stop(): void {
+  /**
+   * Takes no more commands, answers those that wait, sends what was committed, takes leave of the other servers, and has
+   * everybody come back later.
+   */
+  async close(): Promise<void> {
+    await this.door.close();
+    // The last answers are only now being handed to the sockets.
+    await setImmediate();
+    this.#doubts.stop();
     this.courier.stop();
     this.#neighbourhood?.stop();
+    this.#server?.local.disconnectSockets(true);
   }
 
   /** True where the others in the room do not know yet that the member is here. */
@@ -142,6 +156,11 @@ export class House {
     const device = this.#server?.local.in(names.device(deviceId));
     device?.emit('closed', { room: null });
     device?.disconnectSockets(true);
+  }
+
+  /** Who was not told what has become of a room comes in anew, and is caught up. */
+  #beginAnew(rooms: readonly RoomId[]): void {
+    this.#server?.local.in(rooms.map((id) => names.room(id))).disconnectSockets(true);
   }
 
   /** Each process shows what was committed to its own people. */

@@ -26,19 +26,19 @@ export class Presence {
   setWriting(roomId: RoomId, memberId: MemberId, writing: boolean): void {
     const key = `${roomId} ${memberId}`;
     this.#writing.delete(key);
-    if (writing) this.#writing.set(key, Date.now() + writingMs);
+    if (writing) this.#writing.set(key, performance.now() + writingMs);
     this.#forgetFaded();
   }
 
   /** All fade after the same time, so the oldest stand first. */
   #forgetFaded(): void {
     for (const [key, until] of this.#writing) {
-      if (until > Date.now()) return;
+      if (until > performance.now()) return;
       this.#writing.delete(key);
     }
   }
 
   #isWriting(roomId: RoomId, memberId: MemberId): boolean {
-    return (this.#writing.get(`${roomId} ${memberId}`) ?? 0) > Date.now();
+    return (this.#writing.get(`${roomId} ${memberId}`) ?? 0) > performance.now();
   }
 }

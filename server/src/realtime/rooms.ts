@@ -40,18 +40,24 @@ interface MemberRow extends Actor {
   accountId: AccountId;
 }
 
-/** Members by partnership and account, of the partnerships to which the rooms belong; removed ones are none. */
+/**
+ * Members by partnership and account, of the partnerships to which the rooms belong; removed ones are none. They are
+ * held until the commit, because a board has another lock than its partnership: whoever takes a right away, through
+ * whichever server, waits for what is being done with it, and what comes after finds it gone.
+ */
 export async function loadActors(
   sql: Sql,
   asked: readonly { accountId: AccountId; room: RoomId }[],
 ): Promise<Map<string, Actor>> {
+  const each = new Map(asked.map((one) => [`${one.room} ${one.accountId}`, one]));
   const rows: MemberRow[] = await sql.query(
-    `select distinct r."partnershipId", m."accountId", m."id" as "memberId", m."sideId", m."role"
+    `select r."partnershipId", m."accountId", m."id" as "memberId", m."sideId", m."role"
        from unnest($1::uuid[], $2::uuid[]) as a("room", "accountId")
        join "room" r on r."id" = a."room"
        join "member" m on m."roomId" = r."partnershipId" and m."accountId" = a."accountId"
-      where m."removedAt" is null`,
-    [asked.map((each) => each.room), asked.map((each) => each.accountId)],
+      where m."removedAt" is null
+      order by m."id" for share of m`,
+    [[...each.values()].map((one) => one.room), [...each.values()].map((one) => one.accountId)],
   );
   return new Map(
     rows.map(({ partnershipId, accountId, memberId, sideId, role }) => [

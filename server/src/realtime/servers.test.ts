@@ -2,7 +2,8 @@
 import type { Changes, Here, PresenceMessage } from '@silta/shared/protocol';
 import type { MemberId } from '@silta/shared/ids';
 import { aBalancer, nginx } from '../testing/balancer.ts';
-import { pause, Reader, Writer } from '../testing/crash.ts';
+import { pause } from '../testing/mortal.ts';
+import { Reader, Writer } from '../testing/roaming.ts';
 import { checkHistory } from '../testing/crashHistory.ts';
 import { boardNamed, postBy } from '../testing/given.ts';
 import { at, roaming, twoServers } from '../testing/twoServers.ts';

@@ -13,9 +13,9 @@ import { Drain } from './drain.ts';
 import type { Reader } from './drain.ts';
 import type { Traffic } from './traffic.ts';
 
-/** A dead network is noticed after at most the sum of both. */
-const pingEveryMs = 5_000;
-const pingPatienceMs = 5_000;
+/** A network that is dead in one direction or both is noticed on both sides after at most the sum of both: 8 s. */
+const pingEveryMs = 4_000;
+const pingPatienceMs = 4_000;
 
 export interface SocketParts {
   isOurs: IsOurs;
@@ -51,6 +51,7 @@ export class Sockets extends AbstractWsAdapter {
       ...(adapter ? { adapter } : {}),
     });
     server.engine.use(headers);
+    server.engine.on('connection', endWithoutFarewell);
     server.engine.on('connection', (connection: Reader & { request: IncomingMessage }) => {
       connection.once('close', traffic.opened(connection.request));
       this.#drain.watch(connection);
@@ -67,4 +68,23 @@ export class Sockets extends AbstractWsAdapter {
   bindMessageHandlers(): void {
     // Nothing to bind.
   }
+}
+
+/** What engine.io keeps inside; R5 fails where it no longer does. */
+interface Connection {
+  once: (event: 'close', listener: (reason: string) => void) => void;
+  transport: {
+    /** The socket of `ws`. */
+    socket?: { terminate?: () => void };
+    /** How long polling waits for somebody to fetch the goodbye. */
+    closeTimeout?: number;
+  };
+}
+
+/** Who is silent cannot say goodbye: waiting for it, the other side would notice only by a timer of its own. */
+function endWithoutFarewell(connection: Connection): void {
+  if (connection.transport.closeTimeout !== undefined) connection.transport.closeTimeout = 1_000;
+  connection.once('close', (reason) => {
+    if (reason === 'ping timeout') connection.transport.socket?.terminate?.();
+  });
 }

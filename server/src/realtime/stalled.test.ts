@@ -1,7 +1,8 @@
 /** A hundred readers who stop reading, on a server of its own: what they cost, and that nobody else notices them. */
 import type { WebSocket } from 'ws';
 import type { Changes } from '@silta/shared/protocol';
-import { MortalServer, pause, Reader } from '../testing/crash.ts';
+import { MortalServer, pause } from '../testing/mortal.ts';
+import { Reader } from '../testing/roaming.ts';
 import { freshDatabase } from '../testing/database.ts';
 import type { FreshDatabase } from '../testing/database.ts';
 import { postBy } from '../testing/given.ts';

@@ -1,8 +1,8 @@
 /** One transaction with few waits: what does not depend on an answer is sent behind the last statement at once. */
-import type { DataSource, EntityManager } from 'typeorm';
 import type { Writable } from 'node:stream';
-import type { ClientBase } from 'pg';
-import { kept } from '../bounds.ts';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { ClientBase, QueryConfig, QueryResult } from 'pg';
+import { database, kept } from '../bounds.ts';
 
 /** Anything that runs statements: a transaction of ours, or TypeORM's entity manager. */
 export type Sql = Pick<EntityManager, 'query'>;
@@ -17,7 +17,8 @@ const kinds = {
 /**
  * Runs on a connection of TypeORM's pool, which is in pipeline mode (`createDataSource`). Every text is prepared
  * once per connection, so texts must not hold values. The commit travels with the statements that `work` has not
- * waited for; if one of them fails, PostgreSQL makes a rollback of it, and this throws.
+ * waited for; if one of them fails, PostgreSQL makes a rollback of it, and this throws. It throws as well where the
+ * whole takes too long: the connection is then given up, and only the database knows what became of a commit.
  */
 export async function inTransaction<T>(
   dataSource: DataSource,
@@ -25,38 +26,39 @@ export async function inTransaction<T>(
   work: (sql: Sql, last: (statements: readonly Promise<unknown>[]) => void) => Promise<T>,
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
+  const deadline = performance.now() + database.transactionMs.most;
+  let patience: NodeJS.Timeout | undefined;
   try {
     const client = (await runner.connect()) as Client;
+    patience = setTimeout(() => breakOff(client), deadline - performance.now());
     const sendTogether = bundled(client);
-    sendTogether();
-    const begun = client.query(kinds[kind]);
-    const open: Promise<unknown>[] = [quiet(begun)];
-    try {
-      const result = await work(prepared(client, sendTogether), (statements) =>
-        open.push(...statements.map(quiet)),
-      );
+    const failures: unknown[] = [];
+    const run: Run = (query) => {
       sendTogether();
-      open.push(quiet(client.query('commit')));
-      await allThrough(open);
+      const answer = client.query(query);
+      answer.catch((error: unknown) => failures.push(error));
+      return answer;
+    };
+    const open: Promise<unknown>[] = [run(kinds[kind])];
+    try {
+      const result = await work(prepared(run), (statements) => open.push(...statements.map(quiet)));
+      open.push(run('commit'));
+      await Promise.all(open);
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
-      throw error;
+      // Statements behind the one that failed fail as well, and may be waited for before it.
+      throw failures[0] ?? error;
     }
   } finally {
+    clearTimeout(patience);
     await runner.release();
   }
 }
 
-/** Throws the reason of a failure: PostgreSQL refuses everything after it with in_failed_sql_transaction, which says nothing. */
-async function allThrough(statements: readonly Promise<unknown>[]): Promise<void> {
-  const results = await Promise.allSettled(statements);
-  const failures = results.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
-  if (failures.length > 0) throw failures.find((each) => !isFollower(each)) ?? failures[0];
-}
-
-function isFollower(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '25P02';
+/** All its statements fail at once, and the pool takes it out. */
+function breakOff({ connection }: Client): void {
+  connection?.stream?.destroy();
 }
 
 /** A failure is thrown where it is waited for, and never reported as unhandled in between. */
@@ -67,7 +69,7 @@ function quiet(statement: Promise<unknown>): Promise<unknown> {
 
 /** pg keeps its socket here; without it every statement would be a write of its own, and nothing worse. */
 export interface Client extends ClientBase {
-  connection?: { stream?: Pick<Writable, 'cork' | 'uncork'> };
+  connection?: { stream?: Pick<Writable, 'cork' | 'uncork' | 'destroy'> };
 }
 
 /** Holds the socket back until this turn of the event loop has sent all it has: one write instead of ten. */
@@ -87,12 +89,13 @@ function bundled({ connection }: Client): () => void {
 
 const statementNames = new Map<string, string>();
 
-function prepared(client: ClientBase, sendTogether: () => void): Sql {
+type Run = (query: string | QueryConfig) => Promise<QueryResult>;
+
+function prepared(run: Run): Sql {
   return {
     query: async (text: string, values: unknown[] = []) => {
       const name = nameOf(text);
-      sendTogether();
-      return (await client.query({ ...(name !== null && { name }), text, values })).rows as never;
+      return (await run({ ...(name !== null && { name }), text, values })).rows as never;
     },
   };
 }

@@ -2,7 +2,7 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from './crash.ts';
+import { freePort } from './mortal.ts';
 import { findProgram, Program } from './programs.ts';
 
 const template = new URL('../../../deploy/nginx.conf.template', import.meta.url);

@@ -24,9 +24,9 @@ export class FakeSockets {
 
   /** The part of socket.io's server that `House` calls. */
   get server(): Server {
-    const cutter = (name: string) => ({
+    const cutter = (names: string | readonly string[]) => ({
       disconnectSockets: () => {
-        for (const connection of this.#in([name], [])) {
+        for (const connection of this.#in([names].flat(), [])) {
           this.#connections.delete(connection);
           connection.cut();
         }

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { delimiter, join } from 'node:path';
-import { pause } from './crash.ts';
+import { pause } from './mortal.ts';
 
 /** Where Debian keeps what only an administrator starts. */
 const more = ['/usr/sbin', '/usr/local/sbin'];

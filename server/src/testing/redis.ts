@@ -1,7 +1,7 @@
 /** A Redis for tests: the real one of this machine where there is one, otherwise the stand-in. */
 import { once } from 'node:events';
 import { createConnection } from 'node:net';
-import { freePort } from './crash.ts';
+import { freePort } from './mortal.ts';
 import { findProgram, Program } from './programs.ts';
 import { RedisStandIn } from './redisStandIn.ts';
 

@@ -1,5 +1,5 @@
 /** Two built servers on one database and one Redis, and people who move between them. */
-import { MortalServer } from './crash.ts';
+import { MortalServer } from './mortal.ts';
 import { freshDatabase } from './database.ts';
 import { aRedis } from './redis.ts';
 import type { TestRedis } from './redis.ts';

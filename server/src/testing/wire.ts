@@ -15,6 +15,8 @@ import { freshDatabase } from './database.ts';
 
 export interface Wire {
   url: string;
+  /** The straight way to the database. */
+  databaseUrl: string;
   server: RunningServer;
   /** A browser that nobody is signed in to; `address` is where its requests come from. */
   browser: (address?: string) => Browser;
@@ -38,13 +40,19 @@ const plain: Config = {
   metrics: null,
 };
 
-export async function aWire(changed: Partial<Config> = {}): Promise<Wire> {
+/** `way`: leads the server to its database by another address. */
+export async function aWire(
+  changed: Partial<Config> = {},
+  way: (databaseUrl: string) => Promise<string> = (url) => Promise.resolve(url),
+): Promise<Wire> {
   const database = await freshDatabase();
   const config = { ...plain, ...changed };
-  const server = await createServer({ config, databaseUrl: database.url, logger: createLogger('silent') });
+  const databaseUrl = await way(database.url);
+  const server = await createServer({ config, databaseUrl, logger: createLogger('silent') });
   const { url } = server;
   return {
     url,
+    databaseUrl: database.url,
     server,
     browser: (address = '10.0.0.1') => new Browser(url, address),
     close: async () => {
@@ -161,8 +169,9 @@ export class Line {
     socket.onAny(noteEvent);
   }
 
+  /** Rejects without an answer within ten seconds: the server promises one in less. */
   async ask(name: string, ...body: unknown[]): Promise<never> {
-    const reply = (await this.socket.timeout(5_000).emitWithAck(name, ...body)) as never;
+    const reply = (await this.socket.timeout(10_000).emitWithAck(name, ...body)) as never;
     holdReply(name, reply);
     return reply;
   }

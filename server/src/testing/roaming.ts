@@ -1,93 +1,10 @@
-/** The built server as a process that is killed without warning, and writers that go on until they are answered. */
-import { execFileSync, spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer as createSocket } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
+/** People who go on at whichever server is alive: each writes or follows one board, and nothing else. */
 import { newId } from '@silta/shared/ids';
 import type { CommandId, PostId, RoomId } from '@silta/shared/ids';
 import type { Changes, CommandAnswer } from '@silta/shared/protocol';
 import { RecordStore } from '@silta/shared/recordStore';
+import { pause } from './mortal.ts';
 import type { Browser, Line } from './wire.ts';
-
-const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-
-/** One server at a time, always on the same port, so that everybody finds it again. */
-export class MortalServer {
-  #process: ChildProcess | null = null;
-
-  private constructor(
-    readonly url: string,
-    private readonly env: Record<string, string>,
-  ) {}
-
-  /** `more`: settings beside the plain ones. */
-  static async on(databaseUrl: string, more: Record<string, string> = {}): Promise<MortalServer> {
-    const port = await freePort();
-    const env = {
-      DATABASE_URL: databaseUrl,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      DEMO: 'off',
-      LOG_LEVEL: 'error',
-      TRUST_PROXY: '1',
-      ...more,
-    };
-    return new MortalServer(`http://127.0.0.1:${port}`, env);
-  }
-
-  /** Resolves when it can reach its database and answers. */
-  async start(): Promise<void> {
-    const child = spawn(process.execPath, [main], {
-      env: { PATH: process.env.PATH, ...this.env },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    this.#process = child;
-    for (let i = 0; i < 500; i += 1) {
-      if (child.exitCode !== null) throw new Error('the server ended by itself');
-      const response = await fetch(`${this.url}/health/ready`).catch(() => null);
-      if (response?.ok) return;
-      await pause(20);
-    }
-    throw new Error('the server is not ready after ten seconds');
-  }
-
-  /** Its resident memory in MiB: proc(5) where there is one, otherwise ps(1). */
-  memory(): number {
-    const pid = String(this.#process?.pid);
-    const status = `/proc/${pid}/status`;
-    const kib = existsSync(status)
-      ? /VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]
-      : execFileSync('ps', ['-o', 'rss=', '-p', pid], { encoding: 'utf8' });
-    return Number(kib) / 1_024;
-  }
-
-  /** As a power cut would do it to the process. */
-  async kill(): Promise<void> {
-    const child = this.#process;
-    this.#process = null;
-    if (child?.exitCode !== null) return;
-    const gone = once(child, 'exit');
-    child.kill('SIGKILL');
-    await gone;
-  }
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createSocket();
-  probe.listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
 
 /** Writes one post after the other; each is sent with the same id until it is answered. */
 export class Writer {
