@@ -4,29 +4,8 @@
  */
 import { limits } from '@silta/shared/limits';
 import { maxMessageBytes } from '@silta/shared/protocol';
-
-export interface Bound {
-  most: number;
-  /** What is counted. */
-  unit: string;
-  /** What happens at the bound. */
-  then: string;
-  why: string;
-}
-
-/** So many at once; what was used comes back evenly over the seconds. */
-export interface Rate extends Bound {
-  seconds: number;
-}
-
-const bound = (most: number, unit: string, then: string, why: string): Bound => ({ most, unit, then, why });
-const rate = (most: number, seconds: number, unit: string, why: string): Rate => ({
-  most,
-  seconds,
-  unit,
-  then: '`tooFast` with the time to wait',
-  why,
-});
+import { bound, rate } from './bound.ts';
+import type { Bound, Rate } from './bound.ts';
 
 /** Of the door, the feed, the courier and the sockets. */
 export const realtime = {

@@ -1,7 +1,7 @@
 /** How often somebody may ask; beyond it they are told how long to wait. Limits hold for one server process. */
 import { Refusal } from '@silta/shared/refusals';
 import { kept } from '../bounds.ts';
-import type { Rate } from '../bounds.ts';
+import type { Rate } from '../bound.ts';
 
 type Allowed = Pick<Rate, 'most' | 'seconds'>;
 

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { AccountId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import { connections, ofAccount, ofAddress, ofConnection, realtime } from '../bounds.ts';
-import type { Rate } from '../bounds.ts';
+import type { Rate } from '../bound.ts';
 import { callerAddress } from '../callerAddress.ts';
 import { Throttle } from './throttle.ts';
 

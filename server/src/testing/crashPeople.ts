@@ -27,7 +27,7 @@ export class Writer {
 
   constructor({ browser, me }: Pick<Someone, 'browser' | 'me'>) {
     this.browser = browser;
-    this.accountId = me.accountId as AccountId;
+    this.accountId = me.accountId;
   }
 
   /** Sends one after the other until the end. */
