@@ -145,7 +145,8 @@ export class CrashRun {
         return { room, name: 'post.create', payload: post, makes: post.id, ...more };
       }
       const postId = ids[Math.floor(Math.random() * ids.length)] ?? post.id;
-      const payload = { postId, title: `Lead-free ${Math.random()}`, text: post.text, language: 'en' };
+      const { text, language, paper } = post;
+      const payload = { postId, title: `Lead-free ${Math.random()}`, text, language, paper };
       return { room, name: 'post.edit', payload, ...more };
     };
   }
