@@ -30,7 +30,8 @@ export const memberRoutes = {
     method: 'POST',
     path: '/api/members/:id/return-key',
     who: 'member.renewKey',
-    summary: 'A new return key for a learner or guest; the old one ends.',
+    summary:
+      'A new return key for a learner or guest; the old one ends, and every device that is signed in with it.',
     params: z.strictObject({ id: memberId }),
     status: 201,
     answer: renewedKey,
