@@ -33,16 +33,19 @@ export async function inTransaction<T>(
     patience = setTimeout(() => breakOff(client), deadline - performance.now());
     const sendTogether = bundled(client);
     const failures: unknown[] = [];
-    const run: Run = (query) => {
+    const run: Run = async (query) => {
       sendTogether();
-      const answer = client.query(query);
-      answer.catch((error: unknown) => failures.push(error));
-      return answer;
+      try {
+        return await client.query(query);
+      } catch (error) {
+        failures.push(error);
+        throw error;
+      }
     };
-    const open: Promise<unknown>[] = [run(kinds[kind])];
+    const open: Promise<unknown>[] = [quiet(run(kinds[kind]))];
     try {
       const result = await work(prepared(run), (statements) => open.push(...statements.map(quiet)));
-      open.push(run('commit'));
+      open.push(quiet(run('commit')));
       await Promise.all(open);
       return result;
     } catch (error) {

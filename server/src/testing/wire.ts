@@ -145,8 +145,8 @@ export class Browser {
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);
       socket.once('connect_error', reject);
-      // Its server died between the handshake and the first word.
-      socket.io.once('close', (reason) => reject(new Error(reason)));
+      // Its server died between the handshake and the first word; a refusal closes it as well, and says why just after.
+      socket.io.once('close', (reason) => setImmediate(() => reject(new Error(reason))));
     });
     return line;
   }
