@@ -1,4 +1,5 @@
 /** Measures Silta against the raw limits of this machine: npm run bench. */
+import { catchUpRows } from './bench/catchUp.mjs';
 import { deliveryRows } from './bench/deliveries.mjs';
 import { endToEndRows } from './bench/endToEnd.mjs';
 import { growthRows } from './bench/growth.mjs';
@@ -7,6 +8,7 @@ import { postRows } from './bench/posts.mjs';
 import { report } from './bench/report.mjs';
 import { screenRows } from './bench/screens.mjs';
 import { startBench } from './bench/server.mjs';
+import { stalledRows } from './bench/stalled.mjs';
 import { buildAll } from './steps/build.mjs';
 import { ensureInstalled } from './steps/ensureInstalled.mjs';
 import { say } from './steps/project.mjs';
@@ -17,6 +19,8 @@ const parts = {
   deliveries: deliveryRows,
   'from end to end': endToEndRows,
   growth: growthRows,
+  'catching up': catchUpRows,
+  'stalled readers': stalledRows,
   screens: screenRows,
 };
 

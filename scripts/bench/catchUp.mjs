@@ -1,6 +1,7 @@
 /** Catching up after 10 000 missed changes: from connecting again to having everything. */
 import { randomUUID } from 'node:crypto';
-import { command, connect, joinAs, onNewBoard, writePost } from './people.mjs';
+import { command, connect, found, joinAs, learnersOf, onNewBoard, writePost } from './people.mjs';
+import { row } from './report.mjs';
 
 const missed = 10_000;
 const atOnce = 32;
@@ -10,7 +11,7 @@ const times = 20;
  * Milliseconds, sorted: of 20 returns of one person. `many`: nearly every change touched another record, so that a
  * snapshot takes the place of changes; `few`: the same fifty posts were touched again and again.
  */
-export async function catchUpMs(world, writers, kind) {
+async function catchUpMs(world, writers, kind) {
   const fresh = await onNewBoard(world);
   const cookie = await joinAs(world, 'Returner');
   const { seq, view } = await snapshot(fresh, cookie);
@@ -20,7 +21,7 @@ export async function catchUpMs(world, writers, kind) {
   return taken.sort((a, b) => a - b);
 }
 
-export const percentile95 = (sorted) => sorted[Math.ceil(sorted.length * 0.95) - 1];
+const percentile95 = (sorted) => sorted[Math.ceil(sorted.length * 0.95) - 1];
 
 async function comeBack({ url, board }, cookie, { seq, view }) {
   const begin = performance.now();
@@ -81,4 +82,21 @@ async function together(sockets, count, work) {
 async function snapshot({ url, board }, cookie) {
   const response = await fetch(`${url}/api/rooms/${board.id}`, { headers: { cookie } });
   return response.json();
+}
+
+export async function catchUpRows(bench) {
+  const world = await found(bench.url);
+  const cookies = await learnersOf(world, 16);
+  const writers = await Promise.all(cookies.concat(cookies).map((cookie) => connect(world.url, cookie)));
+  const rows = [];
+  for (const [kind, name] of [
+    ['few', 'changes of fifty posts'],
+    ['many', 'changes of nearly as many records'],
+  ]) {
+    const taken = await catchUpMs(world, writers, kind);
+    const goal = 'under 1 000 ms';
+    rows.push(row(`caught up with 10 000 missed ${name}, p95`, 'ms', [percentile95(taken)], { goal }));
+  }
+  for (const writer of writers) writer.disconnect();
+  return rows;
 }
