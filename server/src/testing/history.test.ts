@@ -128,3 +128,16 @@ test('within one transaction over two rooms nothing is claimed, and counted as s
   expect(faultsOf(history)).toEqual([]);
   expect(undecided(history)).toBe(1);
 });
+
+test('within one transaction a right that was given back there may have been there', () => {
+  const given = { commandId: joining, accountId: jonas, right: 'write', exists: true };
+  const inOne = (committed: bigint) =>
+    broken((h) => {
+      h.turns.push(given);
+      h.done.push({ commandId: joining, accountId: jonas, room: partnership, seq: 2, committed: 36n });
+      row(h, 'rooms', 1).seq = 2;
+      row(h, 'done', 1).committed = committed;
+    });
+  expect(faultsOf(inOne(36n))).toEqual([]);
+  expect(faultsOf(inOne(35n)).join()).toMatch(/without the right write/);
+});

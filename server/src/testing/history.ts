@@ -132,10 +132,11 @@ function withoutRight({ attempts, done, turns }: History): string[] {
   return attempts.flatMap(({ commandId, accountId, right }) => {
     const receipt = receipts.get(commandId);
     if (!receipt || right === undefined) return [];
-    const last = turned.findLast(
-      (turn) => turn.accountId === accountId && turn.right === right && isAfter(receipt, turn.receipt),
-    );
+    const theirs = turned.filter((turn) => turn.accountId === accountId && turn.right === right);
+    const last = theirs.findLast((turn) => isAfter(receipt, turn.receipt));
     if (!last || last.exists) return [];
+    // It may have come after this one, which gave the right back.
+    if (theirs.some((turn) => turn.exists && isUntold(receipt, turn.receipt))) return [];
     return `${commandId} was carried out without the right ${right}, which ${last.commandId} had ended`;
   });
 }
@@ -145,7 +146,12 @@ function isAfter(one: Done, other: Done): boolean {
   return one.room === other.room ? one.seq > other.seq : one.committed > other.committed;
 }
 
-/** Commands that share their transaction with a turn of their right in another room, so that nothing tells their order. */
+/** Of one transaction and two rooms: nothing tells their order. */
+function isUntold(one: Done, other: Done): boolean {
+  return one.room !== other.room && one.committed === other.committed;
+}
+
+/** How many commands share their transaction with a turn of their right in another room. */
 export function undecided({ attempts, done, turns }: History): number {
   const receipts = new Map(done.map((receipt) => [receipt.commandId, receipt]));
   return attempts.filter(({ commandId, accountId, right }) => {
@@ -153,7 +159,7 @@ export function undecided({ attempts, done, turns }: History): number {
     return turns.some((turn) => {
       const other = receipts.get(turn.commandId);
       if (turn.accountId !== accountId || turn.right !== right || !receipt || !other) return false;
-      return receipt.room !== other.room && receipt.committed === other.committed;
+      return isUntold(receipt, other);
     });
   }).length;
 }
