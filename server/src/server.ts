@@ -1,7 +1,5 @@
 /** The HTTP and socket server, ready to listen: used by the start and by the tests alike. */
-import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -16,6 +14,7 @@ import { AppModule } from './app.module.ts';
 import type { Config } from './config.ts';
 import { seedDemo } from './demo/seedDemo.ts';
 import { welcome } from './demo/welcome.ts';
+import { clientFiles } from './http/clientFiles.ts';
 import { RefusalFilter } from './http/refusalFilter.ts';
 import type { Logger } from './logger.ts';
 import { originCheck } from './origin.ts';
@@ -28,8 +27,6 @@ import { Retention } from './retention.ts';
 
 /** Silta logs by itself and reads bodies by itself; what fails at the start is thrown. */
 const quiet: NestApplicationOptions = { logger: false, bodyParser: false, abortOnError: false };
-
-const clientFolder = fileURLToPath(new URL('../../client/dist', import.meta.url));
 
 export interface RunningServer {
   url: string;
@@ -83,7 +80,7 @@ function prepareHttp(app: NestExpressApplication, config: Config, isOurs: IsOurs
     next();
   });
   app.use(express.json({ limit: maxMessageBytes, strict: true }));
-  serveClient(app);
+  app.use(clientFiles());
   app.useGlobalFilters(new RefusalFilter(logger));
 }
 
@@ -116,23 +113,4 @@ function refuseStrangers(isOurs: IsOurs) {
     if (request.method === 'GET' || request.method === 'HEAD' || isOurs(request)) next();
     else response.status(403).json({ code: 'wrongOrigin', details: {} });
   };
-}
-
-/** Hashed files for a year, the page itself always fresh; every other path is the client's to show. */
-function serveClient(app: NestExpressApplication): void {
-  if (!existsSync(clientFolder)) return;
-  app.use(
-    '/assets',
-    express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
-  );
-  app.use(express.static(clientFolder, { index: false, maxAge: '1h' }));
-  app.use((request: Request, response: Response, next: NextFunction) => {
-    const isPage = request.method === 'GET' && !/^\/(api|health|socket\.io)(\/|$)/.test(request.path);
-    if (!isPage) {
-      next();
-      return;
-    }
-    response.setHeader('Cache-Control', 'no-cache');
-    response.sendFile(`${clientFolder}/index.html`);
-  });
 }

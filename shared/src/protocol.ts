@@ -83,6 +83,8 @@ export interface Snapshot {
   /** Changes when the viewer's rights do; a client with another stamp needs a fresh snapshot. */
   view: number;
   viewer: { memberId: MemberId; sideId: SideId; role: Role };
+  /** Only what is shown first of a big room: nothing can be caught up from it. */
+  isBeginning?: true;
   records: Partial<Record<RecordType, readonly AnyRecord[]>>;
 }
 

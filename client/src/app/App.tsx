@@ -3,10 +3,11 @@ import { lazy, Suspense, useEffect } from 'react';
 import { JoinPage } from '../auth/JoinPage.tsx';
 import { refreshSession } from '../auth/session.ts';
 import { paths } from '../paths.ts';
+import { fetched } from '../ui/fetched.ts';
 import { EntranceFrame } from './EntranceFrame.tsx';
 import { Loading } from './Loading.tsx';
 
-const House = lazy(() => import('./House.tsx').then((m) => ({ default: m.House })));
+const House = lazy(fetched(() => import('./House.tsx').then((m) => ({ default: m.House }))));
 
 export function App() {
   useEffect(() => void refreshSession(), []);

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { BrowserRouter, Navigate, Outlet, Route, Routes, useNavigate } from 'react-router';
 import { JoinPage } from '../auth/JoinPage.tsx';
 import { paths } from '../paths.ts';
+import { fetched } from '../ui/fetched.ts';
 import { EntranceFrame } from './EntranceFrame.tsx';
 import { Loading } from './Loading.tsx';
 import { SignedIn } from './SignedIn.tsx';
@@ -13,8 +14,8 @@ const SignInPage = lazy(() => import('../auth/SignInPage.tsx').then((m) => ({ de
 const ReturnPage = lazy(() => import('../auth/ReturnPage.tsx').then((m) => ({ default: m.ReturnPage })));
 const FoundRoute = lazy(() => import('./FoundRoute.tsx').then((m) => ({ default: m.FoundRoute })));
 const ChooseRoute = lazy(() => import('./ChooseRoute.tsx').then((m) => ({ default: m.ChooseRoute })));
-const PartnershipPages = lazy(() =>
-  import('./PartnershipPages.tsx').then((m) => ({ default: m.PartnershipPages })),
+const PartnershipPages = lazy(
+  fetched(() => import('./PartnershipPages.tsx').then((m) => ({ default: m.PartnershipPages }))),
 );
 
 export function House() {

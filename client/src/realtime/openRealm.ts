@@ -7,6 +7,7 @@ import { openConnection } from './connection.ts';
 import { openStorage } from './indexedStorage.ts';
 import { createRealm } from './realm.ts';
 import type { Realm } from './realm.ts';
+import { roomAddresses } from './roomAddresses.ts';
 import { browserTabs } from './tabs.ts';
 
 export async function openRealm(accountId: AccountId): Promise<Realm> {
@@ -16,6 +17,7 @@ export async function openRealm(accountId: AccountId): Promise<Realm> {
     connection: openConnection({ accountId }),
     tabs: browserTabs(accountId),
     clock: systemClock,
-    fetchSnapshot: (room) => api.get<Snapshot>(`/api/rooms/${room}`),
+    fetchSnapshot: (room) => api.get<Snapshot>(roomAddresses.whole(room)),
+    fetchBeginning: (room) => api.get<Snapshot>(roomAddresses.beginning(room)),
   });
 }

@@ -1,10 +1,9 @@
-/** Founding a partnership, and reading a whole room. */
-import { Body, Controller, Get, Inject, Param, Post, UseGuards } from '@nestjs/common';
+/** Founding a partnership. */
+import { Body, Controller, Inject, Post, UseGuards } from '@nestjs/common';
 import { founding } from '@silta/shared/auth';
 import type { Founding } from '@silta/shared/auth';
-import { newId, roomId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/ids';
 import type { CommandId, MemberId, RoomId } from '@silta/shared/ids';
-import type { Snapshot } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
 import { Accounts } from '../auth/accounts.ts';
 import type { SignedInDevice } from '../auth/devices.ts';
@@ -40,10 +39,5 @@ export class PartnershipController {
     });
     if (!answer.ok) throw new Refusal(answer.code, answer.details);
     return { id };
-  }
-
-  @Get('rooms/:id')
-  snapshot(@Who() who: SignedInDevice, @Param('id', new Parse(roomId)) id: RoomId): Promise<Snapshot> {
-    return this.house.feed.snapshot(who.accountId, id);
   }
 }
