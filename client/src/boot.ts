@@ -6,7 +6,7 @@ import { askEarly } from './early.ts';
 import { readTexts } from './readTexts.ts';
 import { roomAddresses } from './realtime/roomAddresses.ts';
 import { firstLanguage } from './screenLanguage.ts';
-import { fetchAhead } from './ui/fetched.ts';
+import { fetchAhead } from './ui/ahead.ts';
 
 const pages: Record<string, () => Promise<unknown>> = {
   today: () => import('./app/TodayPage.tsx'),
@@ -20,15 +20,22 @@ const id = '[0-9a-f-]{36}';
 const address = new RegExp(`^/p/(${id})(?:/([a-z]+)(?:/(${id}))?)?/?$`);
 
 const [isInside, partnership = '', place = 'today', board] = address.exec(location.pathname) ?? [];
-const language = firstLanguage();
-const texts = ['app'];
-if (isInside !== undefined) {
+/** Whether the address leads to somebody's partnership. */
+export const leadsInside = isInside !== undefined;
+/** Whose texts the first page needs. */
+export const firstTexts = ['app'];
+
+if (leadsInside) {
   askEarly('/api/me');
   askEarly(roomAddresses.beginning(partnership));
   if (board !== undefined) askEarly(roomAddresses.beginning(board));
-  const page = pages[board === undefined ? place : 'board'];
-  fetchAhead([import('./app/House.tsx'), import('./app/PartnershipPages.tsx'), ...(page ? [page()] : [])]);
-  texts.push('realtime', 'members', ...(place === 'boards' ? ['boards'] : []));
+  fetchAhead('house', import('./app/House.tsx'));
+  fetchAhead('partnership', import('./app/PartnershipPages.tsx'));
+  const page = board === undefined ? place : 'board';
+  const fetchPage = pages[page];
+  if (fetchPage) fetchAhead(page, fetchPage());
+  firstTexts.push('realtime', 'members', ...(place === 'boards' ? ['boards'] : []));
 }
-// Who needs them finds out by themselves that they did not come.
-for (const feature of texts) readTexts(language, feature).catch(() => undefined);
+const language = firstLanguage();
+// Who needs them finds out that they did not come.
+for (const feature of firstTexts) readTexts(language, feature).catch(() => undefined);

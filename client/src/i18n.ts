@@ -9,7 +9,11 @@ import { keepOnDevice } from './ui/keptOnDevice.ts';
 /** One file per feature and language, `<feature>/locales/<language>.json`. */
 export type ReadTexts = (language: string, feature: string) => Promise<object>;
 
-export async function startLanguages(readTexts: ReadTexts): Promise<void> {
+/** `features`: those whose texts are there from the start. */
+export async function startLanguages(
+  readTexts: ReadTexts,
+  features: readonly string[] = ['app'],
+): Promise<void> {
   const backend: BackendModule = {
     type: 'backend',
     init: () => undefined,
@@ -27,7 +31,7 @@ export async function startLanguages(readTexts: ReadTexts): Promise<void> {
       lng: firstLanguage(),
       supportedLngs: screenLanguages,
       fallbackLng: false,
-      ns: ['app'],
+      ns: [...features],
       defaultNS: 'app',
       interpolation: { escapeValue: false },
       react: { useSuspense: true },

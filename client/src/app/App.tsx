@@ -1,16 +1,14 @@
 /** The door or the house: joining loads little, everything else brings the router along. */
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense } from 'react';
 import { JoinPage } from '../auth/JoinPage.tsx';
-import { refreshSession } from '../auth/session.ts';
 import { paths } from '../paths.ts';
 import { fetched } from '../ui/fetched.ts';
 import { EntranceFrame } from './EntranceFrame.tsx';
 import { Loading } from './Loading.tsx';
 
-const House = lazy(fetched(() => import('./House.tsx').then((m) => ({ default: m.House }))));
+const House = fetched('house', () => import('./House.tsx').then((m) => m.House));
 
 export function App() {
-  useEffect(() => void refreshSession(), []);
   if (isJoining(location.pathname)) {
     return (
       <EntranceFrame>

@@ -14,8 +14,8 @@ const SignInPage = lazy(() => import('../auth/SignInPage.tsx').then((m) => ({ de
 const ReturnPage = lazy(() => import('../auth/ReturnPage.tsx').then((m) => ({ default: m.ReturnPage })));
 const FoundRoute = lazy(() => import('./FoundRoute.tsx').then((m) => ({ default: m.FoundRoute })));
 const ChooseRoute = lazy(() => import('./ChooseRoute.tsx').then((m) => ({ default: m.ChooseRoute })));
-const PartnershipPages = lazy(
-  fetched(() => import('./PartnershipPages.tsx').then((m) => ({ default: m.PartnershipPages }))),
+const PartnershipPages = fetched('partnership', () =>
+  import('./PartnershipPages.tsx').then((m) => m.PartnershipPages),
 );
 
 export function House() {

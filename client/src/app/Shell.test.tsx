@@ -165,7 +165,7 @@ test('a learner is asked about the return key', async () => {
 
 test('a page that does not come for want of a network says so, and the way to the others stays open', async () => {
   jest.spyOn(console, 'error').mockReturnValue();
-  const Far = lazy(fetched(() => Promise.reject(new TypeError('Failed to fetch'))));
+  const Far = fetched('far', () => Promise.reject(new TypeError('Failed to fetch')));
   await open(kaisa, <Far />);
   expect(await screen.findByRole('heading', { name: 'Silta cannot be reached' })).toBeTruthy();
   expect(screen.getAllByRole('link', { name: 'People' }).length).toBeGreaterThan(0);
