@@ -17,11 +17,10 @@ export function askEarly(path: string): void {
   asked.set(path, { at: Date.now(), answer: fetch(path, reading).catch(() => null) });
 }
 
-/** The answer, for whoever comes first; null where none was asked for, or it did not come. */
-export async function takeEarly(path: string): Promise<Response | null> {
+/** The answer, for whoever comes first: null where it did not come, or is a refusal. Undefined where none was asked for. */
+export function takeEarly(path: string): Promise<Response | null> | undefined {
   const early = asked.get(path);
   asked.delete(path);
-  if (!early || Date.now() - early.at > freshMs) return null;
-  const response = await early.answer;
-  return response?.ok ? response : null;
+  if (!early || Date.now() - early.at > freshMs) return undefined;
+  return early.answer.then((response) => (response?.ok ? response : null));
 }

@@ -18,8 +18,10 @@ async function ask<T>(method: string, path: string, body?: unknown): Promise<T> 
   const patience = new AbortController();
   let timer = setTimeout(() => patience.abort(), answerMs);
   try {
-    const early = method === 'GET' ? await takeEarly(path) : null;
-    const response = early ?? (await fetch(path, { ...requestOf(method, body), signal: patience.signal }));
+    const early = method === 'GET' ? takeEarly(path) : undefined;
+    const response =
+      (early && (await early)) ??
+      (await fetch(path, { ...requestOf(method, body), signal: patience.signal }));
     clearTimeout(timer);
     timer = setTimeout(() => patience.abort(), bodyMs);
     const text = await response.text();

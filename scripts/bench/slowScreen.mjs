@@ -64,13 +64,13 @@ export function scroll(page, ms) {
 /** Runs in the page before anything of it. */
 function watch() {
   window.whenPosts = new Promise((resolve) => {
-    const look = () => {
-      const post = document.querySelector('article.post h3, article.post .txt');
-      if (!post || !document.querySelector('h1')) requestAnimationFrame(look);
-      // What this frame has laid out is on screen with the next one.
-      else requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
-    };
-    requestAnimationFrame(look);
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('article.post h3') || !document.querySelector('h1')) return;
+      observer.disconnect();
+      // Behind the frame that lays it out and draws it.
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+    });
+    observer.observe(document, { childList: true, subtree: true });
   });
   const seen = { tasks: [], waits: [] };
   new PerformanceObserver((list) => {

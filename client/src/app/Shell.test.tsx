@@ -1,6 +1,6 @@
 /** The house: what it says when the line is gone, what came back, and what signing out would lose. */
 import { jest } from '@jest/globals';
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
