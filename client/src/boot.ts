@@ -36,6 +36,10 @@ if (leadsInside) {
   if (fetchPage) fetchAhead(page, fetchPage());
   firstTexts.push('realtime', 'members', ...(place === 'boards' ? ['boards'] : []));
 }
+if (/^\/join(\/|$)/.test(location.pathname)) {
+  fetchAhead('join', import('./auth/JoinPage.tsx'));
+  firstTexts.push('auth');
+}
 const language = firstLanguage();
 // Who needs them finds out that they did not come.
 for (const feature of firstTexts) readTexts(language, feature).catch(() => undefined);

@@ -24,9 +24,8 @@ const patienceMs = 400;
 async function prepare(): Promise<void> {
   const known = refreshSession();
   await startLanguages(readTexts, firstTexts);
-  if (!leadsInside) return;
   // All of it at once is sooner there than a row of waits, each with its own grey shapes.
-  const rest = Promise.all([known, aheadSettled()]);
+  const rest = Promise.all([leadsInside && known, aheadSettled()]);
   await Promise.race([rest, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
 }
 

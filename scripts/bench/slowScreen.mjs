@@ -63,12 +63,19 @@ export function scroll(page, ms) {
 
 /** Runs in the page before anything of it. */
 function watch() {
+  let painted = null;
+  new PerformanceObserver((list) => {
+    for (const { element, startTime } of list.getEntries()) {
+      if (element?.closest('article.post')) painted ??= startTime;
+    }
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
   window.whenPosts = new Promise((resolve) => {
     const observer = new MutationObserver(() => {
       if (!document.querySelector('article.post h3') || !document.querySelector('h1')) return;
       observer.disconnect();
-      // Behind the frame that lays it out and draws it.
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+      // Behind the frame that lays it out and paints it; the browser's own word on when that was is better.
+      const sayPainted = () => resolve(painted ?? performance.now());
+      requestAnimationFrame(() => setTimeout(() => setTimeout(sayPainted, 300)));
     });
     observer.observe(document, { childList: true, subtree: true });
   });

@@ -1,5 +1,5 @@
 /** The pages of one partnership, with everything live that they stand on. */
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router';
 import type { Me } from '@silta/shared/auth';
 import { roomId } from '@silta/shared/ids';
@@ -9,7 +9,6 @@ import type { Realm } from '../realtime/realm.ts';
 import { RealmProvider } from '../realtime/RealmProvider.tsx';
 import { fetched } from '../ui/fetched.ts';
 import { realmOf } from './liveRealm.ts';
-import { Loading } from './Loading.tsx';
 import { Shell } from './Shell.tsx';
 
 const TodayPage = fetched('today', () => import('./TodayPage.tsx').then((m) => m.TodayPage));
@@ -24,10 +23,12 @@ export function PartnershipPages() {
 }
 
 function LivePages({ me }: { me: Me }) {
-  const realm = useRealmOf(me);
-  const id = roomId.safeParse(useParams().partnershipId);
+  const { partnershipId, '*': place = '' } = useParams();
+  const id = roomId.safeParse(partnershipId);
+  const realm = useRealmOf(me, [partnershipId, /^boards\/(.+)$/.exec(place)?.[1]]);
   if (!id.success) return <Navigate to={paths.start} replace />;
-  if (!realm) return <Loading />;
+  // Grey shapes for a moment would only cost time.
+  if (!realm) return null;
   return (
     <RealmProvider realm={realm}>
       <Shell key={id.data} me={me} partnershipId={id.data}>
@@ -44,17 +45,31 @@ function LivePages({ me }: { me: Me }) {
   );
 }
 
-/** null for the moment in which it is opened. Not by `use`: React shows what was suspended 300 ms later at the earliest. */
-function useRealmOf(me: Me): Realm | null {
-  const [open, setOpen] = useState<{ of: Me; realm: Realm } | null>(null);
+/** A device that does not answer at once must not hold up the page. */
+const recallMs = 300;
+
+/**
+ * null for the moment in which it is opened and recalls the rooms that the address names, so that they are shown with
+ * the first drawing. Not by `use`: React shows what was suspended 300 ms later at the earliest.
+ */
+function useRealmOf(me: Me, addressed: readonly (string | undefined)[]): Realm | null {
+  const [open, setOpen] = useState<{ of: string; realm: Realm } | null>(null);
+  const recall = useEffectEvent(async ({ rooms }: Realm) => {
+    const ids = addressed.flatMap((id) => roomId.safeParse(id).data ?? []);
+    const recalled = Promise.all(ids.map((id) => rooms.room(id).recall()));
+    await Promise.race([recalled, new Promise((resolve) => setTimeout(resolve, recallMs))]);
+  });
+  const of = me.accountId;
+
   useEffect(() => {
     let isOver = false;
-    void realmOf(me).then((realm) => {
-      if (!isOver) setOpen({ of: me, realm });
+    void realmOf(me).then(async (realm) => {
+      await recall(realm);
+      if (!isOver) setOpen({ of, realm });
     });
     return () => {
       isOver = true;
     };
-  }, [me]);
-  return open?.of.accountId === me.accountId ? open.realm : null;
+  }, [me, of]);
+  return open?.of === of ? open.realm : null;
 }

@@ -23,8 +23,8 @@ import { SentBackCard } from './SentBackCard.tsx';
 import type { SentBack } from './sentBack.ts';
 import { useLaneTarget } from './useDragging.ts';
 
-/** About half a window. On the wall one portion is read column by column before the next one begins. */
-const inPortion = { columns: 8, wall: 24 };
+/** About what a window holds. On the wall one portion is read column by column before the next one begins. */
+const inPortion = { columns: 5, wall: 24 };
 
 export interface LaneProps {
   lane: LaneView;

@@ -1,6 +1,6 @@
 /** Some posts of a lane, one below the other; until they are drawn a place of about their height. */
 import { CornerDownRight } from 'lucide-react';
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { useScene } from './boardContext.ts';
@@ -39,10 +39,12 @@ export const LanePortion = memo(function LanePortion(props: Props) {
   const count = postsIn(items);
 
   useLayoutEffect(() => {
-    if (!place.current) return;
-    tellPlaces(place.current, before, of);
-    if (before === 0) measure(place.current);
+    if (place.current) tellPlaces(place.current, before, of);
   });
+  // After it was painted: before, it would be laid out for this alone.
+  useEffect(() => {
+    if (before === 0 && place.current) measure(place.current);
+  }, [before]);
 
   return (
     <div

@@ -45,18 +45,43 @@ export function useDrawn(place: RefObject<HTMLElement | null>, { isWanted, isFor
 /** What has gone out of reach again before its turn came is not drawn. */
 function whenNear(element: HTMLElement, draw: () => void): () => void {
   let callOff = (): unknown => undefined;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      callOff();
-      if (entries.at(-1)?.isIntersecting) callOff = drawSoon(draw);
-    },
-    { root: scrollerOf(element), rootMargin: reach },
-  );
-  observer.observe(element);
+  const stopWatching = watch(element, (isNear) => {
+    callOff();
+    if (isNear) callOff = drawSoon(draw);
+  });
   return () => {
     callOff();
-    observer.disconnect();
+    stopWatching();
   };
+}
+
+interface Watch {
+  observer: IntersectionObserver;
+  tell: Map<Element, (isNear: boolean) => void>;
+}
+
+/** One for all portions of a board. */
+const watches = new WeakMap<Element, Watch>();
+
+function watch(element: HTMLElement, tell: (isNear: boolean) => void): () => void {
+  const scroller = scrollerOf(element);
+  const key = scroller ?? document.documentElement;
+  const known = watches.get(key) ?? watchOver(scroller);
+  watches.set(key, known);
+  known.tell.set(element, tell);
+  known.observer.observe(element);
+  return () => {
+    known.tell.delete(element);
+    known.observer.unobserve(element);
+  };
+}
+
+function watchOver(root: Element | null): Watch {
+  const tell: Watch['tell'] = new Map();
+  const look = (entries: IntersectionObserverEntry[]) => {
+    for (const { target, isIntersecting } of entries) tell.get(target)?.(isIntersecting);
+  };
+  return { tell, observer: new IntersectionObserver(look, { root, rootMargin: reach }) };
 }
 
 /** On a phone the page itself scrolls. */

@@ -178,7 +178,7 @@ export class Room {
     this.#failures = 0;
     if (this.#state.status !== 'ready') this.#wait();
     if (this.parts.connection.status.state === 'online') void this.#catchUp('enter');
-    else void this.#recall();
+    else void this.recall();
   }
 
   #wait(): void {
@@ -204,7 +204,7 @@ export class Room {
     this.#isCatchingUp = true;
     this.#stopRetry();
     try {
-      await this.#recall();
+      await this.recall();
       if (isOver()) return;
       const { seq, view } = this.#state.isWhole ? this.store : { seq: null, view: null };
       const answer = await connection.ask(how, { room: this.id, from: seq, view });
@@ -247,7 +247,8 @@ export class Room {
     this.#stopRetry = this.parts.clock.after(pause, () => void this.#catchUp(how));
   }
 
-  #recall(): Promise<void> {
+  /** Shows what is known of it, before anybody has entered it. */
+  recall(): Promise<void> {
     return (this.#recalled ??= this.#remember());
   }
 
