@@ -2,21 +2,49 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
 
 const server = process.env.SILTA_SERVER_URL ?? 'http://127.0.0.1:3000';
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** A script of its own: as part of the page's other one it would wait for all of that. */
+const bootFirst: Plugin = {
+  name: 'boot-first',
+  apply: 'build',
+  transformIndexHtml: (_, { chunk, bundle = {} }) => {
+    const boot = Object.values(bundle).find((each) => each.type === 'chunk' && each.name === 'boot');
+    if (!chunk || !boot) throw new Error('boot.ts was not built');
+    const attrs = { type: 'module', crossorigin: true, src: `/${boot.fileName}` };
+    return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
+  },
+};
+
 export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
-  resolve: { alias: { '@silta/shared': fileURLToPath(new URL('../shared/src', import.meta.url)) } },
+  root: here('.'),
+  plugins: [react(), bootFirst],
+  resolve: { alias: { '@silta/shared': here('../shared/src') } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: false,
     manifest: true,
-    // What the first page needs comes in one file, not in forty.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      input: { index: here('./index.html'), boot: here('./src/boot.ts') },
+      output: {
+        codeSplitting: {
+          groups: [
+            // What is needed together comes in one file, not in forty.
+            { name: 'boot', test: /\/client\/src\/boot\.ts$|preload-helper/, priority: 3 },
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: 'house', test: /\/client\/src\/app\/(House|PartnershipPages)\.tsx$/, priority: 1 },
+            { name: 'shared', minShareCount: 3 },
+            { name: 'shared', test: /lucide-react/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: Number(process.env.SILTA_CLIENT_PORT ?? 5173),

@@ -1,4 +1,5 @@
 /** Requests to the server's REST side: JSON in, JSON out, and every *no* is a Refusal. */
+import { reading, takeEarly } from './early.ts';
 import { readRefusal, Refusal } from '@silta/shared/refusals';
 
 /** Until the answer begins. */
@@ -17,18 +18,10 @@ async function ask<T>(method: string, path: string, body?: unknown): Promise<T> 
   const patience = new AbortController();
   let timer = setTimeout(() => patience.abort(), answerMs);
   try {
-    const response = await fetch(path, {
-      method,
-      credentials: 'same-origin',
-      // A snapshot from yesterday would be worse than none.
-      cache: 'no-store',
-      headers: {
-        accept: 'application/json',
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-      signal: patience.signal,
-    });
+    const early = method === 'GET' ? takeEarly(path) : undefined;
+    const response =
+      (early && (await early)) ??
+      (await fetch(path, { ...requestOf(method, body), signal: patience.signal }));
     clearTimeout(timer);
     timer = setTimeout(() => patience.abort(), bodyMs);
     const text = await response.text();
@@ -39,6 +32,12 @@ async function ask<T>(method: string, path: string, body?: unknown): Promise<T> 
   } finally {
     clearTimeout(timer);
   }
+}
+
+function requestOf(method: string, body: unknown): RequestInit {
+  if (body === undefined) return { ...reading, method };
+  const headers = { ...reading.headers, 'content-type': 'application/json' };
+  return { ...reading, method, headers, body: JSON.stringify(body) };
 }
 
 /** 502 to 504 come from whatever stands before the server; their body is not ours. */

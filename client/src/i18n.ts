@@ -3,27 +3,17 @@ import i18next from 'i18next';
 import type { BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { UiLanguage } from '@silta/shared/texts';
-import { keepOnDevice, recallFromDevice } from './ui/keptOnDevice.ts';
+import { firstLanguage, languageKeptUnder, screenLanguages } from './screenLanguage.ts';
+import { keepOnDevice } from './ui/keptOnDevice.ts';
 
 /** One file per feature and language, `<feature>/locales/<language>.json`. */
 export type ReadTexts = (language: string, feature: string) => Promise<object>;
 
-/** The names of the languages, each in its own. */
-export const languageNames: Record<UiLanguage, string> = {
-  en: 'English',
-  de: 'Deutsch',
-  fi: 'Suomi',
-  es: 'Español',
-  pt: 'Português',
-  pl: 'Polski',
-};
-
-/** Not taken from shared, so that the first page does without zod; the type sees to it that all are there. */
-export const screenLanguages = Object.keys(languageNames) as UiLanguage[];
-
-const keptUnder = 'silta-language';
-
-export async function startLanguages(readTexts: ReadTexts): Promise<void> {
+/** `features`: those whose texts are there from the start. */
+export async function startLanguages(
+  readTexts: ReadTexts,
+  features: readonly string[] = ['app'],
+): Promise<void> {
   const backend: BackendModule = {
     type: 'backend',
     init: () => undefined,
@@ -41,7 +31,7 @@ export async function startLanguages(readTexts: ReadTexts): Promise<void> {
       lng: firstLanguage(),
       supportedLngs: screenLanguages,
       fallbackLng: false,
-      ns: ['app'],
+      ns: [...features],
       defaultNS: 'app',
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
@@ -56,22 +46,8 @@ export function currentLanguage(): UiLanguage {
 }
 
 export async function chooseLanguage(language: UiLanguage): Promise<void> {
-  keepOnDevice(keptUnder, language);
+  keepOnDevice(languageKeptUnder, language);
   await i18next.changeLanguage(language);
-}
-
-function firstLanguage(): UiLanguage {
-  return keptLanguage() ?? browserLanguage() ?? 'en';
-}
-
-function keptLanguage(): UiLanguage | undefined {
-  const kept = recallFromDevice(keptUnder);
-  return screenLanguages.find((language) => language === kept);
-}
-
-function browserLanguage(): UiLanguage | undefined {
-  const wished = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  return wished.flatMap((tag) => screenLanguages.find((language) => language === tag) ?? [])[0];
 }
 
 /** To the browser plain "pt" is Brazil's, where nought counts like one: "0 comentário". */

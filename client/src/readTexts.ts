@@ -7,8 +7,19 @@ const addresses = import.meta.glob<string>('./*/locales/*.json', {
   eager: true,
 });
 
-export const readTexts: ReadTexts = async (language, feature) => {
-  const response = await fetch(addresses[`./${feature}/locales/${language}.json`] ?? '');
-  if (!response.ok) throw new Error(`no texts for ${feature}`);
-  return (await response.json()) as object;
+const known = new Map<string, Promise<object>>();
+
+/** Asked for once, however many want them; again only after a failure. */
+export const readTexts: ReadTexts = (language, feature) => {
+  const address = addresses[`./${feature}/locales/${language}.json`] ?? '';
+  const texts = known.get(address) ?? fetchTexts(address);
+  known.set(address, texts);
+  texts.catch(() => known.delete(address));
+  return texts;
 };
+
+async function fetchTexts(address: string): Promise<object> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`no texts at ${address}`);
+  return (await response.json()) as object;
+}

@@ -35,7 +35,7 @@ export async function found(url) {
   const socket = await connect(url, kaisa.cookie);
   const board = await newBoard(socket, id);
   const invitation = { id: randomUUID(), sideId: sideIds[0], role: 'learner', useLimit: 100, days: 30 };
-  await command(socket, id, 'invitation.create', invitation);
+  await send(socket, id, 'invitation.create', invitation);
   const snapshot = await rest(`/api/rooms/${id}`);
   const { code } = snapshot.records.invitation.find((each) => each.id === invitation.id);
   return { url, partnership: id, board, code, coordinator: { socket, cookie: kaisa.cookie }, learners: [] };
@@ -56,7 +56,7 @@ export async function onNewBoard(world) {
 async function newBoard(socket, partnership) {
   const board = { id: randomUUID(), section: randomUUID() };
   const sections = [{ id: board.section, title: 'Soldering', rank: 'V' }];
-  await command(socket, partnership, 'board.create', {
+  await send(socket, partnership, 'board.create', {
     id: board.id,
     title: 'How we solder',
     layout: 'columns',
@@ -95,17 +95,22 @@ export async function enter(socket, room) {
   if (!answer.ok) throw new Error(`enter: ${answer.code}`);
 }
 
+/** Sends a command and insists that it is carried out; who is told to wait, waits. */
 export async function command(socket, room, name, payload) {
-  const answer = await socket.emitWithAck('command', { id: randomUUID(), room, name, payload });
-  if (!answer.ok) throw new Error(`${name}: ${answer.code}`);
-  return answer;
+  const id = randomUUID();
+  for (;;) {
+    const answer = await socket.emitWithAck('command', { id, room, name, payload });
+    if (answer.ok) return answer;
+    if (answer.code !== 'tooFast') throw new Error(`${name}: ${answer.code}`);
+    await new Promise((resolve) => setTimeout(resolve, 1_000 * answer.details.retryInSeconds));
+  }
 }
 
 let posts = 0;
 
 export function writePost(socket, { board }, fields = {}) {
   posts += 1;
-  return command(socket, board.id, 'post.create', {
+  return send(socket, board.id, 'post.create', {
     id: randomUUID(),
     sectionId: board.section,
     title: `Do you pre-heat the board? ${posts}`,
@@ -118,7 +123,8 @@ export function writePost(socket, { board }, fields = {}) {
   });
 }
 
-function restOf(url, cookie) {
+/** Requests by REST, as whoever the cookie belongs to. */
+export function restOf(url, cookie) {
   return async (path, body) => {
     const response = await fetch(url + path, {
       method: body ? 'POST' : 'GET',

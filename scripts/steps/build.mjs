@@ -1,6 +1,7 @@
 /** Builds the server and the client where their sources have changed since the last time. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { compressBelow } from './compress.mjs';
 import { at, fail, filesBelow, runNode, say, tsc } from './project.mjs';
 
 /** Colours only for a person at a terminal. */
@@ -26,8 +27,12 @@ const client = {
   name: 'client',
   sources: () => [...settings, ...filesBelow(['client', 'shared/src'], /^(?!client\/journeys\/)/)],
   result: 'client/dist/index.html',
-  make: () =>
-    runNode(at('node_modules/vite/bin/vite.js'), ['build', 'client', '--logLevel', 'warn'], { quiet: true }),
+  make: async () => {
+    const vite = at('node_modules/vite/bin/vite.js');
+    const result = await runNode(vite, ['build', 'client', '--logLevel', 'warn'], { quiet: true });
+    if (result.code === 0) await compressBelow(at('client/dist'));
+    return result;
+  },
 };
 
 export const buildServer = (options) => build(server, options);

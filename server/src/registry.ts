@@ -11,6 +11,7 @@ import { Invitation, Member, Pair } from './members/member.entity.ts';
 import { partnershipHandlers } from './partnerships/commands.ts';
 import { PartnershipController } from './partnerships/partnership.controller.ts';
 import { Partnership, Side } from './partnerships/partnership.entity.ts';
+import { RoomController } from './partnerships/room.controller.ts';
 import type { Handlers } from './realtime/handler.ts';
 import { Change, Receipt, Room } from './realtime/room.entity.ts';
 import type { RecordEntities } from './realtime/tables.ts';
@@ -37,4 +38,10 @@ export const handlers: Handlers = {
   ...postHandlers,
 };
 
-export const controllers = [AuthController, JoinController, PartnershipController, ActivityController];
+export const controllers = [
+  AuthController,
+  JoinController,
+  PartnershipController,
+  RoomController,
+  ActivityController,
+];

@@ -1,7 +1,5 @@
 /** The HTTP and socket server, ready to listen: used by the start and by the tests alike. */
-import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -16,6 +14,7 @@ import type { Config } from './config.ts';
 import { seedDemo } from './demo/seedDemo.ts';
 import { welcome } from './demo/welcome.ts';
 import { BoundedServer } from './http/boundedServer.ts';
+import { clientFiles } from './http/clientFiles.ts';
 import { bareHeaders, pageHeaders } from './http/headers.ts';
 import { refuseOddMethods } from './http/methods.ts';
 import { registeredRoutes } from './http/registeredRoutes.ts';
@@ -40,8 +39,6 @@ import { Retention } from './retention.ts';
 
 /** Silta logs by itself and reads bodies by itself; what fails at the start is thrown. */
 const quiet: NestApplicationOptions = { logger: false, bodyParser: false, abortOnError: false };
-
-const clientFolder = fileURLToPath(new URL('../../client/dist', import.meta.url));
 
 export interface RunningServer {
   url: string;
@@ -117,7 +114,7 @@ function prepareHttp(app: NestExpressApplication, config: Config, isOurs: IsOurs
   app.use('/api', refuseStrangers(isOurs), app.get(Requests).limit);
   // Nothing of ours sends compressed bodies, and what is not unpacked cannot blow up.
   app.use(express.json({ limit: maxMessageBytes, strict: true, inflate: false }));
-  serveClient(app);
+  app.use(clientFiles());
   app.useGlobalFilters(new RefusalFilter(logger));
 }
 
@@ -127,34 +124,4 @@ function refuseStrangers(isOurs: IsOurs) {
     if (request.method === 'GET' || request.method === 'HEAD' || isOurs(request)) next();
     else response.status(403).json({ code: 'wrongOrigin', details: {} });
   };
-}
-
-/** Hashed files for a year, the page itself always fresh; every other path is the client's to show. */
-function serveClient(app: NestExpressApplication): void {
-  if (!existsSync(clientFolder)) return;
-  app.use(
-    '/assets',
-    express.static(`${clientFolder}/assets`, {
-      immutable: true,
-      maxAge: '1y',
-      fallthrough: false,
-      redirect: false,
-    }),
-  );
-  app.use(express.static(clientFolder, { index: false, maxAge: '1h', redirect: false }));
-  app.use((request: Request, response: Response, next: NextFunction) => {
-    if (!isPage(request)) {
-      next();
-      return;
-    }
-    response.setHeader('Cache-Control', 'no-cache');
-    response.sendFile(`${clientFolder}/index.html`);
-  });
-}
-
-/** Not a file's name, nothing hidden, and no trick with a path: those that are not there are not there. */
-function isPage({ method, path }: Request): boolean {
-  const isAsked = method === 'GET' || method === 'HEAD';
-  const isOther = /^\/(api|health|socket\.io)(\/|$)/i.test(path);
-  return isAsked && !isOther && !/\/\.|\.[a-z]\w*$|\\|\/\/|%(00|2e|2f|5c)/i.test(path);
 }

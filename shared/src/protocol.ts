@@ -131,6 +131,8 @@ export const snapshot = z.object({
   view: z.int(),
   /** Who asks, as a member. */
   viewer: z.object({ memberId, sideId, role }),
+  /** Only what is shown first of a big room: nothing can be caught up from it. */
+  isBeginning: z.optional(z.literal(true)),
   /** All that the viewer sees, by type; a partnership's room has other types than a board's. */
   records: recordsByType,
 });

@@ -42,13 +42,18 @@ export class RecordStore {
     return this.#pending;
   }
 
-  /** Replaces everything that is confirmed. */
+  /** Replaces everything that is confirmed; a record that is as before stays the same object. */
   load(snapshot: Snapshot): void {
     this.#seq = snapshot.seq;
     this.#view = snapshot.view;
+    const before = this.#confirmed;
     this.#confirmed = new Map();
-    for (const [type, records] of Object.entries(snapshot.records)) {
-      this.#confirmed.set(type as RecordType, new Map(records.map((record) => [record.id, record])));
+    for (const [type, records] of Object.entries(snapshot.records) as [RecordType, readonly AnyRecord[]][]) {
+      const known = before.get(type);
+      this.#confirmed.set(
+        type,
+        new Map(records.map((record) => [record.id, sameAs(known?.get(record.id), record)])),
+      );
     }
     this.#lists.clear();
     this.#refresh();
@@ -141,4 +146,9 @@ export class RecordStore {
     put: (type, record) => this.#write(type, record.id, record),
     remove: (type, id) => this.#write(type, id, null),
   };
+}
+
+/** The one from before where the new one says nothing else. */
+function sameAs(before: AnyRecord | undefined, record: AnyRecord): AnyRecord {
+  return before && JSON.stringify(before) === JSON.stringify(record) ? before : record;
 }

@@ -1,19 +1,20 @@
 /** The door or the house: joining loads little, everything else brings the router along. */
-import { lazy, Suspense, useEffect } from 'react';
-import { JoinPage } from '../auth/JoinPage.tsx';
-import { refreshSession } from '../auth/session.ts';
+import { Suspense } from 'react';
 import { paths } from '../paths.ts';
+import { fetched } from '../ui/fetched.ts';
 import { EntranceFrame } from './EntranceFrame.tsx';
 import { Loading } from './Loading.tsx';
 
-const House = lazy(() => import('./House.tsx').then((m) => ({ default: m.House })));
+const JoinPage = fetched('join', () => import('../auth/JoinPage.tsx').then((m) => m.JoinPage));
+const House = fetched('house', () => import('./House.tsx').then((m) => m.House));
 
 export function App() {
-  useEffect(() => void refreshSession(), []);
   if (isJoining(location.pathname)) {
     return (
       <EntranceFrame>
-        <JoinPage goTo={(path) => location.assign(path)} />
+        <Suspense fallback={<Loading />}>
+          <JoinPage goTo={(path) => location.assign(path)} />
+        </Suspense>
       </EntranceFrame>
     );
   }

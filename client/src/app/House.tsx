@@ -1,20 +1,21 @@
 /** Which page an address shows. Pages of a partnership come with the live part. */
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, Navigate, Outlet, Route, Routes, useNavigate } from 'react-router';
-import { JoinPage } from '../auth/JoinPage.tsx';
 import { paths } from '../paths.ts';
+import { fetched } from '../ui/fetched.ts';
 import { EntranceFrame } from './EntranceFrame.tsx';
 import { Loading } from './Loading.tsx';
 import { SignedIn } from './SignedIn.tsx';
 import { StartPage } from './StartPage.tsx';
 import { useArrival } from './useArrival.ts';
 
+const JoinPage = fetched('join', () => import('../auth/JoinPage.tsx').then((m) => m.JoinPage));
 const SignInPage = lazy(() => import('../auth/SignInPage.tsx').then((m) => ({ default: m.SignInPage })));
 const ReturnPage = lazy(() => import('../auth/ReturnPage.tsx').then((m) => ({ default: m.ReturnPage })));
 const FoundRoute = lazy(() => import('./FoundRoute.tsx').then((m) => ({ default: m.FoundRoute })));
 const ChooseRoute = lazy(() => import('./ChooseRoute.tsx').then((m) => ({ default: m.ChooseRoute })));
-const PartnershipPages = lazy(() =>
-  import('./PartnershipPages.tsx').then((m) => ({ default: m.PartnershipPages })),
+const PartnershipPages = fetched('partnership', () =>
+  import('./PartnershipPages.tsx').then((m) => m.PartnershipPages),
 );
 
 export function House() {

@@ -1,7 +1,8 @@
 /** The six languages, each under its own name. */
 import { useTranslation } from 'react-i18next';
 import { speakFromNowOn } from '../auth/session.ts';
-import { currentLanguage, languageNames, screenLanguages } from '../i18n.ts';
+import { currentLanguage } from '../i18n.ts';
+import { languageNames, screenLanguages } from '../screenLanguage.ts';
 
 export function LanguageChoice() {
   const { t } = useTranslation('app');

@@ -1,27 +1,21 @@
 /** The pages of one partnership, with everything live that they stand on. */
-import { lazy, use } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router';
 import type { Me } from '@silta/shared/auth';
 import { roomId } from '@silta/shared/ids';
 import { useAccount } from '../auth/session.ts';
 import { paths } from '../paths.ts';
+import type { Realm } from '../realtime/realm.ts';
 import { RealmProvider } from '../realtime/RealmProvider.tsx';
 import { fetched } from '../ui/fetched.ts';
 import { realmOf } from './liveRealm.ts';
 import { Shell } from './Shell.tsx';
 
-const pages = {
-  today: fetched(() => import('./TodayPage.tsx').then((m) => ({ default: m.TodayPage }))),
-  boards: fetched(() => import('../boards/BoardsPage.tsx').then((m) => ({ default: m.BoardsPage }))),
-  board: fetched(() => import('../boards/BoardPage.tsx').then((m) => ({ default: m.BoardPage }))),
-  people: fetched(() => import('../members/PeoplePage.tsx').then((m) => ({ default: m.PeoplePage }))),
-  settings: fetched(() => import('./SettingsPage.tsx').then((m) => ({ default: m.SettingsPage }))),
-};
-const TodayPage = lazy(pages.today);
-const BoardsPage = lazy(pages.boards);
-const BoardPage = lazy(pages.board);
-const PeoplePage = lazy(pages.people);
-const SettingsPage = lazy(pages.settings);
+const TodayPage = fetched('today', () => import('./TodayPage.tsx').then((m) => m.TodayPage));
+const BoardsPage = fetched('boards', () => import('../boards/BoardsPage.tsx').then((m) => m.BoardsPage));
+const BoardPage = fetched('board', () => import('../boards/BoardPage.tsx').then((m) => m.BoardPage));
+const PeoplePage = fetched('people', () => import('../members/PeoplePage.tsx').then((m) => m.PeoplePage));
+const SettingsPage = fetched('settings', () => import('./SettingsPage.tsx').then((m) => m.SettingsPage));
 
 export function PartnershipPages() {
   const me = useAccount();
@@ -29,9 +23,12 @@ export function PartnershipPages() {
 }
 
 function LivePages({ me }: { me: Me }) {
-  const realm = use(realmOf(me));
-  const id = roomId.safeParse(useParams().partnershipId);
+  const { partnershipId, '*': place = '' } = useParams();
+  const id = roomId.safeParse(partnershipId);
+  const realm = useRealmOf(me, [partnershipId, /^boards\/(.+)$/.exec(place)?.[1]]);
   if (!id.success) return <Navigate to={paths.start} replace />;
+  // Grey shapes for a moment would only cost time.
+  if (!realm) return null;
   return (
     <RealmProvider realm={realm}>
       <Shell key={id.data} me={me} partnershipId={id.data}>
@@ -46,4 +43,33 @@ function LivePages({ me }: { me: Me }) {
       </Shell>
     </RealmProvider>
   );
+}
+
+/** A device that does not answer at once must not hold up the page. */
+const recallMs = 300;
+
+/**
+ * null for the moment in which it is opened and recalls the rooms that the address names, so that they are shown with
+ * the first drawing. Not by `use`: React shows what was suspended 300 ms later at the earliest.
+ */
+function useRealmOf(me: Me, addressed: readonly (string | undefined)[]): Realm | null {
+  const [open, setOpen] = useState<{ of: string; realm: Realm } | null>(null);
+  const recall = useEffectEvent(async ({ rooms }: Realm) => {
+    const ids = addressed.flatMap((id) => roomId.safeParse(id).data ?? []);
+    const recalled = Promise.all(ids.map((id) => rooms.room(id).recall()));
+    await Promise.race([recalled, new Promise((resolve) => setTimeout(resolve, recallMs))]);
+  });
+  const of = me.accountId;
+
+  useEffect(() => {
+    let isOver = false;
+    void realmOf(me).then(async (realm) => {
+      await recall(realm);
+      if (!isOver) setOpen({ of, realm });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [me, of]);
+  return open?.of === of ? open.realm : null;
 }

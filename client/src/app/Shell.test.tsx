@@ -1,6 +1,6 @@
 /** The house: what it says when the line is gone, what came back, and what signing out would lose. */
 import { jest } from '@jest/globals';
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
@@ -165,7 +165,7 @@ test('a learner is asked about the return key', async () => {
 
 test('a page that does not come for want of a network says so, and the way to the others stays open', async () => {
   jest.spyOn(console, 'error').mockReturnValue();
-  const Far = lazy(fetched(() => Promise.reject(new TypeError('Failed to fetch'))));
+  const Far = fetched('far', () => Promise.reject(new TypeError('Failed to fetch')));
   await open(kaisa, <Far />);
   expect(await screen.findByRole('heading', { name: 'Silta cannot be reached' })).toBeTruthy();
   expect(screen.getAllByRole('link', { name: 'People' }).length).toBeGreaterThan(0);

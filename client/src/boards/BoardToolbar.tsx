@@ -24,6 +24,7 @@ export interface ToolbarProps {
   isSearching: boolean;
   setSearching: (isSearching: boolean) => void;
   isPhone: boolean;
+  isWhole: boolean;
   menu: ReactNode;
 }
 
@@ -58,6 +59,7 @@ export function BoardToolbar(props: ToolbarProps) {
         total={view.total}
         bySide={view.bySide}
         isPhone={isPhone}
+        isWhole={props.isWhole}
       />
       <SortMenu value={looking.sort} onChange={(sort) => change({ sort })} isPhone={isPhone} />
       <span className="push" />

@@ -7,12 +7,14 @@ import type { Lane, LaneId } from './boardView.ts';
 interface Props {
   lanes: readonly Lane[];
   current: LaneId;
+  /** False while nobody knows yet how many posts there are. */
+  isWhole: boolean;
   onChoose: (id: LaneId) => void;
 }
 
 export const tabIdOf = (id: LaneId) => `tab-${id}`;
 
-export function LaneTabs({ lanes, current, onChoose }: Props) {
+export function LaneTabs({ lanes, current, isWhole, onChoose }: Props) {
   const { t } = useScene();
   const list = useRef<HTMLDivElement>(null);
 
@@ -43,7 +45,7 @@ export function LaneTabs({ lanes, current, onChoose }: Props) {
           tabIndex={lane.id === current ? 0 : -1}
           onClick={() => onChoose(lane.id)}
         >
-          {lane.title} <span className="n">{lane.posts.length + lane.held}</span>
+          {lane.title} {isWhole && <span className="n">{lane.posts.length + lane.held}</span>}
         </button>
       ))}
     </div>

@@ -1,4 +1,5 @@
 /** The lanes beside each other, or the one that a phone shows. */
+import { useMemo } from 'react';
 import type { PostId } from '@silta/shared/ids';
 import type { Post } from '@silta/shared/boards/records';
 import { newId } from '@silta/shared/ids';
@@ -16,9 +17,13 @@ import { writingStop } from './rights.ts';
 import type { SentBack } from './sentBack.ts';
 import type { Drop } from './useDragging.ts';
 
+/** Up to here the browser's own search and the lists of screen readers find every post, at no cost that one would notice. */
+const mostDrawn = 300;
+
 export interface LanesProps extends BoardScreenProps {
   lanes: readonly LaneView[];
   markedId: PostId | null;
+  wantedId: PostId | null;
   drop: Drop | null;
 }
 
@@ -28,6 +33,8 @@ export function Lanes(props: LanesProps) {
   const composer = useComposerRoad(props);
   const isTabPanel = isPhone && layout === 'columns';
   const [first] = lanes;
+  // The same object until something in it changes, so that portions rest.
+  const shownCards = useMemo(() => ({ ...cards, markedId }), [cards, markedId]);
   return (
     <div
       className="wall"
@@ -37,7 +44,7 @@ export function Lanes(props: LanesProps) {
         <Lane
           key={lane.id}
           lane={lane}
-          cards={{ ...cards, markedId }}
+          cards={shownCards}
           composing={composing}
           composer={{ ...composer, sections: layout === 'wall' ? view.sections : [] }}
           isPhone={isPhone}
@@ -46,6 +53,9 @@ export function Lanes(props: LanesProps) {
           drop={props.drop}
           sentBack={props.sentBack.filter((each) => laneOf(each, view.lanes, props.postById) === lane.id)}
           showHeld={props.showHeld}
+          wantedId={props.wantedId}
+          isForAll={view.total <= mostDrawn}
+          isWhole={props.isWhole}
         />
       ))}
     </div>

@@ -15,8 +15,10 @@ export function NewPostsButton({ count, onPress }: { count: number; onPress: () 
   }
 
   return (
-    <Button kind="primary" size="s" icon={ArrowUp} className="newposts" onClick={press}>
-      {t('lane.newPosts', { count })}
-    </Button>
+    <div className="newposts">
+      <Button kind="primary" size="s" icon={ArrowUp} onClick={press}>
+        {t('lane.newPosts', { count })}
+      </Button>
+    </div>
   );
 }

@@ -45,7 +45,8 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
   const [commentingId, setCommenting] = useState<PostId | null>(null);
   const [movingTo, setMovingTo] = useState<Post | null>(null);
   const layout = looking.layout ?? board.layout;
-  const canArrange = looking.sort === 'arranged';
+  // As long as not all posts are there, nobody knows what lies between two of them.
+  const canArrange = looking.sort === 'arranged' && room.isWhole;
   const laneOf = (sectionId: Post['sectionId']) => (layout === 'wall' ? 'wall' : sectionId);
   const postById = (id: PostId) => posts.find((post) => post.id === id && post.deletedAt === null) ?? null;
 
@@ -95,7 +96,11 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
   usePlaceToWrite({ composing, commentingId, sections: view.sections, postById, actions });
   useBoardNews({ t, boardId: board.id, me: viewer.memberId, sides, sections: view.sections, postById });
 
-  const cards = { commentsOf: view.commentsOf, usefulToMe, queued, commentingId };
+  const { commentsOf } = view;
+  const cards = useMemo(
+    () => ({ commentsOf, usefulToMe, queued, commentingId }),
+    [commentsOf, usefulToMe, queued, commentingId],
+  );
   const how = { layout, looking, changeLooking, canArrange, isPhone };
   const doing = { composing, setComposing, moving, movingTo, setMovingTo, put };
   return (
@@ -109,6 +114,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
         postById={postById}
         sentBack={sentBack}
         showHeld={releaseAll}
+        isWhole={room.isWhole}
       />
     </BoardSceneProvider>
   );

@@ -10,22 +10,24 @@ interface Props {
   total: number;
   bySide: ReadonlyMap<SideId, number>;
   isPhone: boolean;
+  /** False while nobody knows yet how many posts there are. */
+  isWhole: boolean;
 }
 
 /** No side has this id. */
 const everyone = 'everyone';
 
-export function SideFilter({ value, onChange, total, bySide, isPhone }: Props) {
+export function SideFilter({ value, onChange, total, bySide, isPhone, isWhole }: Props) {
   const { t, sides } = useScene();
   const options = [
-    { value: everyone, label: t('filter.everyone'), ...(!isPhone && { count: total }) },
+    { value: everyone, label: t('filter.everyone'), ...(!isPhone && isWhole && { count: total }) },
     ...sides.all.map((side) => {
       const count = bySide.get(side.id) ?? 0;
       return {
         value: side.id,
         label: <SideCode side={side} />,
-        name: t('filter.side', { code: side.code, name: side.name, count }),
-        count,
+        name: isWhole ? t('filter.side', { code: side.code, name: side.name, count }) : side.name,
+        ...(isWhole && { count }),
       };
     }),
   ];

@@ -12,7 +12,7 @@ import { slotNameOf } from './composing.ts';
 import type { Composing } from './composing.ts';
 import { commentDraft, draftSlot, dropDraft, keepDraft, postDraft, readDraft } from './drafts.ts';
 import type { DraftSlot, PostDraft } from './drafts.ts';
-import { elementIdOf, focusAddButton, postAfterKey, postElement } from './postElements.ts';
+import { elementIdOf, focusAddButton, postElement } from './postElements.ts';
 import type { SentBack } from './sentBack.ts';
 import type { Queued } from './useQueued.ts';
 
@@ -185,9 +185,9 @@ function withdraw(id: string, queued: Queued, outbox: Outbox): boolean {
 
 function neighbourOf(post: Post): HTMLElement | null {
   const element = postElement(post.id);
-  const board = element?.closest<HTMLElement>('.board-page');
-  if (!element || !board) return null;
-  return postAfterKey(board, element, 'ArrowDown') ?? postAfterKey(board, element, 'ArrowUp');
+  const lane = [...(element?.closest('.lane')?.querySelectorAll<HTMLElement>('article.post') ?? [])];
+  const at = lane.findIndex((each) => each === element);
+  return lane[at + 1] ?? lane[at - 1] ?? null;
 }
 
 /** The button that was pressed goes away: on with the post, or with the next one where it is not shown any more. */

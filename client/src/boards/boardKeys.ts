@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 import { createStore, useStore } from '../ui/createStore.ts';
 import { keepOnDevice, recallFromDevice } from '../ui/keptOnDevice.ts';
-import { isArrowKey, postAfterKey } from './postElements.ts';
+import { isArrowKey } from './postElements.ts';
+import type { ArrowKey } from './postElements.ts';
 import { useLatest } from './useLatest.ts';
 
 const keptUnder = 'silta-single-keys';
@@ -21,6 +22,8 @@ export function setSingleKeys(isOn: boolean): void {
 export interface PostKeys {
   comment: (id: string | undefined) => void;
   move: (id: string | undefined) => void;
+  /** On to the post that an arrow leads to. */
+  walk: (from: HTMLElement, key: ArrowKey) => void;
 }
 
 /** Keys on a post; put it on what contains all lanes. */
@@ -34,11 +37,8 @@ export function onPostKey(event: ReactKeyboardEvent<HTMLElement>, keys: PostKeys
   else if (letter === 'm') keys.move(post.dataset.post);
   else if (target !== post) return;
   else if (key === 'Enter') openPost(post);
-  else if (isArrowKey(key)) {
-    const next = postAfterKey(event.currentTarget, post, key);
-    next?.focus({ preventScroll: true });
-    next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  } else return;
+  else if (isArrowKey(key)) keys.walk(post, key);
+  else return;
   event.preventDefault();
 }
 

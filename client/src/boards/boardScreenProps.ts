@@ -27,5 +27,7 @@ export interface BoardScreenProps {
   postById: (id: PostId) => Post | null;
   sentBack: readonly SentBack[];
   showHeld: () => void;
+  /** False while only the beginning of a big board is there. */
+  isWhole: boolean;
   isPhone: boolean;
 }

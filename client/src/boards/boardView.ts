@@ -2,7 +2,7 @@
 import type { Comment, Layout, Post, Section } from '@silta/shared/boards/records';
 import type { PostId, SectionId, SideId } from '@silta/shared/ids';
 import { byRank } from '@silta/shared/rank';
-import { passesThrough } from './postFilter.ts';
+import { isFiltering, passesThrough } from './postFilter.ts';
 import type { NameOf, PostFilter } from './postFilter.ts';
 import { inOrder } from './postOrder.ts';
 import type { Sort } from './postOrder.ts';
@@ -53,16 +53,20 @@ const none: readonly never[] = [];
 
 export function createBoardView(): (input: BoardInput) => BoardView {
   const same = sameLists();
+  const commentsBy = remembered((comments: readonly Comment[]) => {
+    const groups = groupComments(comments, same);
+    return (post: Post) => groups.get(post.id) ?? none;
+  });
   return (input) => {
     const sections = same<Section>('sections', [...input.sections].sort(byRank));
-    const comments = groupComments(input.comments, same);
-    const commentsOf = (post: Post) => comments.get(post.id) ?? none;
+    const commentsOf = commentsBy(input.comments);
     const onBoard = input.posts.filter((post) => post.deletedAt === null);
     const passes = passesThrough(input.filter, { commentsOf, nameOf: input.nameOf });
     const lanes = lanesOf(input.layout, sections, onBoard).map(({ posts, ...lane }) => {
       const arranged = same(`arranged ${lane.id}`, inOrder(posts, 'arranged'));
-      const shown = inOrder(posts.filter(passes), input.sort);
-      const visible = shown.filter((post) => !input.held.has(post.id));
+      const passing = isFiltering(input.filter) ? arranged.filter(passes) : arranged;
+      const shown = input.sort === 'arranged' ? passing : inOrder(passing, input.sort);
+      const visible = input.held.size > 0 ? shown.filter((post) => !input.held.has(post.id)) : shown;
       return {
         ...lane,
         arranged,
@@ -119,6 +123,15 @@ export function countBySide(posts: readonly Post[]): ReadonlyMap<SideId, number>
   const counts = new Map<SideId, number>();
   for (const { sideId } of posts) counts.set(sideId, (counts.get(sideId) ?? 0) + 1);
   return counts;
+}
+
+/** What was made of the same thing the last time. */
+function remembered<T extends object, R>(make: (of: T) => R): (of: T) => R {
+  let last: { of: T; made: R } | null = null;
+  return (of) => {
+    if (last?.of !== of) last = { of, made: make(of) };
+    return last.made;
+  };
 }
 
 /** Gives back the list from before where the new one has the same members, so that memoised parts rest. */

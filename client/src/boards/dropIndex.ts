@@ -12,10 +12,18 @@ export function dropIndex(lane: HTMLElement, dragged: PostId, pointer: Pointer):
   const at = portions.findIndex((portion) => portion.getBoundingClientRect().bottom > pointer.clientY);
   const before = at < 0 ? portions : portions.slice(0, at);
   const here = portions[at];
-  const above = before.reduce((sum, portion) => sum + postsIn(portion, dragged).length, 0);
+  const above = before.reduce((sum, portion) => sum + countIn(portion, dragged), 0);
   if (!here) return above;
+  const { top, height } = here.getBoundingClientRect();
+  if (here.dataset.ahead !== undefined)
+    return above + Math.round((Number(here.dataset.ahead) * Math.max(0, pointer.clientY - top)) / height);
   const boxes = postsIn(here, dragged).map((post) => post.getBoundingClientRect());
   return above + indexAmong(boxes, pointer);
+}
+
+/** A portion that is not drawn says how many it holds; the dragged post is none of them. */
+function countIn(portion: HTMLElement, dragged: PostId): number {
+  return Number(portion.dataset.ahead ?? postsIn(portion, dragged).length);
 }
 
 function postsIn(portion: HTMLElement, dragged: PostId): HTMLElement[] {

@@ -35,15 +35,6 @@ export function laneItems(
   return items;
 }
 
-/** So many are read column by column before the wall begins a new row of columns. */
-const perPortion = 24;
-
-/** A wall in portions: what is far down is not laid out, and what comes first stays on top in every column. */
-export function inPortions(items: readonly LaneItem[]): LaneItem[][] {
-  const count = Math.ceil(items.length / perPortion);
-  return Array.from({ length: count }, (_, i) => items.slice(i * perPortion, (i + 1) * perPortion));
-}
-
 function itemsWhileMoving(lane: Lane, { post, from, to }: Moving): LaneItem[] {
   const others = without(lane.posts, post.id);
   const items: LaneItem[] = others.map((each) => ({ kind: 'post', key: each.id, post: each }));

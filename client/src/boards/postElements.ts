@@ -1,6 +1,6 @@
 /** Finding posts on the page: for focus, for keys and for links to one post. */
 import type { PostId } from '@silta/shared/ids';
-import type { LaneId } from './boardView.ts';
+import type { Lane, LaneId } from './boardView.ts';
 
 export const elementIdOf = (id: PostId) => `post-${id}`;
 export const addButtonId = (id: LaneId) => `add-${id}`;
@@ -23,7 +23,7 @@ export function focusAddButton(id: LaneId): void {
   button?.focus();
 }
 
-type ArrowKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';
+export type ArrowKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';
 const arrowKeys: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
 
 export function isArrowKey(key: string): key is ArrowKey {
@@ -31,30 +31,26 @@ export function isArrowKey(key: string): key is ArrowKey {
 }
 
 /** The post that an arrow key leads to: within the lane, or the one at the same height in the next lane with posts. */
-export function postAfterKey(board: HTMLElement, from: HTMLElement, key: ArrowKey): HTMLElement | null {
-  const lanes = [...board.querySelectorAll<HTMLElement>('.lane')]
-    .map(postsIn)
-    .filter((posts) => posts.length > 0);
-  const at = lanes.findIndex((posts) => posts.includes(from));
-  const here = lanes[at] ?? [];
-  const index = here.indexOf(from);
-  const isOneList = lanes.length === 1;
-  if (key === 'Home') return here[0] ?? null;
-  if (key === 'End') return here.at(-1) ?? null;
-  if (key === 'ArrowUp' || (isOneList && key === 'ArrowLeft')) return here[index - 1] ?? null;
-  if (key === 'ArrowDown' || (isOneList && key === 'ArrowRight')) return here[index + 1] ?? null;
-  return nearest(lanes[at + (key === 'ArrowLeft' ? -1 : 1)] ?? [], from);
+export function postAfterKey(lanes: readonly Lane[], from: HTMLElement, key: ArrowKey): PostId | null {
+  const filled = lanes.filter(({ posts }) => posts.length > 0);
+  const at = filled.findIndex(({ posts }) => posts.some(({ id }) => id === from.dataset.post));
+  const here = filled[at]?.posts ?? [];
+  const index = here.findIndex(({ id }) => id === from.dataset.post);
+  const isOneList = filled.length === 1;
+  if (key === 'Home') return here[0]?.id ?? null;
+  if (key === 'End') return here.at(-1)?.id ?? null;
+  if (key === 'ArrowUp' || (isOneList && key === 'ArrowLeft')) return here[index - 1]?.id ?? null;
+  if (key === 'ArrowDown' || (isOneList && key === 'ArrowRight')) return here[index + 1]?.id ?? null;
+  const beside = filled[at + (key === 'ArrowLeft' ? -1 : 1)];
+  return beside ? nearest(beside, from) : null;
 }
 
-function postsIn(lane: HTMLElement): HTMLElement[] {
-  return [...lane.querySelectorAll<HTMLElement>('article.post')];
-}
-
-function nearest(posts: readonly HTMLElement[], to: HTMLElement): HTMLElement | null {
+/** Among those that are drawn: what is at the same height is. */
+function nearest({ posts }: Lane, to: HTMLElement): PostId | null {
   const height = to.getBoundingClientRect().top;
-  const distance = (post: HTMLElement) => Math.abs(post.getBoundingClientRect().top - height);
-  return posts.reduce<HTMLElement | null>(
-    (best, post) => (best === null || distance(post) < distance(best) ? post : best),
-    null,
-  );
+  const distances = posts.flatMap(({ id }) => {
+    const element = postElement(id);
+    return element ? [{ id, distance: Math.abs(element.getBoundingClientRect().top - height) }] : [];
+  });
+  return distances.sort((a, b) => a.distance - b.distance)[0]?.id ?? null;
 }

@@ -7,6 +7,9 @@ import { answered, committed } from './database.ts';
 import { onDevice } from '@silta/shared/limits';
 import type { RoomShelf } from './storage.ts';
 
+/** Rows written in one go. */
+const atOnce = 100;
+
 interface RoomRow extends Omit<Snapshot, 'room' | 'records'> {
   accountId: AccountId;
   roomId: RoomId;
@@ -81,8 +84,13 @@ async function replace(tables: Tables, accountId: AccountId, snapshot: Snapshot)
   forget(tables, accountId, roomId);
   const row: RoomRow = { accountId, roomId, seq, view, viewer, usedAt: Date.now() };
   tables.rooms.put(row);
-  for (const [type, list] of Object.entries(snapshot.records)) {
-    for (const record of list) tables.records.put({ accountId, roomId, type, record });
+  const rows = Object.entries(snapshot.records).flatMap(([type, list]) =>
+    list.map((record) => ({ accountId, roomId, type, record })),
+  );
+  // In between the page goes on: 5 000 posts at once would hold it up for a second.
+  for (let i = 0; i < rows.length; i += atOnce) {
+    const puts = rows.slice(i, i + atOnce).map((each) => tables.records.put(each));
+    await Promise.all(puts.map(answered));
   }
   const all = (await answered(tables.rooms.getAll(under(accountId)))) as RoomRow[];
   const least = all.sort((a, b) => b.usedAt - a.usedAt).slice(onDevice.rooms);

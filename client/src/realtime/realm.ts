@@ -4,6 +4,7 @@ import type { Snapshot } from '@silta/shared/protocol';
 import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { Outbox } from './outbox.ts';
+import type { RoomParts } from './room.ts';
 import { Rooms } from './rooms.ts';
 import type { DeviceStorage } from './storage.ts';
 import type { Tabs } from './tabs.ts';
@@ -26,6 +27,7 @@ export interface RealmParts {
   tabs: Tabs;
   clock: Clock;
   fetchSnapshot: (room: RoomId) => Promise<Snapshot>;
+  fetchBeginning: RoomParts['fetchBeginning'];
 }
 
 export function createRealm(parts: RealmParts): Realm {

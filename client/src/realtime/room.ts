@@ -25,6 +25,8 @@ export interface RoomState {
   here: readonly Here[];
   /** False while what is shown is as it was last seen. */
   isCaughtUp: boolean;
+  /** False while only the beginning of a big room is there. */
+  isWhole: boolean;
 }
 
 /** What came in at once from others, and from oneself on other devices. */
@@ -40,6 +42,8 @@ export interface RoomParts {
   clock: Clock;
   /** Refuses with `notFound` where there is no such room for this account. */
   fetchSnapshot: (room: RoomId) => Promise<Snapshot>;
+  /** What is shown first, without waiting for the connection; refuses likewise. */
+  fetchBeginning: (room: RoomId) => Promise<Snapshot>;
   memory: RoomMemory;
 }
 
@@ -59,7 +63,7 @@ const writingMs = 4_000;
 
 export class Room {
   readonly store = new RecordStore();
-  #state: RoomState = { status: 'loading', viewer: null, here: [], isCaughtUp: false };
+  #state: RoomState = { status: 'loading', viewer: null, here: [], isCaughtUp: false, isWhole: true };
   #here: HereList;
   #changed = new Listeners();
   #news = new Listeners<[News]>();
@@ -67,6 +71,7 @@ export class Room {
   #acknowledged = new Map<string, { entry: Entry; seq: number }>();
   #holders = 0;
   #isIn = false;
+  #isDisposed = false;
   #recalled: Promise<void> | null = null;
   /** What is awaited for an older turn is out of date. */
   #turn = 0;
@@ -172,6 +177,7 @@ export class Room {
 
   /** For a room that nobody holds and nobody will. */
   dispose(): void {
+    this.#isDisposed = true;
     this.disconnected();
     this.#stopSlow();
     this.#stopGrace();
@@ -183,7 +189,7 @@ export class Room {
     this.#failures = 0;
     if (this.#state.status !== 'ready') this.#wait();
     if (this.parts.connection.status.state === 'online') void this.#catchUp('enter');
-    else void this.#recall();
+    else void this.recall();
   }
 
   #wait(): void {
@@ -209,9 +215,9 @@ export class Room {
     this.#isCatchingUp = true;
     this.#stopRetry();
     try {
-      await this.#recall();
+      await this.recall();
       if (isOver()) return;
-      const { seq, view } = this.store;
+      const { seq, view } = this.#state.isWhole ? this.store : { seq: null, view: null };
       const answer = await connection.ask(how, { room: this.id, from: seq, view });
       if (isOver()) return;
       if ('here' in answer) this.#here.set(answer.here);
@@ -253,16 +259,31 @@ export class Room {
     this.#stopRetry = this.parts.clock.after(pause, () => void this.#catchUp(how));
   }
 
-  #recall(): Promise<void> {
+  /** Shows what is known of it, before anybody has entered it. */
+  recall(): Promise<void> {
     return (this.#recalled ??= this.#remember());
   }
 
+  /** As last seen on this device; where that is nothing, what the server shows first. */
   async #remember(): Promise<void> {
-    const snapshot = await this.parts.memory.load();
+    const known = await this.parts.memory.load();
+    const snapshot = known ?? (await this.#beginning());
     if (!snapshot || this.store.seq !== null) return;
-    this.#show(snapshot);
+    if (known || snapshot.isBeginning) this.#show(snapshot);
+    else this.#load(snapshot);
     this.#stopSlow();
     this.#set({ status: 'ready' });
+  }
+
+  /** Whatever refuses it will refuse the room itself as well, and is heeded there. */
+  async #beginning(): Promise<Snapshot | null> {
+    try {
+      const snapshot = await this.parts.fetchBeginning(this.id);
+      return this.#isDisposed || this.#state.status === 'gone' ? null : snapshot;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return null;
+    }
   }
 
   #load(snapshot: Snapshot): void {
@@ -272,7 +293,7 @@ export class Room {
 
   /** The waiting ones first, so that nothing of them is missing on screen for a moment. */
   #show(snapshot: Snapshot): void {
-    this.#set({ viewer: snapshot.viewer });
+    this.#set({ viewer: snapshot.viewer, isWhole: snapshot.isBeginning !== true });
     this.store.setPending(this.#pending(snapshot.seq));
     this.store.load(snapshot);
   }

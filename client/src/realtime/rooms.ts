@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import type { Outbox } from './outbox.ts';
 import { Room } from './room.ts';
-import type { RoomMemory } from './room.ts';
+import type { RoomMemory, RoomParts } from './room.ts';
 import { onDevice } from '@silta/shared/limits';
 import type { RoomShelf } from './storage.ts';
 
@@ -16,6 +16,7 @@ export interface RoomsParts {
   clock: Clock;
   shelf: RoomShelf;
   fetchSnapshot: (room: RoomId) => Promise<Snapshot>;
+  fetchBeginning: RoomParts['fetchBeginning'];
 }
 
 export class Rooms {

@@ -164,6 +164,8 @@ export interface FakeRealm extends Realm {
   readonly clock: FakeClock;
   /** What the server's REST side would answer; without an entry the room is not found. */
   readonly snapshots: Map<RoomId, Snapshot>;
+  /** What it would show first of a room; without an entry it is asked in vain. */
+  readonly beginnings: Map<RoomId, Snapshot>;
 }
 
 export interface FakeRealmParts {
@@ -185,10 +187,12 @@ export function fakeRealm(parts: FakeRealmParts = {}): FakeRealm {
     tabs = fakeBrowser().tab(),
   } = parts;
   const snapshots = new Map((parts.snapshots ?? []).map((each) => [each.room, each]));
-  const fetchSnapshot = (room: RoomId) => {
-    const snapshot = snapshots.get(room);
+  const beginnings = new Map<RoomId, Snapshot>();
+  const among = (known: ReadonlyMap<RoomId, Snapshot>) => (room: RoomId) => {
+    const snapshot = known.get(room);
     return snapshot ? Promise.resolve(snapshot) : Promise.reject(new Refusal('notFound'));
   };
-  const realm = createRealm({ accountId, connection, storage, tabs, clock, fetchSnapshot });
-  return { ...realm, connection, clock, snapshots };
+  const fetching = { fetchSnapshot: among(snapshots), fetchBeginning: among(beginnings) };
+  const realm = createRealm({ accountId, connection, storage, tabs, clock, ...fetching });
+  return { ...realm, connection, clock, snapshots, beginnings };
 }

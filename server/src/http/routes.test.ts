@@ -98,6 +98,7 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
     },
   }),
   snapshot: () => ({ params: { id: here.boardId } }),
+  beginning: () => ({ params: { id: here.boardId } }),
   activity: () => ({ params: { id: here.partnershipId } }),
   live: () => ({}),
   ready: () => ({}),
@@ -168,7 +169,7 @@ test('T1 the rooms of others are not there, by whichever id', async () => {
   const members = askers.filter(({ isMember }) => isMember);
   for (const id of [there.partnershipId, there.boardId, newId()]) {
     const attempt = { params: { id } };
-    for (const name of ['snapshot', 'activity'] as const)
+    for (const name of ['snapshot', 'beginning', 'activity'] as const)
       await compare(members.map((asker) => ({ ...asker, name, attempt, isMember: false })));
   }
 });

@@ -1,10 +1,9 @@
-/** Founding a partnership, and reading a whole room. */
-import { Body, Controller, Inject, Param } from '@nestjs/common';
+/** Founding a partnership. */
+import { Body, Controller, Inject } from '@nestjs/common';
 import type { Founding } from '@silta/shared/auth';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, MemberId, RoomId } from '@silta/shared/ids';
 import { partnershipRoutes as routes } from '@silta/shared/partnerships/routes';
-import type { Snapshot } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
 import { Accounts } from '../auth/accounts.ts';
 import type { SignedInDevice } from '../auth/devices.ts';
@@ -13,7 +12,6 @@ import { Serve } from '../auth/serve.ts';
 import { Who } from '../auth/signedIn.guard.ts';
 import { Tries } from '../auth/throttles.ts';
 import { Parse } from '../http/parse.ts';
-import { Requests } from '../http/requests.ts';
 import { House } from '../realtime/house.ts';
 
 @Controller()
@@ -22,7 +20,6 @@ export class PartnershipController {
     @Inject(House) private readonly house: House,
     @Inject(Accounts) private readonly accounts: Accounts,
     @Inject(Tries) private readonly tries: Tries,
-    @Inject(Requests) private readonly requests: Requests,
   ) {}
 
   /** Only people with an e-mail address found partnerships. */
@@ -47,14 +44,5 @@ export class PartnershipController {
     });
     if (!answer.ok) throw new Refusal(answer.code, answer.details);
     return { id };
-  }
-
-  @Serve(routes.snapshot)
-  snapshot(
-    @Who() who: SignedInDevice,
-    @Param(new Parse(routes.snapshot.params)) { id }: { id: RoomId },
-  ): Promise<Snapshot> {
-    this.requests.read(who.accountId);
-    return this.house.feed.snapshot(who.accountId, id);
   }
 }

@@ -1,14 +1,18 @@
 /** What a viewer gets to see of a room: the whole of it, or what has changed since a number they have. */
 import type { DataSource } from 'typeorm';
+import type { RecordLists } from '@silta/shared/beginning';
 import type { AccountId, RoomId } from '@silta/shared/ids';
 import { project } from '@silta/shared/project';
 import type { Changes, Put, Remove, Snapshot, Sync } from '@silta/shared/protocol';
 import { recordTypesOf } from '@silta/shared/records';
 import type { AnyRecord, RecordType } from '@silta/shared/records';
+import { kindOf } from '@silta/shared/viewer';
 import type { Viewer } from '@silta/shared/viewer';
-import type { Observer } from './observer.ts';
 import { realtime } from '../bounds.ts';
-import { entranceOf } from './rooms.ts';
+import { Copies } from './copies.ts';
+import { Copy } from './copy.ts';
+import type { Observer } from './observer.ts';
+import { entranceOf, seqOf } from './rooms.ts';
 import type { Entrance } from './rooms.ts';
 import type { AnyRow, RecordTables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
@@ -18,6 +22,8 @@ import type { Sql } from './transaction.ts';
 const recordOverhead = 550;
 
 export class Feed {
+  readonly #copies = new Copies();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly tables: RecordTables,
@@ -43,6 +49,24 @@ export class Feed {
     });
     this.observer.fed('snapshot', performance.now() - begin);
     return snapshot;
+  }
+
+  /** The room for everyone who looks with these rights, as it is now; compressed, and made once for all who ask. */
+  copy({ room, viewer }: Entrance): Promise<Copy> {
+    const kind: Viewer = { ...viewer, memberId: null };
+    return this.#copies.atLeast(`${room.id} ${kindOf(viewer)}`, room.seq, () =>
+      this.#atOneMoment(async (sql) => {
+        const seq = await seqOf(sql, room.id);
+        const lists: Partial<Record<RecordType, readonly AnyRecord[]>> = {};
+        const load = async (type: RecordType) => {
+          const rows: AnyRow[] = await this.tables.loadRoom(sql, type, room.id);
+          lists[type] = rows.map((row) => this.tables.record(type, row));
+        };
+        for (const type of recordTypesOf[room.kind]) lists[type] = [];
+        await Promise.all(recordTypesOf[room.kind].map(load));
+        return { seq, records: lists as RecordLists };
+      }).then(({ seq, records }) => Copy.of({ seq, kind, records })),
+    );
   }
 
   /** Each touched record once, as it is now; a snapshot where the log or the viewer's rights do not reach back. */

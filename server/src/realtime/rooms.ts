@@ -88,3 +88,10 @@ export async function entranceOf(sql: Sql, accountId: AccountId, roomId: RoomId)
   const { id, kind, partnershipId, seq, logFloor, memberId, sideId, role, view } = row;
   return { room: { id, kind, partnershipId, seq, logFloor }, viewer: { memberId, sideId, role }, view };
 }
+
+/** The number of a room that is there. */
+export async function seqOf(sql: Sql, roomId: RoomId): Promise<number> {
+  const [room]: { seq: number }[] = await sql.query(`select "seq" from "room" where "id" = $1`, [roomId]);
+  if (!room) throw new Refusal('notFound');
+  return room.seq;
+}

@@ -118,8 +118,12 @@ export class Mirror {
     expect(snapshot.seq).toBe(room.seq);
     if (!sleeper) return;
     expect(sleeper.seq).toBe(room.seq);
-    for (const { type } of room.tables) {
-      compare(`${watcher.name}, caught up`, type, sleeper.list(type), snapshot.records[type] ?? []);
+    for (const { type, rows } of room.tables) {
+      const shown = snapshot.records[type] ?? [];
+      const should = rows.flatMap((row) => this.house.feed.see(type, row, snapshot.viewer) ?? []);
+      compare(`${watcher.name}, copied`, type, shown, should);
+      expect(shown).toHaveLength(should.length);
+      compare(`${watcher.name}, caught up`, type, sleeper.list(type), shown);
     }
   }
 

@@ -1,7 +1,9 @@
 /** Somebody who looks at rooms: one store fed by what comes live, and one that sleeps and catches up. */
+import { gunzipSync } from 'node:zlib';
 import type { AccountId, RoomId } from '@silta/shared/ids';
 import type { Changes, Snapshot } from '@silta/shared/protocol';
 import { RecordStore } from '@silta/shared/recordStore';
+import { gzipOf } from '../http/pieces.ts';
 import { names } from '../realtime/audience.ts';
 import type { House } from '../realtime/house.ts';
 import type { Actor } from '../realtime/scope.ts';
@@ -50,8 +52,12 @@ export class Watcher {
     this.watched.set(room, watched);
   }
 
-  async snapshot(room: RoomId): Promise<Snapshot> {
-    return overTheWire(await this.house.feed.snapshot(this.accountId, room));
+  /** From the copy that the house keeps, as a client gets it. */
+  async snapshot(room: RoomId, part: 'whole' | 'beginning' = 'whole'): Promise<Snapshot> {
+    const entrance = await this.house.feed.entrance(this.accountId, room);
+    const copy = await this.house.feed.copy(entrance);
+    const pieces = await copy.for({ room, view: entrance.view, viewer: entrance.viewer }, part);
+    return JSON.parse(gunzipSync(gzipOf(pieces)).toString()) as Snapshot;
   }
 
   /** The sleeping store learns what it has missed. */

@@ -26,4 +26,14 @@ export const partnershipRoutes = {
     answer: snapshot,
     refusals: [],
   }),
+  beginning: defineRoute({
+    method: 'GET',
+    path: '/api/rooms/:id/beginning',
+    who: 'member',
+    summary: 'What a screen shows first of a big room; the whole of a small one.',
+    params: z.strictObject({ id: roomId }),
+    status: 200,
+    answer: snapshot,
+    refusals: [],
+  }),
 };
