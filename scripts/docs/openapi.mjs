@@ -11,7 +11,7 @@ const meanings = refusalMeanings();
 
 const json = (schema) => ({ 'application/json': { schema } });
 
-function parametersOf({ method, params, query }, schemas) {
+function parametersOf({ method, params, query, isTagged }, schemas) {
   const place = (schema, where) =>
     Object.entries(schema?.shape ?? {}).map(([name, shape]) => ({
       name,
@@ -20,7 +20,8 @@ function parametersOf({ method, params, query }, schemas) {
       schema: schemas.reference(shape),
     }));
   const origin = method === 'GET' ? [] : [{ $ref: '#/components/parameters/Origin' }];
-  return [...place(params, 'path'), ...place(query, 'query'), ...origin];
+  const tag = isTagged ? [{ $ref: '#/components/parameters/IfNoneMatch' }] : [];
+  return [...place(params, 'path'), ...place(query, 'query'), ...origin, ...tag];
 }
 
 const saying = (code) => `\`${code}\`${meanings.get(code) ? `: ${meanings.get(code)}` : ''}`;
@@ -48,12 +49,15 @@ function refusalResponses(route, schemas, alone) {
   });
 }
 
+const notChanged = { description: 'Nothing has changed since the answer whose tag If-None-Match names.' };
+
 function operation(name, route, { schemas, alone }) {
   const { summary, who, body, answer, status } = route;
   const parameters = parametersOf(route, schemas);
   const success = {
     description: answer ? 'Done.' : 'Done; the answer is empty.',
     ...(answer && { content: json(schemas.reference(answer, `${name}.answer`)) }),
+    ...(route.isTagged && { headers: { ETag: { $ref: '#/components/headers/ETag' } } }),
   };
   return {
     operationId: name,
@@ -62,7 +66,11 @@ function operation(name, route, { schemas, alone }) {
     security: who === 'anybody' ? [] : [{ cookie: [] }],
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: json(schemas.reference(body, `${name}.body`)) } }),
-    responses: Object.fromEntries([[status, success], ...refusalResponses(route, schemas, alone)]),
+    responses: Object.fromEntries([
+      [status, success],
+      ...(route.isTagged ? [[304, notChanged]] : []),
+      ...refusalResponses(route, schemas, alone),
+    ]),
   };
 }
 
@@ -84,8 +92,17 @@ const parameters = {
       'The address of the server itself, such as https://silta.example.org; browsers send it by themselves.',
     schema: { type: 'string' },
   },
+  IfNoneMatch: {
+    name: 'If-None-Match',
+    in: 'header',
+    description: 'The ETag of the answer that one has.',
+    schema: { type: 'string' },
+  },
 };
-const headers = { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } };
+const headers = {
+  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
+  ETag: { description: 'Names this answer to this person.', schema: { type: 'string' } },
+};
 const securitySchemes = {
   cookie: {
     type: 'apiKey',

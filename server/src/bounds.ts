@@ -312,12 +312,7 @@ export const kept = {
     'further ones run unprepared',
     'there are some dozens; their texts hold no values',
   ),
-  copies: bound(
-    32 * 2 ** 20,
-    'bytes of whole rooms that are ready to be sent',
-    'the one asked for longest ago is made anew',
-    'a board of 5 000 posts takes five million for each kind of viewer',
-  ),
+  copies: bound(32 * 2 ** 20, 'bytes of rooms ready to send', 'the oldest goes', '5 MB for a full board'),
   postgresLog: bound(
     5_000_000,
     'bytes of the embedded database’s log',

@@ -164,3 +164,16 @@ describe('C4 guesses lie on top of what is confirmed', () => {
     expect(heard).toBe(2);
   });
 });
+
+test('a snapshot that says the same of a record leaves it the same object, so that what shows it rests', () => {
+  const [kept, changed] = [post({ useful: { a: 1 } }), post()];
+  const store = storeWith(1, [kept, changed]);
+  store.load(
+    snapshot(2, [
+      { ...kept, useful: { a: 1 } },
+      { ...changed, title: 'Other' },
+    ]),
+  );
+  expect(store.get('post', kept.id)).toBe(kept);
+  expect(store.get('post', changed.id)?.title).toBe('Other');
+});

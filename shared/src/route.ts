@@ -24,6 +24,8 @@ export interface Route {
   status: 200 | 201;
   /** Left out where the answer is empty. */
   answer?: z.ZodMiniType;
+  /** Carries an ETag; whoever sends it back as If-None-Match gets 304 while it holds. */
+  isTagged?: true;
   /** Those that are its own; `refusalsOf` adds the ones that any route has. */
   refusals: readonly RefusalCode[];
 }

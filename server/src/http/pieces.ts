@@ -26,7 +26,9 @@ export function plainOf(pieces: readonly Piece[]): Buffer {
 
 export function gzipOf(pieces: readonly Piece[]): Buffer {
   const end = Buffer.alloc(8);
-  end.writeUInt32LE(pieces.reduce((crc, { plain }) => crc32(plain, crc), 0));
+  // Of nothing, zlib says 0, whatever came before.
+  const filled = pieces.filter(({ plain }) => plain.length > 0);
+  end.writeUInt32LE(filled.reduce((crc, { plain }) => crc32(plain, crc), 0));
   const length = pieces.reduce((sum, { plain }) => sum + plain.length, 0);
   end.writeUInt32LE(length % 2 ** 32, 4);
   return Buffer.concat([head, ...pieces.map(({ packed }) => packed), lastBlock, end]);

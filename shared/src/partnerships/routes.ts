@@ -24,6 +24,7 @@ export const partnershipRoutes = {
     params: z.strictObject({ id: roomId }),
     status: 200,
     answer: snapshot,
+    isTagged: true,
     refusals: [],
   }),
   beginning: defineRoute({
@@ -34,6 +35,7 @@ export const partnershipRoutes = {
     params: z.strictObject({ id: roomId }),
     status: 200,
     answer: snapshot,
+    isTagged: true,
     refusals: [],
   }),
 };
