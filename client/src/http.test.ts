@@ -1,5 +1,6 @@
 /** The REST side: what comes back, and how a *no* does. */
 import { jest } from '@jest/globals';
+import { askEarly } from './early.ts';
 import { api } from './http.ts';
 
 const answered: { path: string; init: RequestInit | undefined }[] = [];
@@ -58,4 +59,30 @@ test('C18 a server that does not answer in ten seconds is unavailable', async ()
   jest.advanceTimersByTime(10_000);
   await question;
   jest.useRealTimers();
+});
+
+describe('what was asked early', () => {
+  test('is the answer to the first who asks, and to nobody after', async () => {
+    serverAnswers(200, '{"seq":1}');
+    askEarly('/api/rooms/1');
+    serverAnswers(200, '{"seq":2}');
+    expect(await api.get('/api/rooms/1')).toEqual({ seq: 1 });
+    expect(await api.get('/api/rooms/1')).toEqual({ seq: 2 });
+    expect(answered.map(({ init }) => init?.cache)).toEqual(['no-store', 'no-store']);
+  });
+
+  test('is asked again where it was refused, did not come, or is old', async () => {
+    serverAnswers(503, '');
+    askEarly('/api/refused');
+    globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    askEarly('/api/lost');
+    serverAnswers(200, '{"is":"old"}');
+    askEarly('/api/old');
+    serverAnswers(200, '{"is":"new"}');
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+    expect(await api.get('/api/old')).toEqual({ is: 'new' });
+    jest.restoreAllMocks();
+    expect(await api.get('/api/refused')).toEqual({ is: 'new' });
+    expect(await api.get('/api/lost')).toEqual({ is: 'new' });
+  });
 });

@@ -1,5 +1,5 @@
 /** The view of a board, worked out once per change of what it rests on. */
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Layout } from '@silta/shared/boards/records';
 import type { PostId } from '@silta/shared/ids';
 import type { Sides } from '../members/useSides.ts';
@@ -19,7 +19,9 @@ interface Input {
 export function useBoardView({ records, sides, looking, layout, held }: Input): BoardView {
   const [derive] = useState(createBoardView);
   const { sections, posts, comments } = records;
-  const { side, waitingOnly, words, sort } = looking;
+  const { side, waitingOnly, sort } = looking;
+  // The field shows each letter at once; a board of thousands follows a moment later.
+  const words = useDeferredValue(looking.words);
   return useMemo(
     () =>
       derive({
