@@ -4,10 +4,12 @@ import { deliveryRows } from './bench/deliveries.mjs';
 import { endToEndRows } from './bench/endToEnd.mjs';
 import { growthRows } from './bench/growth.mjs';
 import { memoryRows } from './bench/memory.mjs';
+import { openingRows } from './bench/opening.mjs';
 import { postRows } from './bench/posts.mjs';
 import { report } from './bench/report.mjs';
 import { screenRows } from './bench/screens.mjs';
 import { startBench } from './bench/server.mjs';
+import { snapshotRows } from './bench/snapshots.mjs';
 import { stalledRows } from './bench/stalled.mjs';
 import { buildAll } from './steps/build.mjs';
 import { ensureInstalled } from './steps/ensureInstalled.mjs';
@@ -21,7 +23,9 @@ const parts = {
   growth: growthRows,
   'catching up': catchUpRows,
   'stalled readers': stalledRows,
+  snapshots: snapshotRows,
   screens: screenRows,
+  'big boards': openingRows,
 };
 
 await ensureInstalled();
