@@ -133,8 +133,10 @@ export class Browser {
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);
       socket.once('connect_error', reject);
-      // Its server died between the handshake and the first word.
-      socket.io.once('close', (reason) => reject(new Error(reason)));
+      // Its server died between the handshake and the first word; closing by itself it has told already why.
+      socket.io.once('close', (reason) => {
+        if (reason !== 'forced close') reject(new Error(reason));
+      });
     });
     return line;
   }
