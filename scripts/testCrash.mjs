@@ -1,5 +1,5 @@
 /**
- * npm run test:crash: the long version of what `npm test` tries of faults, in some fifteen minutes. 200 kills of the
+ * npm run test:crash: the long version of what `npm test` tries of faults, in some ten minutes. 200 kills of the
  * server, 50 immediate stops of PostgreSQL, hung processes, a disk that is full, 500 people who come back at once.
  */
 import { runTests } from './steps/runTests.mjs';

@@ -86,7 +86,7 @@ async function work(url: string): Promise<void> {
   lastId = (await founder.browser.get('/api/me', { 'X-Request-Id': givenId })).headers.get('X-Request-Id');
   await breakDatabase();
   await line.send(boardId, 'post.create', { ...post, id: newId() }, failing);
-  await founder.browser.get(`/api/rooms/${partnershipId}`);
+  await founder.browser.get(`/api/partnerships/${partnershipId}/activity`);
   personal.push('zinnober', address, code, 'aino', 'newcomer', 'nine red bicycles', 'example.org');
   personal.push(
     learner.returnKey ?? '',
@@ -103,7 +103,7 @@ async function breakDatabase(): Promise<void> {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   await client.query(`alter table "post" add constraint "broken" check ("text" not like 'Zinn%') not valid`);
-  await client.query(`alter table "pair" rename to "pairs"`);
+  await client.query(`alter table "comment" rename to "comments"`);
   await client.end();
 }
 

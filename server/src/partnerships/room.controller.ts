@@ -45,6 +45,7 @@ export class RoomController {
   }
 
   async #send(part: 'whole' | 'beginning', { who, id, request, response }: Asked): Promise<void> {
+    const begin = performance.now();
     this.requests.read(who.accountId);
     const entrance = await this.house.feed.entrance(who.accountId, id);
     response.set({ 'Cache-Control': 'private, no-cache', Vary: 'Accept-Encoding, Cookie' });
@@ -63,6 +64,7 @@ export class RoomController {
     if (request.acceptsEncodings('gzip') === 'gzip')
       response.set('Content-Encoding', 'gzip').end(gzipOf(pieces));
     else response.end(plainOf(pieces));
+    this.house.observer.fed('snapshot', performance.now() - begin);
   }
 }
 

@@ -6,7 +6,7 @@ import { CrashRun } from '../testing/crashRun.ts';
 import { faultsOf, undecided } from '../testing/history.ts';
 
 const isLong = process.env.SILTA_CRASH === 'long';
-const kills = isLong ? 200 : 8;
+const kills = isLong ? 200 : 6;
 const stops = isLong ? 50 : 3;
 const ends = isLong ? 25 : 2;
 const rounds = kills + stops + ends;
