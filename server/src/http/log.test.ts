@@ -86,7 +86,8 @@ async function work(url: string): Promise<void> {
   lastId = (await founder.browser.get('/api/me', { 'X-Request-Id': givenId })).headers.get('X-Request-Id');
   await breakDatabase();
   await line.send(boardId, 'post.create', { ...post, id: newId() }, failing);
-  await founder.browser.get(`/api/rooms/${partnershipId}`);
+  // As somebody for whom no copy of the room is kept: it has to be read.
+  await learner.browser.get(`/api/rooms/${partnershipId}`);
   personal.push('zinnober', address, code, 'aino', 'newcomer', 'nine red bicycles', 'example.org');
   personal.push(
     learner.returnKey ?? '',
