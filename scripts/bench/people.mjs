@@ -35,7 +35,7 @@ export async function found(url) {
   const socket = await connect(url, kaisa.cookie);
   const board = await newBoard(socket, id);
   const invitation = { id: randomUUID(), sideId: sideIds[0], role: 'learner', useLimit: 100, days: 30 };
-  await send(socket, id, 'invitation.create', invitation);
+  await command(socket, id, 'invitation.create', invitation);
   const snapshot = await rest(`/api/rooms/${id}`);
   const { code } = snapshot.records.invitation.find((each) => each.id === invitation.id);
   return { url, partnership: id, board, code, coordinator: { socket, cookie: kaisa.cookie }, learners: [] };
@@ -56,7 +56,7 @@ export async function onNewBoard(world) {
 async function newBoard(socket, partnership) {
   const board = { id: randomUUID(), section: randomUUID() };
   const sections = [{ id: board.section, title: 'Soldering', rank: 'V' }];
-  await send(socket, partnership, 'board.create', {
+  await command(socket, partnership, 'board.create', {
     id: board.id,
     title: 'How we solder',
     layout: 'columns',
@@ -110,7 +110,7 @@ let posts = 0;
 
 export function writePost(socket, { board }, fields = {}) {
   posts += 1;
-  return send(socket, board.id, 'post.create', {
+  return command(socket, board.id, 'post.create', {
     id: randomUUID(),
     sectionId: board.section,
     title: `Do you pre-heat the board? ${posts}`,

@@ -2,9 +2,9 @@
 import { gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { bigBoard, learnersOfBothSides } from './bigBoard.mjs';
+import { cpuSeconds } from './cores.mjs';
 import { found, restOf, writePost } from './people.mjs';
 import { row } from './report.mjs';
-import { cpuSeconds } from './server.mjs';
 
 const posts = 1_000;
 const inClass = 30;
