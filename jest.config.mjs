@@ -52,6 +52,8 @@ export default {
   maxWorkers: 2,
   // A worker may wait for a database, a killed server or a browser beside another one on two cores.
   testTimeout: 30_000,
+  // What a failed test has left running must not keep the others' outcome from being told.
+  forceExit: true,
   testResultsProcessor: here('./scripts/steps/keepResults.cjs'),
   projects: [
     project('shared', ['./shared/src'], 'node'),
