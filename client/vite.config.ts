@@ -36,8 +36,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What is needed together comes in one file, not in forty.
-            { name: 'boot', test: /\/client\/src\/boot\.ts$|preload-helper/, priority: 3 },
-            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: 'boot', test: /\/client\/src\/boot\.ts$|preload-helper/, priority: 4 },
+            { name: 'first', tags: ['$initial'], priority: 3 },
+            // The page for joining needs these and not the house.
+            { name: 'entrance', test: /\/client\/src\/auth\/JoinPage\.tsx$/, priority: 2 },
             { name: 'house', test: /\/client\/src\/app\/(House|PartnershipPages)\.tsx$/, priority: 1 },
             { name: 'shared', minShareCount: 3 },
             { name: 'shared', test: /lucide-react/, minShareCount: 2 },
