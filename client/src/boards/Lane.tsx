@@ -23,8 +23,8 @@ import { SentBackCard } from './SentBackCard.tsx';
 import type { SentBack } from './sentBack.ts';
 import { useLaneTarget } from './useDragging.ts';
 
-/** About what a window holds. On the wall one portion is read column by column before the next one begins. */
-const inPortion = { columns: 5, wall: 24 };
+/** On the wall one portion is read column by column before the next one begins. */
+const sizes = { columns: { first: 4, others: 6 }, wall: { first: 24, others: 24 } };
 
 export interface LaneProps {
   lane: LaneView;
@@ -52,7 +52,7 @@ export function Lane(props: LaneProps) {
   const [inPortions] = useState(createPortions);
   const isWall = lane.id === 'wall';
   const items = laneItems(lane, props.moving, props.drop);
-  const portions = inPortions(items, isWall ? inPortion.wall : inPortion.columns);
+  const portions = inPortions(items, isWall ? sizes.wall : sizes.columns);
   const headingId = `lane-${lane.id}`;
   const isHere = composing !== null && (isWall || isPhone || isComposedIn(lane, composing));
   const editedId = composing?.editing?.id ?? null;
