@@ -1,6 +1,6 @@
 /** One section of a board, or the whole wall: heading, composer, posts. */
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PostId } from '@silta/shared/ids';
 import { classNames } from '../ui/classNames.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -23,8 +23,8 @@ import { SentBackCard } from './SentBackCard.tsx';
 import type { SentBack } from './sentBack.ts';
 import { useLaneTarget } from './useDragging.ts';
 
-/** About what a window holds. On the wall one portion is read column by column before the next one begins. */
-const inPortion = { columns: 5, wall: 24 };
+/** On the wall one portion is read column by column before the next one begins. */
+const sizes = { columns: { first: 4, others: 6 }, wall: { first: 24, others: 24 } };
 
 export interface LaneProps {
   lane: LaneView;
@@ -51,8 +51,12 @@ export function Lane(props: LaneProps) {
   const target = useLaneTarget(lane.id);
   const [inPortions] = useState(createPortions);
   const isWall = lane.id === 'wall';
-  const items = laneItems(lane, props.moving, props.drop);
-  const portions = inPortions(items, isWall ? inPortion.wall : inPortion.columns);
+  const { moving, drop } = props;
+  // Not for every key in a field of the page: a lane may hold thousands.
+  const portions = useMemo(
+    () => inPortions(laneItems(lane, moving, drop), isWall ? sizes.wall : sizes.columns),
+    [inPortions, lane, moving, drop, isWall],
+  );
   const headingId = `lane-${lane.id}`;
   const isHere = composing !== null && (isWall || isPhone || isComposedIn(lane, composing));
   const editedId = composing?.editing?.id ?? null;
@@ -104,7 +108,7 @@ export function Lane(props: LaneProps) {
           editing={isInPlace && editedId && holds(portion, editedId) ? { key: editedId, composer } : null}
         />
       ))}
-      {isPhone && items.length === 0 && (
+      {isPhone && portions.length === 0 && (
         <p className="meta lane-none">{lane.arranged.length > 0 ? t('search.nothing') : t('empty.title')}</p>
       )}
     </section>

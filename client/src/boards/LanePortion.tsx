@@ -41,9 +41,11 @@ export const LanePortion = memo(function LanePortion(props: Props) {
   useLayoutEffect(() => {
     if (place.current) tellPlaces(place.current, before, of);
   });
-  // After it was painted: before, it would be laid out for this alone.
   useEffect(() => {
-    if (before === 0 && place.current) measure(place.current);
+    const first = place.current;
+    if (before > 0 || !first) return;
+    const timer = setTimeout(() => measure(first), restingMs);
+    return () => clearTimeout(timer);
   }, [before]);
 
   return (
@@ -77,6 +79,9 @@ function tellPlaces(place: HTMLElement, before: number, of: number): void {
     post.setAttribute('aria-setsize', String(of));
   }
 }
+
+/** Sooner, the page would be laid out for this alone. */
+const restingMs = 500;
 
 /** Once: what is far away must not jump about. */
 function measure(place: HTMLElement): void {

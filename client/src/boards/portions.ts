@@ -8,25 +8,31 @@ export interface Portion {
   before: number;
 }
 
+export interface PortionSizes {
+  /** The one on top is what a window holds, and drawn before anything else. */
+  first: number;
+  others: number;
+}
+
 /** Remembers the portions of one lane from one time to the next; the same objects while nothing in them changes. */
-export function createPortions(): (items: readonly LaneItem[], size: number) => readonly Portion[] {
+export function createPortions(): (items: readonly LaneItem[], sizes: PortionSizes) => readonly Portion[] {
   let count = 0;
   let known: readonly Portion[] = [];
   const fresh = () => `portion-${count++}`;
 
-  return (items, size) => {
+  return (items, sizes) => {
     const keyOf = new Map(known.flatMap(({ key, items: of }) => of.map((item) => [item.key, key])));
-    const grown = groupByKey(items, keyOf);
+    const grown = groupByKey(items, keyOf, sizes.others);
     // Sorted or filtered anew: nothing is where it was.
-    const isOther = grown.length > 2 * Math.ceil(items.length / size) + 4;
+    const isOther = grown.length > 2 * Math.ceil(items.length / sizes.others) + 4;
     const groups = isOther ? [{ key: null, items: [...items] }] : grown;
     const before = new Map(known.map((portion) => [portion.key, portion]));
     let sum = 0;
     known = groups
-      .flatMap((group) => split(group, size, fresh))
-      .map((portion) => {
-        const made = { ...portion, before: sum };
-        sum += postsIn(made.items);
+      .flatMap((group, i) => split(group, i === 0 ? sizes : { ...sizes, first: sizes.others }))
+      .map(({ key, items: of }) => {
+        const made = { key: key ?? fresh(), items: of, before: sum };
+        sum += postsIn(of);
         const same = before.get(made.key);
         return same && isSame(same, made) ? same : made;
       });
@@ -37,37 +43,60 @@ export function createPortions(): (items: readonly LaneItem[], size: number) => 
 interface Group {
   /** null for items that were in no portion. */
   key: string | null;
-  items: LaneItem[];
+  items: readonly LaneItem[];
 }
 
-/** What is new joins its upper neighbours, on top its lower ones. */
-function groupByKey(items: readonly LaneItem[], keyOf: ReadonlyMap<string, string>): Group[] {
-  const groups: Group[] = [];
+/** What is new among the posts of a portion, or fills it up, joins it; what is new before a portion is its top. */
+function groupByKey(
+  items: readonly LaneItem[],
+  keyOf: ReadonlyMap<string, string>,
+  size: number,
+): readonly Group[] {
+  const keys = items.map(({ kind, key }) => (kind === 'post' ? (keyOf.get(key) ?? null) : null));
+  const following = nextOf(keys);
+  const groups: { key: string | null; items: LaneItem[] }[] = [];
   const used = new Set<string>();
   for (const [i, item] of items.entries()) {
     const current = groups.at(-1);
-    const key = item.kind === 'post' ? (keyOf.get(item.key) ?? null) : null;
-    const isVisitor = current?.key !== null && keyOf.get(items[i + 1]?.key ?? '') === current?.key;
-    const isFirst = key !== null && !used.has(key) && !(current && isVisitor);
+    const key = keys[i] ?? null;
+    const isInside = current !== undefined && current.key !== null && following[i] === current.key;
+    const isFirst = key !== null && !used.has(key) && !isInside;
+    const isBeyond = key === null && !isInside && (current?.items.length ?? 0) >= size;
     if (isFirst) used.add(key);
-    if (!current || (isFirst && current.key !== null)) groups.push({ key, items: [item] });
-    else {
+    if (current?.key === null) {
       current.items.push(item);
       if (isFirst) current.key = key;
-    }
+    } else if (!current || isFirst || isBeyond) groups.push({ key, items: [item] });
+    else current.items.push(item);
   }
   return groups;
 }
 
+/** For each place the first key that comes after it. */
+function nextOf(keys: readonly (string | null)[]): (string | null)[] {
+  let next: string | null = null;
+  return keys
+    .map((_, i) => {
+      const following = next;
+      next = keys[keys.length - 1 - i] ?? next;
+      return following;
+    })
+    .reverse();
+}
+
 /** One that has grown to twice its size gives off what is on top of it. */
-function split({ key, items }: Group, size: number, fresh: () => string) {
-  const keep = key !== null && items.length <= 2 * size ? items.length : size;
-  const rest = key === null ? items : items.slice(0, -keep);
-  const portions = Array.from({ length: Math.ceil(rest.length / size) }, (_, i) => ({
-    key: fresh(),
-    items: rest.slice(i * size, (i + 1) * size),
-  }));
-  return key === null ? portions : [...portions, { key, items: items.slice(-keep) }];
+function split({ key, items }: Group, { first, others }: PortionSizes): Group[] {
+  if (key !== null && items.length <= 2 * others) return [{ key, items }];
+  const rest = key === null ? items : items.slice(0, -others);
+  const parts = [...cut(rest.slice(0, first), first), ...cut(rest.slice(first), others)];
+  const made: Group[] = parts.map((part) => ({ key: null, items: part }));
+  return key === null ? made : [...made, { key, items: items.slice(-others) }];
+}
+
+function cut(items: readonly LaneItem[], size: number): (readonly LaneItem[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
 }
 
 function isSame(a: Portion, b: Portion): boolean {
