@@ -30,6 +30,7 @@ const texts = {
   postTitle: 'characters of a post’s title',
   postText: 'characters of a post',
   commentText: 'characters of a comment',
+  returnWord: 'characters of the word with which a post is returned',
   sides: 'sides of a partnership',
   languages: 'languages of a person or side',
   members: 'members of a partnership, with those who have left, whose names stay below what they wrote',

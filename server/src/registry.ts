@@ -4,6 +4,7 @@ import { AuthController } from './auth/auth.controller.ts';
 import { ActivityController } from './boards/activity.controller.ts';
 import { Board, Comment, Post, Reaction, Section } from './boards/board.entity.ts';
 import { boardHandlers } from './boards/commands.ts';
+import { moderationHandlers } from './boards/moderation.ts';
 import { postHandlers } from './boards/postCommands.ts';
 import { memberHandlers } from './members/commands.ts';
 import { JoinController } from './members/join.controller.ts';
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
   ...memberHandlers,
   ...boardHandlers,
   ...postHandlers,
+  ...moderationHandlers,
 };
 
 export const controllers = [

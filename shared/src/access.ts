@@ -78,6 +78,12 @@ export const access: Record<CommandName, Row> = {
   'comment.delete': staffOrOwn,
   'comment.restore': staffOrOwn,
   'reaction.set': everyone,
+
+  'post.hide': staff,
+  'post.show': staff,
+  'post.return': staff,
+  'comment.hide': staff,
+  'comment.show': staff,
 };
 
 /** Whose a record is, as far as rights are concerned. */

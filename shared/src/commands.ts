@@ -1,11 +1,17 @@
 /** Every command, by its name; the name is also the name of the right to use it. */
 import type * as z from 'zod/mini';
 import { boardCommands } from './boards/commands.ts';
+import { moderationCommands } from './boards/moderationCommands.ts';
 import type { CommandDefinition } from './command.ts';
 import { memberCommands } from './members/commands.ts';
 import { partnershipCommands } from './partnerships/commands.ts';
 
-export const commands = { ...partnershipCommands, ...memberCommands, ...boardCommands };
+export const commands = {
+  ...partnershipCommands,
+  ...memberCommands,
+  ...boardCommands,
+  ...moderationCommands,
+};
 
 export type CommandName = keyof typeof commands;
 export type Payload<N extends CommandName> = z.infer<(typeof commands)[N]['payload']>;

@@ -10,6 +10,7 @@ export const limits = {
   postTitle: 500,
   postText: 10_000,
   commentText: 2_000,
+  returnWord: 500,
   sides: 6,
   languages: 8,
   members: 1_000,

@@ -29,6 +29,7 @@ function post(fields: Partial<Post> = {}): Post {
     editedAt: null,
     deletedAt: null,
     takenAway: false,
+    returned: null,
     ...fields,
   };
 }

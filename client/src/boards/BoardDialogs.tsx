@@ -4,8 +4,10 @@ import { BinDialog } from './BinDialog.tsx';
 import { useScene } from './boardContext.ts';
 import type { BoardView } from './boardView.ts';
 import { KeysDialog } from './KeysDialog.tsx';
+import type { Question } from './question.ts';
 import { RenameDialog } from './RenameDialog.tsx';
 import { SectionsDialog } from './SectionsDialog.tsx';
+import { SendBackDialog } from './SendBackDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
 export type BoardDialog = 'settings' | 'sections' | 'rename' | 'bin' | 'keys';
@@ -38,4 +40,9 @@ export function BoardDialogs({ open, view, hasPosts, onClose }: Props) {
     case 'keys':
       return <KeysDialog onClose={onClose} />;
   }
+}
+
+export function QuestionDialog({ question }: { question: Question }) {
+  const { actions } = useScene();
+  return <SendBackDialog post={question.post} onClose={() => actions.ask(null)} />;
 }

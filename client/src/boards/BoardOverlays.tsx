@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useState } from 'react';
 import type { SectionId } from '@silta/shared/ids';
 import { useRefusalText } from '../realtime/refusalText.ts';
 import { showToast } from '../ui/toasts.ts';
+import { useScene } from './boardContext.ts';
 import type { BoardDialog } from './BoardDialogs.tsx';
 import type { BoardScreenProps } from './boardScreenProps.ts';
 import { MoveBar } from './MoveBar.tsx';
@@ -11,6 +12,7 @@ import { useLatest } from './useLatest.ts';
 
 const fetchDialogs = () => import('./BoardDialogs.tsx');
 const BoardDialogs = lazy(() => fetchDialogs().then((file) => ({ default: file.BoardDialogs })));
+const QuestionDialog = lazy(() => fetchDialogs().then((file) => ({ default: file.QuestionDialog })));
 
 /** Fetched once the board has been read for a moment, so that the dialogs are there when the network is not. */
 const readingMs = 5_000;
@@ -23,7 +25,13 @@ interface Props extends BoardScreenProps {
 export function BoardOverlays({ view, moving, movingTo, setMovingTo, canArrange, put, ...props }: Props) {
   const hasPosts = (id: SectionId) =>
     view.lanes.some(({ arranged }) => arranged.some(({ sectionId }) => sectionId === id));
-  const areHere = useDialogs(props.dialog !== null, props.closeDialog);
+  const { actions } = useScene();
+  const { question } = props;
+  const closeAll = () => {
+    props.closeDialog();
+    actions.ask(null);
+  };
+  const areHere = useDialogs(props.dialog !== null || question !== null, closeAll);
   return (
     <>
       {moving.moving && <MoveBar post={moving.moving.post} />}
@@ -39,6 +47,11 @@ export function BoardOverlays({ view, moving, movingTo, setMovingTo, canArrange,
       {props.dialog && areHere && (
         <Suspense>
           <BoardDialogs open={props.dialog} view={view} hasPosts={hasPosts} onClose={props.closeDialog} />
+        </Suspense>
+      )}
+      {question && areHere && (
+        <Suspense>
+          <QuestionDialog question={question} />
         </Suspense>
       )}
     </>

@@ -1,5 +1,5 @@
 /** One comment; where it crosses the border, the joint of the two sides leads to it. */
-import { Clock, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Clock, Ellipsis, Eye, EyeOff, Pencil, Trash2 } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Comment } from '@silta/shared/boards/records';
 import { Avatar } from '../members/Avatar.tsx';
@@ -54,6 +54,12 @@ export const CommentLine = memo(function CommentLine({ comment, postSide, isQueu
               <TimeAgo at={comment.createdAt} />
             )}
             {comment.editedAt !== null && ` · ${t('post.edited')}`}
+            {comment.hidden && (
+              <b className="hidden-mark">
+                {' · '}
+                <Icon of={EyeOff} size="s" /> {t('moderation.hiddenComment')}
+              </b>
+            )}
           </span>
         </span>
       )}
@@ -65,13 +71,23 @@ export const CommentLine = memo(function CommentLine({ comment, postSide, isQueu
 function CommentMenu({ comment, edit }: { comment: Comment; edit: () => void }) {
   const { t, board, viewer, sides, actions } = useScene();
   const rights = commentRights(comment, board, viewer);
-  if (!rights.edit && !rights.remove) return null;
   const name = comment.anonymous
     ? t('post.anonymous')
     : (sides.member(comment.authorId)?.name ?? t('post.unknown'));
   const label = t('comment.options', { name });
   const entries = [
     ...(rights.edit ? [{ id: 'edit', label: t('comment.edit'), icon: Pencil, onSelect: edit }] : []),
+    ...(rights.hide || rights.show
+      ? [
+          {
+            id: 'hide',
+            label: rights.hide ? t('moderation.hide') : t('moderation.show'),
+            icon: rights.hide ? EyeOff : Eye,
+            onSelect: () =>
+              actions.send(rights.hide ? 'comment.hide' : 'comment.show', { commentId: comment.id }),
+          },
+        ]
+      : []),
     ...(rights.remove
       ? [
           {
@@ -84,6 +100,7 @@ function CommentMenu({ comment, edit }: { comment: Comment; edit: () => void }) 
         ]
       : []),
   ];
+  if (entries.length === 0) return null;
   return (
     <Menu
       label={label}

@@ -15,6 +15,7 @@ import type { Composing } from './composing.ts';
 import { placeOf, rankAt, rankOnTop } from './places.ts';
 import type { Place } from './places.ts';
 import { isReadingNear } from './reading.ts';
+import type { Question } from './question.ts';
 import { useBoardActions } from './useBoardActions.ts';
 import { useBoardNews } from './useBoardNews.ts';
 import type { BoardRecords } from './useBoardRecords.ts';
@@ -44,6 +45,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
   const [composing, setComposing] = useState<Composing | null>(null);
   const [commentingId, setCommenting] = useState<PostId | null>(null);
   const [movingTo, setMovingTo] = useState<Post | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
   const layout = looking.layout ?? board.layout;
   // As long as not all posts are there, nobody knows what lies between two of them.
   const canArrange = looking.sort === 'arranged' && room.isWhole;
@@ -82,6 +84,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
     setComposing,
     setCommenting,
     setMovingTo,
+    setQuestion,
   });
   const scene = useBoardScene({ t, partnershipId, board, viewer, sides, actions });
   const sentBack = useSentBack({
@@ -102,7 +105,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
     [commentsOf, usefulToMe, queued, commentingId],
   );
   const how = { layout, looking, changeLooking, canArrange, isPhone };
-  const doing = { composing, setComposing, moving, movingTo, setMovingTo, put };
+  const doing = { composing, setComposing, moving, movingTo, setMovingTo, question, put };
   return (
     <BoardSceneProvider value={scene}>
       <BoardScreen

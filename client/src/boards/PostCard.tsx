@@ -14,7 +14,7 @@ import { elementIdOf } from './postElements.ts';
 import { PostByline } from './PostByline.tsx';
 import { PostFoot } from './PostFoot.tsx';
 import { PostMenu } from './PostMenu.tsx';
-import { ApprovalActions, QueuedActions, WaitingBar } from './PostState.tsx';
+import { QueuedActions, ReturnWord, StateActions, StateBar } from './PostState.tsx';
 import { PostText } from './PostText.tsx';
 import { postRights } from './rights.ts';
 import { isLate } from './useQueued.ts';
@@ -44,7 +44,8 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
   const rights = postRights(post, board, viewer);
   // What was just sent is shown as what the server will make of it.
   const isNew = queued.has(post.id);
-  const isWaiting = post.state === 'waiting' || (isNew && firstState(board, viewer) === 'waiting');
+  const state = isNew ? firstState(board, viewer) : post.state;
+  const isShown = state === 'shown';
   const sheet = useDraggable(post, rights.move && !isNew);
   const id = elementIdOf(post.id);
   return (
@@ -54,7 +55,7 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
       tabIndex={0}
       className={classNames(
         'post',
-        isWaiting && !isQueued && 'pending',
+        !isShown && !isQueued && 'pending',
         isQueued && 'queued',
         props.isMarked && 'is-selected',
       )}
@@ -63,7 +64,7 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
       {...(post.title === '' ? { 'aria-label': postName(post) } : { 'aria-labelledby': `${id}-title` })}
     >
       <SideCode side={side} tab />
-      {(isWaiting || isQueued) && <WaitingBar isQueued={isQueued} />}
+      <StateBar post={post} state={state} isQueued={isQueued} />
       <PostByline post={post} side={side} />
       {post.title !== '' && (
         <h3 id={`${id}-title`} lang={post.language}>
@@ -72,10 +73,11 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
       )}
       {post.text !== '' && <PostText text={post.text} language={post.language} />}
       {isQueued && <QueuedActions post={post} />}
-      {!isQueued && rights.approve && <ApprovalActions post={post} />}
-      {!isQueued && (!isWaiting || isStaff(viewer)) && (
+      <ReturnWord post={post} />
+      {!isQueued && <StateActions post={post} rights={rights} />}
+      {!isQueued && (isShown || isStaff(viewer)) && (
         <>
-          {!isWaiting && (
+          {isShown && (
             <PostFoot
               post={post}
               rights={rights}

@@ -1,5 +1,15 @@
 /** What can be done with a post, behind its three dots. */
-import { ListOrdered, Ellipsis, Link, MessageCircle, Move, Pencil, Trash2 } from 'lucide-react';
+import {
+  ListOrdered,
+  Ellipsis,
+  EyeOff,
+  Link,
+  MessageCircle,
+  MessageSquareText,
+  Move,
+  Pencil,
+  Trash2,
+} from 'lucide-react';
 import type { Post } from '@silta/shared/boards/records';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -46,6 +56,18 @@ function entriesFor(post: Post, rights: PostRights, actions: BoardActions, t: Te
       onSelect: () => actions.moveTo(post),
     },
     rights.edit && { id: 'edit', label: t('post.edit'), icon: Pencil, onSelect: () => actions.edit(post) },
+    rights.sendBack && {
+      id: 'sendBack',
+      label: t('moderation.sendBack'),
+      icon: MessageSquareText,
+      onSelect: () => actions.ask({ kind: 'sendBack', post }),
+    },
+    rights.hide && {
+      id: 'hide',
+      label: t('moderation.hide'),
+      icon: EyeOff,
+      onSelect: () => actions.hide(post),
+    },
     { id: 'link', label: t('post.copyLink'), icon: Link, onSelect: () => actions.copyLink(post) },
     rights.remove && { id: 'line', kind: 'line' },
     rights.remove && {

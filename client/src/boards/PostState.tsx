@@ -1,31 +1,95 @@
-/** What a post still waits for, and what can be done about it. */
-import { Check, Clock, ClockArrowUp, Pencil, Trash2 } from 'lucide-react';
+/** Who sees a post just now where that is not everybody, and what can be done about it. */
+import { Check, Clock, ClockArrowUp, EyeOff, MessageSquareText, Pencil, Trash2 } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
 import type { Post } from '@silta/shared/boards/records';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useScene } from './boardContext.ts';
+import type { PostRights } from './rights.ts';
 
-export function WaitingBar({ isQueued }: { isQueued: boolean }) {
-  const { t } = useScene();
+interface StateProps {
+  post: Post;
+  state: Post['state'];
+  isQueued: boolean;
+}
+
+/** Nothing for a post that everybody sees. */
+export function StateBar({ post, state, isQueued }: StateProps) {
+  const { t, viewer } = useScene();
+  const isMine = post.authorId !== null && post.authorId === viewer.memberId;
+  if (isQueued) return <Bar icon={ClockArrowUp} text={t('post.waitingToSend')} isQueued />;
+  switch (state) {
+    case 'shown':
+      return null;
+    case 'waiting':
+      return <Bar icon={Clock} text={t('post.waitingForApproval')} />;
+    case 'hidden':
+      return <Bar icon={EyeOff} text={isMine ? t('moderation.hiddenMine') : t('moderation.hidden')} />;
+    case 'returned':
+      return (
+        <Bar
+          icon={MessageSquareText}
+          text={isMine ? t('moderation.returnedMine') : t('moderation.returned')}
+        />
+      );
+  }
+}
+
+function Bar({ icon, text, isQueued = false }: { icon: LucideIcon; text: string; isQueued?: boolean }) {
   return (
     <p className={isQueued ? 'pending-bar queued-bar' : 'pending-bar'}>
-      <Icon of={isQueued ? ClockArrowUp : Clock} size="s" />
-      {isQueued ? t('post.waitingToSend') : t('post.waitingForApproval')}
+      <Icon of={icon} size="s" />
+      {text}
     </p>
   );
 }
 
-/** For staff: let everybody see it, or take it away. */
-export function ApprovalActions({ post }: { post: Post }) {
-  const { t, actions } = useScene();
+/** What one of the staff has asked the author to change. */
+export function ReturnWord({ post }: { post: Post }) {
+  const { t, sides } = useScene();
+  if (!post.returned) return null;
+  const { word, memberId } = post.returned;
+  return (
+    <p className="return-word">
+      <b>{sides.member(memberId)?.name ?? t('post.unknown')}</b> {word}
+    </p>
+  );
+}
+
+/** For staff: who is to see it. For the author of what was returned: mending it. */
+export function StateActions({ post, rights }: { post: Post; rights: PostRights }) {
+  const { t, viewer, actions } = useScene();
+  const isMine = post.authorId !== null && post.authorId === viewer.memberId;
+  const mayMend = isMine && rights.edit && post.state === 'returned';
+  const maySendBack = rights.sendBack && post.state === 'waiting';
+  if (!rights.approve && !rights.show && !mayMend && !maySendBack) return null;
   return (
     <div className="actions post-actions">
-      <Button kind="primary" size="s" icon={Check} onClick={() => actions.approve(post)}>
-        {t('post.approve')}
-      </Button>
-      <Button size="s" onClick={() => actions.remove(post)}>
-        {t('post.delete')}
-      </Button>
+      {mayMend && (
+        <Button kind="primary" size="s" icon={Pencil} onClick={() => actions.edit(post)}>
+          {t('moderation.mend')}
+        </Button>
+      )}
+      {rights.approve && (
+        <Button
+          {...(post.state === 'waiting' && { kind: 'primary' as const })}
+          size="s"
+          icon={Check}
+          onClick={() => actions.approve(post)}
+        >
+          {t('post.approve')}
+        </Button>
+      )}
+      {maySendBack && (
+        <Button size="s" onClick={() => actions.ask({ kind: 'sendBack', post })}>
+          {t('moderation.sendBack')}
+        </Button>
+      )}
+      {rights.show && (
+        <Button size="s" onClick={() => actions.show(post)}>
+          {t('moderation.show')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** What a board allows; each choice takes effect at once and for everybody. */
-import { layouts } from '@silta/shared/boards/records';
+import { approvals, layouts } from '@silta/shared/boards/records';
 import type { BoardRules } from '@silta/shared/boards/records';
 import { Dialog } from '../ui/Dialog.tsx';
 import { RadioSegment } from '../ui/RadioSegment.tsx';
@@ -7,7 +7,7 @@ import { Switch } from '../ui/Switch.tsx';
 import { useScene } from './boardContext.ts';
 import { rulesOf } from './boardRules.ts';
 
-const switches = ['anonymousAllowed', 'approveFirst', 'locked'] as const;
+const switches = ['anonymousAllowed', 'locked'] as const;
 const posters = ['everyone', 'staff'] as const;
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
@@ -35,6 +35,16 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             </p>
           </div>
         ))}
+        <div>
+          <p className="label">{t('moderation.approval')}</p>
+          <RadioSegment
+            label={t('moderation.approval')}
+            value={board.approval}
+            options={approvals.map((value) => ({ value, label: t(`moderation.approvalOf.${value}`) }))}
+            onChange={(approval) => change({ approval })}
+          />
+          <p className="hint">{t(`moderation.approvalAbout.${board.approval}`)}</p>
+        </div>
         <div>
           <p className="label">{t('settings.posting')}</p>
           <RadioSegment

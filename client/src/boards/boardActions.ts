@@ -13,6 +13,7 @@ import type { Composing } from './composing.ts';
 import { commentDraft, draftSlot, dropDraft, keepDraft, postDraft, readDraft } from './drafts.ts';
 import type { DraftSlot, PostDraft } from './drafts.ts';
 import { elementIdOf, focusAddButton, postElement } from './postElements.ts';
+import type { Question } from './question.ts';
 import type { SentBack } from './sentBack.ts';
 import type { Queued } from './useQueued.ts';
 
@@ -31,6 +32,7 @@ export interface BoardNow {
   setComposing: (composing: Composing | null) => void;
   setCommenting: (id: PostId | null) => void;
   setMovingTo: (post: Post) => void;
+  setQuestion: (question: Question | null) => void;
 }
 
 export interface ActionParts {
@@ -59,13 +61,37 @@ export function createBoardActions(parts: ActionParts): BoardActions {
       const address = `${addressOf(now().partnershipId, parts.boardId)}#${elementIdOf(post.id)}`;
       void copyAddress(address, now().t);
     },
-    approve: (post) => {
-      const next = neighbourOf(post);
-      send('post.approve', { postId: post.id });
-      focusSoon(post, next, now());
-    },
+    ask: (question) => now().setQuestion(question),
+    ...judgements(parts),
     ...removals(parts),
     ...waysBack(parts),
+  };
+}
+
+/** Of staff: who sees a post, and what its author is asked. */
+function judgements({
+  send,
+  now,
+}: ActionParts): Pick<BoardActions, 'approve' | 'sendBack' | 'hide' | 'show'> {
+  const judge = (post: Post, decide: () => void) => {
+    const next = neighbourOf(post);
+    decide();
+    focusSoon(post, next, now());
+  };
+  return {
+    approve: (post) => judge(post, () => send('post.approve', { postId: post.id })),
+    show: (post) => judge(post, () => send('post.show', { postId: post.id })),
+    sendBack: (post, word) =>
+      judge(post, () => {
+        send('post.return', { postId: post.id, word });
+        showToast({ id: `returned-${post.id}`, kind: 'done', text: now().t('moderation.sayReturned') });
+      }),
+    hide: (post) =>
+      judge(post, () => {
+        send('post.hide', { postId: post.id });
+        const undo = () => send('post.show', { postId: post.id });
+        offerUndo(`hidden-${post.id}`, now().t, { text: now().t('moderation.sayHidden'), undo });
+      }),
   };
 }
 
@@ -76,12 +102,14 @@ function removals({ send, now }: ActionParts): Pick<BoardActions, 'remove' | 're
       send('post.delete', { postId: post.id });
       if (next) next.focus();
       else focusAddButton(now().laneOf(post.sectionId));
-      offerUndo(post.id, now().t, () => send('post.restore', { postId: post.id }));
+      const undo = () => send('post.restore', { postId: post.id });
+      offerUndo(`deleted-${post.id}`, now().t, { text: now().t('toast.deleted'), undo });
     },
     removeComment: (comment: Comment) => {
       send('comment.delete', { commentId: comment.id });
       postElement(comment.postId)?.focus();
-      offerUndo(comment.id, now().t, () => send('comment.restore', { commentId: comment.id }));
+      const undo = () => send('comment.restore', { commentId: comment.id });
+      offerUndo(`deleted-${comment.id}`, now().t, { text: now().t('toast.deleted'), undo });
     },
   };
 }
@@ -199,13 +227,8 @@ function focusSoon(post: Post, next: HTMLElement | null, { laneOf }: BoardNow): 
   });
 }
 
-function offerUndo(id: string, t: Texts, undo: () => void): void {
-  showToast({
-    id: `deleted-${id}`,
-    kind: 'done',
-    text: t('toast.deleted'),
-    actions: [{ label: t('toast.undo'), onPress: undo }],
-  });
+function offerUndo(id: string, t: Texts, { text, undo }: { text: string; undo: () => void }): void {
+  showToast({ id, kind: 'done', text, actions: [{ label: t('toast.undo'), onPress: undo }] });
 }
 
 export function addressOf(partnershipId: RoomId, boardId: RoomId): string {

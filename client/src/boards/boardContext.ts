@@ -7,6 +7,7 @@ import type { Viewer } from '@silta/shared/viewer';
 import type { Sides } from '../members/useSides.ts';
 import type { Send } from '../realtime/hooks.ts';
 import type { Composing } from './composing.ts';
+import type { Question } from './question.ts';
 import type { DraftSlot } from './drafts.ts';
 import type { SentBack } from './sentBack.ts';
 
@@ -42,6 +43,12 @@ export interface BoardActions {
   move: (post: Post) => void;
   moveTo: (post: Post) => void;
   approve: (post: Post) => void;
+  /** Opens a dialog about a post or comment. */
+  ask: (question: Question | null) => void;
+  sendBack: (post: Post, word: string) => void;
+  /** A toast offers to undo it. */
+  hide: (post: Post) => void;
+  show: (post: Post) => void;
   /** Puts it into the bin; a toast offers to undo it. */
   remove: (post: Post) => void;
   removeComment: (comment: Comment) => void;

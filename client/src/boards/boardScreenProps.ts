@@ -5,6 +5,7 @@ import type { Here } from '@silta/shared/protocol';
 import type { BoardView } from './boardView.ts';
 import type { Cards } from './cards.ts';
 import type { Composing } from './composing.ts';
+import type { Question } from './question.ts';
 import type { SentBack } from './sentBack.ts';
 import type { Drop } from './useDragging.ts';
 import type { ChangeLooking, Looking } from './useLooking.ts';
@@ -22,6 +23,7 @@ export interface BoardScreenProps {
   moving: MovingByKeys;
   movingTo: Post | null;
   setMovingTo: (post: Post | null) => void;
+  question: Question | null;
   canArrange: boolean;
   put: (drop: Drop) => void;
   postById: (id: PostId) => Post | null;

@@ -1,7 +1,7 @@
 /** What the viewer may do on this board just now; the server decides the same. */
 import { belongingOf, can } from '@silta/shared/access';
 import type { Board, Comment, Post } from '@silta/shared/boards/records';
-import { writingRefusal } from '@silta/shared/boards/rules';
+import { mayApprove, writingRefusal } from '@silta/shared/boards/rules';
 import type { Viewer } from '@silta/shared/viewer';
 
 export interface PostRights {
@@ -9,6 +9,10 @@ export interface PostRights {
   move: boolean;
   remove: boolean;
   approve: boolean;
+  /** Back to the author with a word. */
+  sendBack: boolean;
+  hide: boolean;
+  show: boolean;
   comment: boolean;
   react: boolean;
 }
@@ -32,7 +36,13 @@ export function postRights(post: Post, board: Board, viewer: Viewer): PostRights
     edit: canWrite && can(viewer, 'post.edit', target),
     move: canWrite && can(viewer, 'post.move', target),
     remove: isOpen && can(viewer, 'post.delete', target),
-    approve: post.state === 'waiting' && can(viewer, 'post.approve', target),
+    approve:
+      (post.state === 'waiting' || post.state === 'returned') &&
+      can(viewer, 'post.approve', target) &&
+      mayApprove(post, board, viewer),
+    sendBack: isOpen && post.authorId !== viewer.memberId && can(viewer, 'post.return', target),
+    hide: isOpen && post.state === 'shown' && can(viewer, 'post.hide', target),
+    show: isOpen && post.state === 'hidden' && can(viewer, 'post.show', target),
     comment: canWrite && can(viewer, 'comment.create'),
     react: isOpen && can(viewer, 'reaction.set'),
   };
@@ -42,13 +52,14 @@ export function commentRights(
   comment: Comment,
   board: Board,
   viewer: Viewer,
-): Pick<PostRights, 'edit' | 'remove'> {
+): Pick<PostRights, 'edit' | 'remove' | 'hide' | 'show'> {
   const target = belongingOf('comment', comment);
+  const isOpen = writingRefusal({ ...board, posting: 'everyone' }, viewer) === null;
   return {
     edit: writingRefusal(board, viewer) === null && can(viewer, 'comment.edit', target),
-    remove:
-      writingRefusal({ ...board, posting: 'everyone' }, viewer) === null &&
-      can(viewer, 'comment.delete', target),
+    remove: isOpen && can(viewer, 'comment.delete', target),
+    hide: isOpen && !comment.hidden && can(viewer, 'comment.hide', target),
+    show: isOpen && comment.hidden && can(viewer, 'comment.show', target),
   };
 }
 

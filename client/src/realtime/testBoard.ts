@@ -29,6 +29,7 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     paper: 'plain',
     anonymous: false,
     state: 'shown',
+    returned: null,
     takenAway: false,
     rank: 'm',
     useful: {},

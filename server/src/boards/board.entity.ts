@@ -31,8 +31,8 @@ export class Board implements BoardRecord {
   @Column('boolean')
   anonymousAllowed!: boolean;
 
-  @Column('boolean')
-  approveFirst!: boolean;
+  @Column('text', { default: 'off' })
+  approval!: BoardRules['approval'];
 
   @Column('boolean')
   locked!: boolean;
@@ -100,6 +100,9 @@ export class Post implements PostRecord {
   @Column('text')
   state!: PostRecord['state'];
 
+  @Column('jsonb', { nullable: true })
+  returned!: PostRecord['returned'];
+
   @Column({ type: 'text', collation: 'C' })
   rank!: string;
 
@@ -149,6 +152,9 @@ export class Comment implements CommentRecord {
 
   @Column('boolean')
   postShown!: boolean;
+
+  @Column('boolean', { default: false })
+  hidden!: boolean;
 
   @Instant()
   createdAt!: string;

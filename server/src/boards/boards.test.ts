@@ -48,7 +48,7 @@ test('the same section twice is a conflict, and leaves nothing behind', async ()
 
 test('naming, layout, rules and order', async () => {
   const { boardId } = world;
-  const rules = { anonymousAllowed: true, approveFirst: true, locked: false, posting: 'staff' } as const;
+  const rules = { anonymousAllowed: true, approval: 'learners', locked: false, posting: 'staff' } as const;
   await teacher().send('board.rename', { boardId, title: ' New\nname ' }).succeeds();
   await teacher().send('board.setLayout', { boardId, layout: 'wall' }).succeeds();
   await teacher().send('board.setRules', { boardId, rules }).succeeds();
@@ -59,7 +59,7 @@ test('naming, layout, rules and order', async () => {
     ...rules,
   });
   await teacher()
-    .send('board.setRules', { boardId, rules: { ...rules, approveFirst: false, posting: 'everyone' } })
+    .send('board.setRules', { boardId, rules: { ...rules, approval: 'off', posting: 'everyone' } })
     .succeeds();
   await teacher().send('section.rename', { sectionId: world.sections[0], title: 'Tools' }).succeeds();
   await teacher().send('section.move', { sectionId: world.sections[0], rank: 'z1' }).succeeds();

@@ -1,5 +1,6 @@
 /** What people do with boards and sections. */
 import type { Board } from '@silta/shared/boards/records';
+import { firstRules } from '@silta/shared/boards/rules';
 import type { RoomId } from '@silta/shared/ids';
 import { byRank } from '@silta/shared/rank';
 import { Refusal } from '@silta/shared/refusals';
@@ -28,18 +29,12 @@ export const boardHandlers: HandlersOf<BoardCommand> = {
     ],
     run: (changes, { id, title, layout, sections }) => {
       if (id === changes.roomId) throw new Refusal('conflict');
-      const rules = {
-        anonymousAllowed: false,
-        approveFirst: false,
-        locked: false,
-        posting: 'everyone',
-      } as const;
       changes.add('board', {
         id,
         roomId: changes.roomId,
         title,
         layout,
-        ...rules,
+        ...firstRules,
         createdAt: changes.now,
         archivedAt: null,
       });

@@ -1,10 +1,10 @@
 /** What people do with posts, comments and reactions. */
 import { countUseful } from '@silta/shared/boards/commands';
 import { binDays } from '@silta/shared/boards/records';
-import type { Comment, Post } from '@silta/shared/boards/records';
-import { firstState, isShown, writingRefusal } from '@silta/shared/boards/rules';
+import type { Board, Comment, Post } from '@silta/shared/boards/records';
+import { firstState, isShown, mayApprove, stateAfterEdit, writingRefusal } from '@silta/shared/boards/rules';
 import { jointId } from '@silta/shared/ids';
-import type { PostId, ReactionId } from '@silta/shared/ids';
+import type { MemberId, PostId, ReactionId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import type { Payload } from '@silta/shared/commands';
 import { isStaff } from '@silta/shared/roles';
@@ -28,8 +28,8 @@ type PostCommand =
   | 'bin.empty'
   | 'author.forget';
 
-const thePost = ({ postId }: { postId: PostId }) => ({ type: 'post', id: postId }) as const;
-const commentsOn = ({ postId }: { postId: PostId }): Load => ({
+export const thePost = ({ postId }: { postId: PostId }) => ({ type: 'post', id: postId }) as const;
+export const commentsOn = ({ postId }: { postId: PostId }): Load => ({
   type: 'comment',
   column: 'postId',
   value: postId,
@@ -55,6 +55,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
         ...payload,
         ...signed(changes, actor),
         state: firstState(board, actor),
+        returned: null,
         useful: {},
       });
     },
@@ -65,7 +66,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
     run: (changes, { postId, ...fields }, actor) => {
       const board = needWritable(changes, actor);
       const post = needOnBoard(changes, postId);
-      const state = firstState(board, actor) === 'waiting' ? 'waiting' : post.state;
+      const state = stateAfterEdit(post, board, actor);
       change(changes, { ...post, ...fields, state, editedAt: changes.now });
     },
   },
@@ -82,8 +83,10 @@ export const postHandlers: HandlersOf<PostCommand> = {
     loads: (payload) => [commentsOn(payload)],
     target: thePost,
     run: (changes, { postId }, actor) => {
-      needOpen(changes, actor);
-      change(changes, { ...needOnBoard(changes, postId), state: 'shown' });
+      const board = needOpen(changes, actor);
+      const post = needOnBoard(changes, postId);
+      if (!mayApprove(post, board, actor)) throw new Refusal('forbidden');
+      change(changes, { ...post, state: 'shown', returned: null });
     },
   },
   'post.delete': {
@@ -112,7 +115,12 @@ export const postHandlers: HandlersOf<PostCommand> = {
       const most = limits.commentsOnPost;
       if (changes.list('comment', 'postId', payload.postId).length >= most)
         throw new Refusal('full', { limit: most });
-      changes.add('comment', { ...payload, ...signed(changes, actor), postShown: isShown(post) });
+      changes.add('comment', {
+        ...payload,
+        ...signed(changes, actor),
+        postShown: isShown(post),
+        hidden: false,
+      });
     },
   },
   'comment.edit': {
@@ -172,12 +180,14 @@ function needWritable(changes: Changes, actor: Actor) {
 }
 
 /** Taking back and reacting is possible where only staff write, but not where the board is locked or put away. */
-function needOpen(changes: Changes, actor: Actor): void {
-  const refusal = writingRefusal({ ...changes.need('board', changes.roomId), posting: 'everyone' }, actor);
+export function needOpen(changes: Changes, actor: Actor): Board {
+  const board = changes.need('board', changes.roomId);
+  const refusal = writingRefusal({ ...board, posting: 'everyone' }, actor);
   if (refusal) throw new Refusal(refusal);
+  return board;
 }
 
-function needOnBoard(changes: Changes, postId: PostId) {
+export function needOnBoard(changes: Changes, postId: PostId) {
   const post = changes.need('post', postId);
   if (post.deletedAt !== null) throw new Refusal('notFound');
   return post;
@@ -199,7 +209,7 @@ function broughtBack<R extends Post | Comment>(record: R, actor: Actor): R {
 }
 
 /** Writes the post, and its comments where others see it now and did not before, or the other way round. */
-function change(changes: Changes, post: Post): void {
+export function change(changes: Changes, post: Post): void {
   const wasShown = isShown(changes.need('post', post.id));
   changes.put('post', post);
   if (isShown(post) === wasShown) return;
@@ -251,5 +261,13 @@ function forgetAuthor(changes: Changes, { memberId }: Payload<'author.forget'>):
   }
   for (const { id, postId, authorId } of comments)
     if (authorId === memberId || isGone(postId)) changes.remove('comment', id);
-  for (const id of posts.keys()) if (isGone(id)) changes.remove('post', id);
+  for (const { id } of posts.values()) if (isGone(id)) changes.remove('post', id);
+  forgetWords(changes, memberId);
+}
+
+/** What they asked others to change. */
+function forgetWords(changes: Changes, memberId: MemberId): void {
+  for (const post of changes.list('post', 'roomId', changes.roomId)) {
+    if (post.returned?.memberId === memberId) changes.put('post', { ...post, returned: null });
+  }
 }

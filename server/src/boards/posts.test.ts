@@ -103,7 +103,7 @@ test('where only staff write, others still react and take back what is theirs', 
 
 describe('approve first', () => {
   test("a learner's post waits, seen by its author and by staff; its comments wait with it", async () => {
-    await setRules(world, { approveFirst: true });
+    await setRules(world, { approval: 'learners' });
     const postId = await aPost(world, learner());
     expect(await seen(learner(), 'post', postId)).toMatchObject({ state: 'waiting' });
     expect(await seen(world.as('hostTutor', 'DE'), 'post', postId)).toMatchObject({ state: 'waiting' });
@@ -124,7 +124,7 @@ describe('approve first', () => {
     const postId = await aPost(world, learner());
     const commentId = await aComment(classmate(), postId);
     const ofTeacher = await aPost(world, teacher());
-    await setRules(world, { approveFirst: true });
+    await setRules(world, { approval: 'learners' });
     await learner()
       .send('post.edit', { postId, ...edit })
       .succeeds();
@@ -135,7 +135,7 @@ describe('approve first', () => {
       .send('post.edit', { postId: ofTeacher, ...edit })
       .succeeds();
     expect(await seen(classmate(), 'post', ofTeacher)).toMatchObject({ title: 'Edited', state: 'shown' });
-    await setRules(world, { approveFirst: false });
+    await setRules(world, { approval: 'off' });
     await learner()
       .send('post.edit', { postId, ...edit })
       .succeeds();
@@ -143,7 +143,7 @@ describe('approve first', () => {
   });
 
   test('deleting and restoring is no way around it', async () => {
-    await setRules(world, { approveFirst: true });
+    await setRules(world, { approval: 'learners' });
     const postId = await aPost(world, learner());
     await learner().send('post.delete', { postId }).succeeds();
     await learner().send('post.restore', { postId }).succeeds();

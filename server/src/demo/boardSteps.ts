@@ -43,7 +43,7 @@ function setUpSteps(telling: Telling, sections: ReturnType<typeof placeSections>
   const { title, layout, by } = board;
   const rules: BoardRules = {
     anonymousAllowed: false,
-    approveFirst: false,
+    approval: 'off',
     locked: false,
     posting: 'everyone',
     ...board.rules,
@@ -58,7 +58,7 @@ function setUpSteps(telling: Telling, sections: ReturnType<typeof placeSections>
     { ...step(board.ago), name: 'board.setRules', payload: { boardId, rules } },
   ];
   if (board.approveFirst) {
-    const stricter = { ...rules, approveFirst: true };
+    const stricter = { ...rules, approval: 'learners' as const };
     steps.push({
       ...step(board.approveFirst),
       name: 'board.setRules',

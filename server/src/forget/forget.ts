@@ -76,7 +76,8 @@ async function forgetTexts(house: House, partnershipId: RoomId, memberId: Member
     `select r."id" from "room" r where r."partnershipId" = $1 and r."kind" = 'board' and (
        exists (select 1 from "post" where "roomId" = r."id" and "authorId" = $2)
        or exists (select 1 from "comment" where "roomId" = r."id" and "authorId" = $2)
-       or exists (select 1 from "reaction" where "roomId" = r."id" and "memberId" = $2))`,
+       or exists (select 1 from "reaction" where "roomId" = r."id" and "memberId" = $2)
+       or exists (select 1 from "post" where "roomId" = r."id" and "returned"->>'memberId' = ($2::uuid)::text))`,
     [partnershipId, memberId],
   );
   for (const { id } of boards) await send(house, id, 'author.forget', { memberId });

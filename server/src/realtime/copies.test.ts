@@ -103,7 +103,7 @@ describe('F7 and is what a fresh one would be', () => {
     await aComment(aino, open);
     await aino.send('reaction.set', { postId: open, useful: true }).succeeds();
     await sari.send('post.delete', { postId: await aPost(world, aino) }).succeeds();
-    await setRules(world, { approveFirst: true });
+    await setRules(world, { approval: 'learners' });
     await aPost(world, jonas);
     for (const by of everybody()) {
       const fresh = await world.house.feed.snapshot(by.accountId, world.boardId);

@@ -207,7 +207,7 @@ describe('P1 an anonymous author', () => {
 
 describe('P2 what somebody must not see', () => {
   test('is not in the activity of a partnership either', async () => {
-    await setRules(world, { approveFirst: true });
+    await setRules(world, { approval: 'learners' });
     const postId = await aPost(world, learner());
     await aComment(teacher(), postId);
     const shown = await aPost(world, teacher());
@@ -266,7 +266,7 @@ describe('P4 what is committed shortly after one another', () => {
 
   test('also when what it hides was hidden by the first of them', async () => {
     const postId = await aPost(world, learner());
-    await setRules(world, { approveFirst: true });
+    await setRules(world, { approval: 'learners' });
     await world.mirror.check();
     await aPost(world, teacher());
     const edit = { postId, title: 'Again', text: '', language: 'en', paper: 'rose' } as const;

@@ -49,7 +49,7 @@ const authorOf = ({ world, actor, whose }: Tried) =>
 const ownSideOther = ['own', 'side', 'other'] as const;
 const sideOther = ['side', 'other'] as const;
 const nobody = ['nobody'] as const;
-const hiddenInBin = (role: Role, whose: Whose) => whose !== 'own' && !isStaff({ role });
+const onlyStaffAndAuthor = (role: Role, whose: Whose) => whose !== 'own' && !isStaff({ role });
 const text = { title: 'Now with flux', text: '', language: 'en', paper: 'sky' } as const;
 const anyRank = 'V1';
 
@@ -195,7 +195,7 @@ export const cases: { [N in OnSocket]: Case<N> } = {
   'post.delete': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
   'post.restore': {
     whose: ownSideOther,
-    hidden: hiddenInBin,
+    hidden: onlyStaffAndAuthor,
     about: async (tried) => {
       const postId = await postOf(tried);
       await authorOf(tried).send('post.delete', { postId }).isDone();
@@ -210,7 +210,7 @@ export const cases: { [N in OnSocket]: Case<N> } = {
   'comment.delete': { whose: ownSideOther, about: async (tried) => ({ commentId: await commentOf(tried) }) },
   'comment.restore': {
     whose: ownSideOther,
-    hidden: hiddenInBin,
+    hidden: onlyStaffAndAuthor,
     about: async (tried) => {
       const commentId = await commentOf(tried);
       await authorOf(tried).send('comment.delete', { commentId }).isDone();
@@ -220,6 +220,30 @@ export const cases: { [N in OnSocket]: Case<N> } = {
   'reaction.set': {
     whose: ownSideOther,
     about: async (tried) => ({ postId: await postOf(tried), useful: true }),
+  },
+  'post.hide': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
+  'post.show': {
+    whose: ownSideOther,
+    hidden: onlyStaffAndAuthor,
+    about: async (tried) => {
+      const postId = await postOf(tried);
+      await tried.world.as('teacher', 'DE').send('post.hide', { postId }).isDone();
+      return { postId };
+    },
+  },
+  'post.return': {
+    whose: ownSideOther,
+    about: async (tried) => ({ postId: await postOf(tried), word: 'One change, please.' }),
+  },
+  'comment.hide': { whose: ownSideOther, about: async (tried) => ({ commentId: await commentOf(tried) }) },
+  'comment.show': {
+    whose: ownSideOther,
+    hidden: onlyStaffAndAuthor,
+    about: async (tried) => {
+      const commentId = await commentOf(tried);
+      await tried.world.as('teacher', 'DE').send('comment.hide', { commentId }).isDone();
+      return { commentId };
+    },
   },
 };
 export const onSocket = Object.keys(cases) as OnSocket[];

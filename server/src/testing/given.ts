@@ -10,7 +10,7 @@ import type { Partnership, SideName } from './world.ts';
 
 export const plainRules: BoardRules = {
   anonymousAllowed: true,
-  approveFirst: false,
+  approval: 'off',
   locked: false,
   posting: 'everyone',
 };

@@ -2,6 +2,7 @@
 import type { CommandName, Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import { rankBetween } from '@silta/shared/rank';
+import type { BoardRules } from '@silta/shared/boards/records';
 import type { RecordStore } from '@silta/shared/recordStore';
 import type { Role } from '@silta/shared/roles';
 import type { Chance } from './chance.ts';
@@ -68,6 +69,26 @@ export const onBoard: Wishes = {
     const comment = aComment(screen, chance);
     return comment ? { commentId: comment.id } : null;
   },
+  'post.hide': (screen, chance) => {
+    const post = aPost(screen, chance);
+    return post ? { postId: post.id } : null;
+  },
+  'post.show': (screen, chance) => {
+    const post = chance.oneOf(screen.list('post').filter(({ state }) => state === 'hidden'));
+    return post ? { postId: post.id } : null;
+  },
+  'post.return': (screen, chance) => {
+    const post = aPost(screen, chance);
+    return post ? { postId: post.id, word: `Please ${chance.below(99)}` } : null;
+  },
+  'comment.hide': (screen, chance) => {
+    const comment = aComment(screen, chance);
+    return comment ? { commentId: comment.id } : null;
+  },
+  'comment.show': (screen, chance) => {
+    const comment = aComment(screen, chance);
+    return comment ? { commentId: comment.id } : null;
+  },
   'reaction.set': (screen, chance) => {
     const post = aPost(screen, chance);
     return post ? { postId: post.id, useful: chance.happens(0.6) } : null;
@@ -84,7 +105,7 @@ export const inPartnership: Wishes = {
     boardId,
     rules: {
       ...plainRules,
-      approveFirst: chance.happens(0.4),
+      approval: chance.oneOf<BoardRules['approval']>(['off', 'learners', 'everyone']) ?? 'off',
       locked: chance.happens(0.1),
       posting: chance.happens(0.1) ? 'staff' : 'everyone',
     },

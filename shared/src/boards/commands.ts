@@ -8,6 +8,7 @@ import { rank } from '../rank.ts';
 import { isVisible, language, limits, line, optionalLine, prose } from '../texts.ts';
 import { boardRules, layout, mostFromBin, paper } from './records.ts';
 import type { Board } from './records.ts';
+import { firstRules } from './rules.ts';
 
 const postTexts = {
   title: optionalLine(limits.postTitle),
@@ -33,10 +34,7 @@ export const boardCommands = {
         roomId: roomId as Board['roomId'],
         title,
         layout: shape,
-        anonymousAllowed: false,
-        approveFirst: false,
-        locked: false,
-        posting: 'everyone',
+        ...firstRules,
         createdAt: at,
         archivedAt: null,
       }),
@@ -111,12 +109,15 @@ export const boardCommands = {
       .strictObject({ id: postId, sectionId, ...postTexts, rank, anonymous: z.boolean() })
       .check(z.refine(saysSomething, { path: ['text'] })),
     guess: (changes, payload, context) =>
-      changes.put('post', { ...payload, ...authored(context), state: 'shown', useful: {} }),
+      changes.put('post', { ...payload, ...authored(context), state: 'shown', returned: null, useful: {} }),
   }),
   'post.edit': defineCommand({
     room: 'board',
     payload: z.strictObject({ postId, ...postTexts }).check(z.refine(saysSomething, { path: ['text'] })),
-    guess: (changes, { postId: id, ...fields }, { at }) => editPost(changes, id, { ...fields, editedAt: at }),
+    guess: (changes, { postId: id, ...fields }, { at }) => {
+      const isMended = findPost(changes, id)?.state === 'returned';
+      editPost(changes, id, { ...fields, ...(isMended && { state: 'waiting' as const }), editedAt: at });
+    },
   }),
   'post.move': defineCommand({
     room: 'board',
@@ -126,7 +127,7 @@ export const boardCommands = {
   'post.approve': defineCommand({
     room: 'board',
     payload: z.strictObject({ postId }),
-    guess: (changes, { postId: id }) => editPost(changes, id, { state: 'shown' }),
+    guess: (changes, { postId: id }) => editPost(changes, id, { state: 'shown', returned: null }),
   }),
   'post.delete': defineCommand({
     room: 'board',
@@ -148,7 +149,7 @@ export const boardCommands = {
       anonymous: z.boolean(),
     }),
     guess: (changes, payload, context) =>
-      changes.put('comment', { ...payload, ...authored(context), postShown: true }),
+      changes.put('comment', { ...payload, ...authored(context), postShown: true, hidden: false }),
   }),
   'comment.edit': defineCommand({
     room: 'board',
@@ -191,7 +192,7 @@ function editBoard(changes: RecordChanges, id: string, fields: Partial<Board>): 
   if (record) changes.put('board', { ...record, ...fields });
 }
 
-function editPost(
+export function editPost(
   changes: RecordChanges,
   id: PostId,
   fields: Partial<NonNullable<ReturnType<typeof findPost>>>,

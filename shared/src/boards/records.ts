@@ -17,11 +17,14 @@ export type Paper = z.infer<typeof paper>;
 /** Who may write posts and comments on a board. */
 export const posting = z.enum(['everyone', 'staff']);
 
+export const approvals = ['off', 'learners', 'everyone'] as const;
+/** Whose posts wait until one of the staff has approved them. */
+export const approval = z.enum(approvals);
+
 /** What a board's own settings allow. */
 export const boardRules = z.strictObject({
   anonymousAllowed: z.boolean(),
-  /** Learners' posts wait until one of the staff has approved them. */
-  approveFirst: z.boolean(),
+  approval,
   locked: z.boolean(),
   posting,
 });
@@ -43,6 +46,10 @@ export type Board = z.infer<typeof board>;
 export const section = z.object({ id: sectionId, roomId, title: z.string(), rank });
 export type Section = z.infer<typeof section>;
 
+export const postStates = ['shown', 'waiting', 'returned', 'hidden'] as const;
+/** What one of the staff asked the author to change. */
+export const returnedWith = z.object({ word: z.string(), memberId, at: instant });
+
 /** What somebody has put on a board. */
 export const post = z.object({
   id: postId,
@@ -56,7 +63,9 @@ export const post = z.object({
   language,
   paper,
   anonymous: z.boolean(),
-  state: z.enum(['shown', 'waiting']),
+  state: z.enum(postStates),
+  /** Kept until the post is shown again, so that staff see what was asked for. */
+  returned: z.nullable(returnedWith),
   rank,
   /** How many of each side found it useful; sides without any are left out. */
   useful: z.record(z.string(), z.number()),
@@ -81,6 +90,8 @@ export const comment = z.object({
   anonymous: z.boolean(),
   /** Whether everybody sees the post it answers; kept in step with the post. */
   postShown: z.boolean(),
+  /** Hidden by staff from everybody but them and the author. */
+  hidden: z.boolean(),
   createdAt: instant,
   editedAt: z.nullable(instant),
   deletedAt: z.nullable(instant),

@@ -2,7 +2,7 @@
 import { isStaff } from '../roles.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { Viewer } from '../viewer.ts';
-import type { Board, Post } from './records.ts';
+import type { Board, BoardRules, Post } from './records.ts';
 
 /** Why this person cannot write on the board just now, or null. Staff may still write where it is locked. */
 export function writingRefusal(board: Board, viewer: Viewer): RefusalCode | null {
@@ -12,9 +12,29 @@ export function writingRefusal(board: Board, viewer: Viewer): RefusalCode | null
   return null;
 }
 
+/** What a board allows at first. */
+export const firstRules: BoardRules = {
+  anonymousAllowed: false,
+  approval: 'off',
+  locked: false,
+  posting: 'everyone',
+};
+
 /** The state in which a post of this person appears. */
-export function firstState(board: Board, viewer: Viewer): Post['state'] {
-  return board.approveFirst && !isStaff(viewer) ? 'waiting' : 'shown';
+export function firstState({ approval }: Board, viewer: Viewer): Post['state'] {
+  const waits = approval === 'everyone' || (approval === 'learners' && viewer.role === 'learner');
+  return waits ? 'waiting' : 'shown';
+}
+
+/** What was returned is looked at again, and an edit brings nothing out of hiding. */
+export function stateAfterEdit(post: Post, board: Board, viewer: Viewer): Post['state'] {
+  if (post.state === 'returned') return 'waiting';
+  return post.state === 'shown' ? firstState(board, viewer) : post.state;
+}
+
+/** Where everybody's posts are approved, nobody approves their own. */
+export function mayApprove(post: Post, { approval }: Board, viewer: Viewer): boolean {
+  return approval !== 'everyone' || post.authorId === null || post.authorId !== viewer.memberId;
 }
 
 /** Whether everybody on the board sees the post. */

@@ -11,7 +11,7 @@ const withoutAuthor = {
   comment: onceFor<Comment>((comment) => ({ ...comment, authorId: null })),
 };
 
-/** A waiting or deleted post: staff and its author. An anonymous one: without its author. */
+/** A post that waits, was returned, hidden or deleted: staff and its author. An anonymous one: without its author. */
 export const postVisibility: Visibility<Post> = {
   see: (post, viewer) => {
     if (!isShown(post) && !isStaff(viewer) && !isAuthor(post, viewer)) return null;
@@ -20,7 +20,7 @@ export const postVisibility: Visibility<Post> = {
   inPerson: (post) => (post.authorId !== null && (!isShown(post) || post.anonymous) ? [post.authorId] : []),
 };
 
-/** A deleted comment, or one on a post that not everybody sees: staff and its author. */
+/** A hidden or deleted comment, or one on a post that not everybody sees: staff and its author. */
 export const commentVisibility: Visibility<Comment> = {
   see: (comment, viewer) => {
     if (!isOpen(comment) && !isStaff(viewer) && !isAuthor(comment, viewer)) return null;
@@ -40,7 +40,7 @@ export const boardVisibility = seenByAll;
 export const sectionVisibility = seenByAll;
 
 function isOpen(comment: Comment): boolean {
-  return comment.postShown && comment.deletedAt === null;
+  return comment.postShown && !comment.hidden && comment.deletedAt === null;
 }
 
 function isAuthor(of: Post | Comment, viewer: Viewer): boolean {

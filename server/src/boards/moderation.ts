@@ -1,0 +1,65 @@
+/** What staff do with posts and comments that should not stand there as they are. */
+import type { CommentId } from '@silta/shared/ids';
+import { Refusal } from '@silta/shared/refusals';
+import type { Changes } from '../realtime/changes.ts';
+import type { HandlersOf } from '../realtime/handler.ts';
+import type { Actor } from '../realtime/scope.ts';
+import { change, commentsOn, needOnBoard, needOpen, thePost } from './postCommands.ts';
+
+type ModerationCommand = 'post.hide' | 'post.show' | 'post.return' | 'comment.hide' | 'comment.show';
+
+const theComment = ({ commentId }: { commentId: CommentId }) => ({ type: 'comment', id: commentId }) as const;
+
+export const moderationHandlers: HandlersOf<ModerationCommand> = {
+  'post.hide': {
+    loads: (payload) => [commentsOn(payload)],
+    target: thePost,
+    run: (changes, { postId }, actor) => {
+      needOpen(changes, actor);
+      const post = needOnBoard(changes, postId);
+      // What nobody else sees yet is approved or returned; hiding it would only lose where it stands.
+      if (post.state === 'waiting' || post.state === 'returned') throw new Refusal('conflict');
+      change(changes, { ...post, state: 'hidden' });
+    },
+  },
+  'post.show': {
+    loads: (payload) => [commentsOn(payload)],
+    target: thePost,
+    run: (changes, { postId }, actor) => {
+      needOpen(changes, actor);
+      const post = needOnBoard(changes, postId);
+      if (post.state === 'waiting' || post.state === 'returned') throw new Refusal('conflict');
+      change(changes, { ...post, state: 'shown' });
+    },
+  },
+  'post.return': {
+    loads: (payload) => [commentsOn(payload)],
+    target: thePost,
+    run: (changes, { postId, word }, actor) => {
+      needOpen(changes, actor);
+      const returned = { word, memberId: actor.memberId, at: changes.now };
+      change(changes, { ...needOnBoard(changes, postId), state: 'returned', returned });
+    },
+  },
+  'comment.hide': {
+    target: theComment,
+    run: (changes, { commentId }, actor) => setHidden(changes, { commentId, actor, hidden: true }),
+  },
+  'comment.show': {
+    target: theComment,
+    run: (changes, { commentId }, actor) => setHidden(changes, { commentId, actor, hidden: false }),
+  },
+};
+
+interface Hiding {
+  commentId: CommentId;
+  actor: Actor;
+  hidden: boolean;
+}
+
+function setHidden(changes: Changes, { commentId, actor, hidden }: Hiding): void {
+  needOpen(changes, actor);
+  const comment = changes.need('comment', commentId);
+  if (comment.deletedAt !== null) throw new Refusal('notFound');
+  changes.put('comment', { ...comment, hidden });
+}
