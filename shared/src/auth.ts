@@ -32,6 +32,8 @@ export const registration = z.strictObject({
 });
 /** Staff come back. */
 export const passwordSignIn = z.strictObject({ email, password });
+/** Staff take another password; whoever knows only the open device does not know the present one. */
+export const passwordChange = z.strictObject({ password, newPassword: password });
 /** Learners come back by their six words, in capitals or not, with whatever between them. */
 export const keySignIn = z.strictObject({ key: z.string().check(z.maxLength(200)) });
 /** A code as it was typed. */
@@ -46,6 +48,7 @@ export const founding = z.extend(partnershipDraft, {
 /** One of the languages of the product. */
 export const languageChoice = z.strictObject({ language: uiLanguage });
 
+export type PasswordChange = z.infer<typeof passwordChange>;
 export type Registration = z.infer<typeof registration>;
 export type Joining = z.infer<typeof joining>;
 export type Founding = z.infer<typeof founding>;

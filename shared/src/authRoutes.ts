@@ -1,6 +1,14 @@
 /** The addresses for signing in and out, one's own account and its devices. */
 import * as z from 'zod/mini';
-import { deviceInfo, keySignIn, languageChoice, me, passwordSignIn, registration } from './auth.ts';
+import {
+  deviceInfo,
+  keySignIn,
+  languageChoice,
+  me,
+  passwordChange,
+  passwordSignIn,
+  registration,
+} from './auth.ts';
 import { deviceId } from './ids.ts';
 import { defineRoute } from './route.ts';
 
@@ -60,6 +68,15 @@ export const authRoutes = {
     body: languageChoice,
     status: 201,
     refusals: [],
+  }),
+  changePassword: defineRoute({
+    method: 'POST',
+    path: '/api/me/password',
+    who: 'withEmail',
+    summary: 'Another password for the account; its other devices are signed out.',
+    body: passwordChange,
+    status: 201,
+    refusals: ['wrongSignIn', 'weakPassword'],
   }),
   devices: defineRoute({
     method: 'GET',

@@ -6,6 +6,7 @@ import { isStaff } from '@silta/shared/roles';
 import { useMe, useSides } from '../members/useSides.ts';
 import { useRecord, useViewer } from '../realtime/hooks.ts';
 import { AboutMe } from './AboutMe.tsx';
+import { ChangePassword } from './ChangePassword.tsx';
 import { DeviceList } from './DeviceList.tsx';
 import { EndPartnership } from './EndPartnership.tsx';
 import { HandOver } from './HandOver.tsx';
@@ -33,6 +34,7 @@ export function SettingsPage({ partnershipId }: { partnershipId: RoomId }) {
         <AboutMe partnershipId={partnershipId} me={me} />
       )}
       <ThisDevice />
+      <ChangePassword />
       <DeviceList />
       {mayWrite && own && can(viewer, 'side.edit', ofSide) && (
         <SideSettings key={own.id} partnershipId={partnershipId} side={own.record} />

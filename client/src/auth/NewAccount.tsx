@@ -11,10 +11,9 @@ import { Field } from '../ui/Field.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { useFormErrors } from '../ui/useFormErrors.ts';
 import { isEmail } from './isEmail.ts';
+import { leastPassword } from './leastPassword.ts';
 import { PasswordInput } from './PasswordInput.tsx';
 import { register } from './session.ts';
-
-const leastLength = 12;
 
 export function NewAccount() {
   const { t } = useTranslation('auth');
@@ -34,9 +33,9 @@ export function NewAccount() {
     const isRight = errors.show([
       !draft.name.trim() && { fieldId: ids.name, message: t('name.missing') },
       !isEmail(draft.email) && { fieldId: ids.email, message: t('email.missing') },
-      draft.password.length < leastLength && {
+      draft.password.length < leastPassword && {
         fieldId: ids.password,
-        message: t('password.short', { limit: leastLength }),
+        message: t('password.short', { limit: leastPassword }),
       },
     ]);
     if (!isRight || isBusy) return;
@@ -63,7 +62,7 @@ export function NewAccount() {
         label={t('password.label')}
         id={ids.password}
         error={errors.of(ids.password)}
-        hint={t('password.hint', { limit: leastLength })}
+        hint={t('password.hint', { limit: leastPassword })}
       >
         <PasswordInput autoComplete="new-password" {...field('password')} />
       </Field>

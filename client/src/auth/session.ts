@@ -43,6 +43,10 @@ export async function register(registration: Registration): Promise<void> {
   enter(await api.post<Me>('/api/accounts', registration));
 }
 
+export async function changePassword(password: string, newPassword: string): Promise<void> {
+  await api.post('/api/me/password', { password, newPassword });
+}
+
 export async function join(joining: Joining): Promise<Joined> {
   const joined = await api.post<Joined>('/api/join', joining);
   await refreshSession();

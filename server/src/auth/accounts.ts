@@ -19,6 +19,9 @@ export type KnownAccount = Person & { id: AccountId } & (
     { email: string; password: string } | { returnKey: string }
   );
 
+/** One with an address. */
+export type StaffAccount = Account & { email: string };
+
 export class Accounts {
   readonly #accounts: Repository<Account>;
 
@@ -91,6 +94,26 @@ export class Accounts {
     return account;
   }
 
+  /** Refuses with `wrongSignIn` where the present one is another, and with `weakPassword`. */
+  async changePassword(
+    { id, email, passwordHash }: StaffAccount,
+    present: string,
+    next: string,
+  ): Promise<void> {
+    if (!(await isRightPassword(passwordHash, present))) throw new Refusal('wrongSignIn');
+    checkPassword(next, email);
+    await this.#accounts.update(id, { passwordHash: await hashPassword(next) });
+  }
+
+  /** Words of chance for somebody who has forgotten theirs; null where nobody of staff has the address. */
+  async resetPassword(email: string): Promise<{ id: AccountId; password: string } | null> {
+    const account = await this.#accounts.findOneBy({ email: email.toLowerCase() });
+    if (!account) return null;
+    const password = newReturnKey();
+    await this.#accounts.update(account.id, { passwordHash: await hashPassword(password) });
+    return { id: account.id, password };
+  }
+
   /** The old key ends with this. */
   async renewReturnKey(id: AccountId): Promise<string> {
     const returnKey = newReturnKey();
@@ -101,6 +124,13 @@ export class Accounts {
   async get(id: AccountId): Promise<Account> {
     const account = await this.#accounts.findOneBy({ id });
     if (!account) throw new Refusal('notSignedIn');
+    return account;
+  }
+
+  /** Refuses with `forbidden` whoever has no address. */
+  async getStaff(id: AccountId): Promise<StaffAccount> {
+    const account = await this.get(id);
+    if (!isOfStaff(account)) throw new Refusal('forbidden');
     return account;
   }
 
@@ -125,6 +155,10 @@ export class Accounts {
       this.#accounts.create({ ...account, name, language, email, passwordHash, keyHash }),
     );
   }
+}
+
+function isOfStaff(account: Account): account is StaffAccount {
+  return account.email !== null;
 }
 
 /** PostgreSQL's unique_violation. */

@@ -1,7 +1,7 @@
 /** Signing in and out, one's own account and its devices. */
 import { Body, Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { DeviceInfo, Me, Registration } from '@silta/shared/auth';
+import type { DeviceInfo, Me, PasswordChange, Registration } from '@silta/shared/auth';
 import { authRoutes as routes } from '@silta/shared/authRoutes';
 import type { DeviceId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
@@ -78,6 +78,19 @@ export class AuthController {
     @Body(new Parse(routes.chooseLanguage.body)) { language }: { language: UiLanguage },
   ): Promise<void> {
     await this.accounts.setLanguage(who.accountId, language);
+  }
+
+  @Serve(routes.changePassword)
+  async changePassword(
+    @Who() { accountId, deviceId }: SignedInDevice,
+    @Body(new Parse(routes.changePassword.body)) { password, newPassword }: PasswordChange,
+    @Req() request: Request,
+  ): Promise<void> {
+    const account = await this.accounts.getStaff(accountId);
+    const giveBack = await this.tries.password(this.tries.from(request), account.email);
+    await this.accounts.changePassword(account, password, newPassword);
+    giveBack();
+    await this.devices.endAll(accountId, deviceId);
   }
 
   @Serve(routes.devices)

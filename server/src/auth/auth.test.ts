@@ -262,3 +262,33 @@ describe('answers tell nothing of the inside', () => {
     expect(await wire.browser().get('/health/ready')).toMatchObject({ status: 200, body: { status: 'ok' } });
   });
 });
+
+describe('another password', () => {
+  const next = 'ten green bicycles';
+
+  test('needs the present one, has to be good, and signs out everywhere else', async () => {
+    const mine = account();
+    const [here, elsewhere] = [wire.browser(), wire.browser()];
+    await here.post('/api/accounts', mine);
+    await elsewhere.post('/api/sign-in', { email: mine.email, password });
+    const change = (fields: object) =>
+      here.post('/api/me/password', { password, newPassword: next, ...fields });
+    expect((await change({ password: 'nine blue bicycles' })).body).toMatchObject({ code: 'wrongSignIn' });
+    expect((await change({ newPassword: 'salasana1234' })).body).toMatchObject({ code: 'weakPassword' });
+    expect((await elsewhere.get('/api/me')).status).toBe(200);
+    expect((await change({})).status).toBe(201);
+    expect([(await here.get('/api/me')).status, (await elsewhere.get('/api/me')).status]).toEqual([200, 401]);
+    const signIn = (by: string) => wire.browser().post('/api/sign-in', { email: mine.email, password: by });
+    expect([(await signIn(password)).status, (await signIn(next)).status]).toEqual([401, 201]);
+  });
+
+  test('is not guessed on an open device: after a few tries one waits', async () => {
+    const browser = wire.browser();
+    await browser.post('/api/accounts', account());
+    const wrong = { password: 'nine blue bicycles', newPassword: next };
+    const codes: unknown[] = [];
+    for (let i = 0; i < 40 && codes.at(-1) !== 'tooFast'; i += 1)
+      codes.push(((await browser.post('/api/me/password', wrong)).body as { code: string }).code);
+    expect(codes.at(-1)).toBe('tooFast');
+  });
+});

@@ -108,9 +108,9 @@ export class Devices {
     return affected === 1;
   }
 
-  /** Everywhere: where a key may be in wrong hands, so may be a device that it has opened. */
-  async endAll(accountId: AccountId): Promise<void> {
-    for (const { id } of await this.list(accountId)) await this.end(accountId, id);
+  /** Everywhere else: where a secret may be in wrong hands, so may be a device that it has opened. */
+  async endAll(accountId: AccountId, except: DeviceId | null = null): Promise<void> {
+    for (const { id } of await this.list(accountId)) if (id !== except) await this.end(accountId, id);
   }
 }
 

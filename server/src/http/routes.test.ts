@@ -2,11 +2,12 @@
 import { access } from '@silta/shared/access';
 import type { CommandName } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
-import type { DeviceInfo } from '@silta/shared/auth';
+import type { DeviceInfo, Me } from '@silta/shared/auth';
 import { needsAccount, roles } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
 import { routeNames, routeOf } from '@silta/shared/routes';
 import type { RouteName } from '@silta/shared/routes';
+import { Accounts } from '../auth/accounts.ts';
 import { reaches } from '../testing/accessCases.ts';
 import { kept } from '../testing/contract.ts';
 import type { Person } from '../testing/person.ts';
@@ -79,6 +80,11 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
   signOut: () => ({}),
   me: () => ({}),
   chooseLanguage: () => ({ body: { language: 'pl' } }),
+  changePassword: async (by) => {
+    const { email } = (await by.get('/api/me')).body as Partial<Me>;
+    const reset = email ? await new Accounts(wire.server.house.dataSource).resetPassword(email) : null;
+    return { body: { password: reset?.password ?? password, newPassword: 'ten green bicycles' } };
+  },
   devices: () => ({}),
   endDevice: async (by) => {
     const { status, body } = await by.get('/api/devices');

@@ -35,7 +35,7 @@ async function run(path: string, ...args: string[]): Promise<string> {
   return `${code}: ${output()}`;
 }
 
-test('an empty host, an archive, and Silta is there again; while it runs it is backed up and not overwritten; a person is forgotten', async () => {
+test('an empty host, an archive, and Silta is there again; while it runs it is backed up and not overwritten; a password is reset; a person is forgotten', async () => {
   expect(await run('operator/backup.js')).toMatch(/^1: \nThere is no database in/);
   expect(await run('operator/restore.js', first, '--check')).toMatch(
     /^0: The archive is whole\. .* 1 posts, 0 files/,
@@ -66,6 +66,8 @@ test('an empty host, an archive, and Silta is there again; while it runs it is b
     /^1: [^]*coordinator of Savonlinna in Electronics/,
   );
   const who = 'aino@example.org';
+  expect(await run('operator/password.js', 'nobody@example.org')).toMatch(/^1: [^]*Nobody signs in/);
+  expect(await run('operator/password.js', who)).toMatch(/^0: [^]*(?:[a-z]+ ){5}[a-z]+\nPages/);
   expect(await run('operator/forget.js', who)).toMatch(/^0: [^]*0 posts[^]*Nothing was changed/);
   expect(await run('operator/forget.js', who, '--yes')).toMatch(/^0: [^]*Forgotten/);
   expect(await run('operator/forget.js', who)).toMatch(/^1: [^]*Nobody is known by that/);

@@ -28,8 +28,7 @@ export class PartnershipController {
     @Who() who: SignedInDevice,
     @Body(new Parse(routes.found.body)) body: Founding,
   ): Promise<{ id: RoomId }> {
-    const { email } = await this.accounts.get(who.accountId);
-    if (email === null) throw new Refusal('forbidden');
+    await this.accounts.getStaff(who.accountId);
     await needRoomForOne(this.house.dataSource.manager, who.accountId);
     this.tries.foundings.take(who.accountId);
     const id = newId<RoomId>();

@@ -1,0 +1,2 @@
+/** What the server asks of a password: so many characters. */
+export const leastPassword = 12;
