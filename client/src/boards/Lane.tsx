@@ -24,7 +24,7 @@ import type { SentBack } from './sentBack.ts';
 import { useLaneTarget } from './useDragging.ts';
 
 /** On the wall one portion is read column by column before the next one begins. */
-const sizes = { columns: { first: 4, others: 6 }, wall: { first: 24, others: 24 } };
+const sizes = { columns: { first: 4, others: 6 }, wall: { first: 24, others: 16 } };
 
 export interface LaneProps {
   lane: LaneView;
