@@ -2,10 +2,8 @@
 import {
   Archive,
   ArchiveRestore,
-  Columns3,
   Ellipsis,
   Keyboard,
-  LayoutGrid,
   Link,
   Lock,
   LockOpen,
@@ -24,6 +22,7 @@ import type { MenuAction, MenuEntry } from '../ui/Menu.tsx';
 import { useScene } from './boardContext.ts';
 import type { BoardScene } from './boardContext.ts';
 import type { BoardDialog } from './BoardDialogs.tsx';
+import { layoutEntries } from './LayoutMenu.tsx';
 import { rulesOf } from './boardRules.ts';
 
 interface Props {
@@ -43,6 +42,7 @@ export function BoardMenu(props: Props) {
       label={label}
       entries={withLines([
         props.isPhone ? onPhone(props, scene) : [],
+        props.isPhone ? layoutsOnPhone(props, scene) : [],
         forEverybody(props, scene),
         scene.board.archivedAt === null ? forStaff(props, scene) : [],
         archiving(scene),
@@ -60,19 +60,9 @@ export function BoardMenu(props: Props) {
 }
 
 /** What stands in the toolbar where there is room for one. */
-function onPhone(
-  { layout, setLayout, openSearch }: Props,
-  { t, board, viewer, actions }: BoardScene,
-): MenuAction[] {
-  const isColumns = layout === 'columns';
+function onPhone({ openSearch }: Props, { t, board, viewer, actions }: BoardScene): MenuAction[] {
   return [
     { id: 'search', label: t('search.label'), icon: Search, onSelect: openSearch },
-    {
-      id: 'layout',
-      label: isColumns ? t('menu.showWall') : t('menu.showColumns'),
-      icon: isColumns ? LayoutGrid : Columns3,
-      onSelect: () => setLayout(isColumns ? 'wall' : 'columns'),
-    },
     ...(can(viewer, 'board.setRules')
       ? [
           {
@@ -87,6 +77,13 @@ function onPhone(
           },
         ]
       : []),
+  ];
+}
+
+function layoutsOnPhone({ layout, setLayout }: Props, { t }: BoardScene): MenuEntry[] {
+  return [
+    { id: 'layouts', kind: 'heading', label: t('toolbar.layout') },
+    ...layoutEntries({ t, value: layout, onChange: setLayout }),
   ];
 }
 
@@ -152,7 +149,7 @@ function archiving({ t, board, viewer, actions }: BoardScene): MenuAction[] {
   ];
 }
 
-function withLines(groups: readonly MenuAction[][]): MenuEntry[] {
+function withLines(groups: readonly MenuEntry[][]): MenuEntry[] {
   const filled = groups.filter((group) => group.length > 0);
   return filled.flatMap((group, i) =>
     i === 0 ? group : [{ id: `line-${i}`, kind: 'line' as const }, ...group],

@@ -8,6 +8,7 @@ import type { BoardDialog } from './BoardDialogs.tsx';
 import type { BoardScreenProps } from './boardScreenProps.ts';
 import { MoveBar } from './MoveBar.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
+import { PostDialog } from './PostDialog.tsx';
 import { useLatest } from './useLatest.ts';
 
 const fetchDialogs = () => import('./BoardDialogs.tsx');
@@ -32,6 +33,7 @@ export function BoardOverlays({ view, moving, movingTo, setMovingTo, canArrange,
     actions.ask(null);
   };
   const areHere = useDialogs(props.dialog !== null || question !== null, closeAll);
+  const reading = props.readingId === null ? null : props.postById(props.readingId);
   return (
     <>
       {moving.moving && <MoveBar post={moving.moving.post} />}
@@ -42,6 +44,13 @@ export function BoardOverlays({ view, moving, movingTo, setMovingTo, canArrange,
           canArrange={canArrange}
           onPut={put}
           onClose={() => setMovingTo(null)}
+        />
+      )}
+      {reading && props.composing === null && (
+        <PostDialog
+          post={reading}
+          cards={{ ...props.cards, markedId: null }}
+          onClose={() => props.setReading(null)}
         />
       )}
       {props.dialog && areHere && (

@@ -8,29 +8,29 @@ import { BoardHead, PhoneHead, PhonePostButton } from './BoardHead.tsx';
 import { usePageKeys } from './boardKeys.ts';
 import { BoardMenu } from './BoardMenu.tsx';
 import { BoardOverlays } from './BoardOverlays.tsx';
-import { BoardToolbar, searchButtonId } from './BoardToolbar.tsx';
+import { BoardToolbar } from './BoardToolbar.tsx';
 import { countBySide } from './boardView.ts';
-import type { LaneId } from './boardView.ts';
 import { hereBySide, writers } from './hereBySide.ts';
 import { LaneTabs } from './LaneTabs.tsx';
+import { showsTiles } from './layoutTraits.ts';
 import { noFilter } from './postFilter.ts';
 import { writingStop } from './rights.ts';
 import type { BoardScreenProps } from './boardScreenProps.ts';
 import { useDragging } from './useDragging.ts';
 import type { Drop } from './useDragging.ts';
 import { useLinkedPost } from './useLinkedPost.ts';
+import { useLayoutSwitch } from './useLayoutSwitch.ts';
 import { usePostKeys } from './usePostKeys.ts';
-import { useWanted } from './useWanted.ts';
+import { useSearchOpen } from './useSearchOpen.ts';
+import { useWhere } from './useWhere.ts';
 import { WritingCard } from './WritingCard.tsx';
 
 export function BoardScreen(props: BoardScreenProps) {
   const { view, looking, changeLooking, moving, isPhone, layout } = props;
   const { t, board, viewer, sides, actions, partnershipId } = useScene();
   const [dialog, setDialog] = useState<BoardDialog | null>(null);
-  const [isSearching, setSearching] = useState(false);
-  const [tab, setTab] = useState<LaneId | null>(null);
-  const { wantedId, want, goTo } = useWanted();
-  const lane = view.lanes.find(({ id }) => id === tab) ?? view.lanes[0];
+  const { isSearching, setSearching } = useSearchOpen();
+  const { lane, setTab, wantedId, goTo, bring } = useWhere(view.lanes);
   const stop = writingStop(board, viewer);
   const write = stop === null && lane ? (starter?: string) => actions.write(lane.sectionId, starter) : null;
   const here = hereBySide(props.here, sides);
@@ -39,23 +39,18 @@ export function BoardScreen(props: BoardScreenProps) {
   const markedId = useLinkedPost(view.lanes.length > 0 && props.isWhole, (id) => {
     const post = props.postById(id);
     if (!post) return false;
-    setTab(layout === 'wall' ? 'wall' : post.sectionId);
+    bring(post, layout);
+    if (showsTiles(layout)) props.setReading(id);
     changeLooking(noFilter);
     props.showHeld();
-    want(id);
     return true;
   });
+  const setLayout = useLayoutSwitch({ changeLooking, postById: props.postById, bring });
   usePageKeys({
     ...(write && { n: () => write() }),
     '/': () => setSearching(true),
     '?': () => setDialog('keys'),
   });
-
-  function search(isOpen: boolean) {
-    setSearching(isOpen);
-    // The button comes back when the field has gone.
-    if (!isOpen) setTimeout(() => document.getElementById(searchButtonId)?.focus());
-  }
 
   function putDown(drop: Drop) {
     props.put(drop);
@@ -67,7 +62,7 @@ export function BoardScreen(props: BoardScreenProps) {
     <BoardMenu
       isPhone={isPhone}
       layout={layout}
-      setLayout={(next) => changeLooking({ layout: next })}
+      setLayout={setLayout}
       openSearch={() => setSearching(true)}
       openDialog={setDialog}
       copyLink={() => void copyAddress(addressOf(partnershipId, board.id), t)}
@@ -94,10 +89,11 @@ export function BoardScreen(props: BoardScreenProps) {
         looking={looking}
         change={changeLooking}
         layout={layout}
+        setLayout={setLayout}
         isWhole={props.isWhole}
         view={isPhone && lane ? { ...view, bySide: countBySide(lane.arranged) } : view}
         isSearching={isSearching}
-        setSearching={search}
+        setSearching={setSearching}
         isPhone={isPhone}
         menu={menu}
       />

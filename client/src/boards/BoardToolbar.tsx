@@ -1,15 +1,14 @@
 /** How one looks at the board, and what staff decide about it. */
-import { Clock, Columns3, LayoutGrid, Lock, LockOpen, Search } from 'lucide-react';
+import { Clock, Lock, LockOpen, Search } from 'lucide-react';
 import { can } from '@silta/shared/access';
-import { layouts } from '@silta/shared/boards/records';
 import type { Layout } from '@silta/shared/boards/records';
 import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { RadioSegment } from '../ui/RadioSegment.tsx';
 import { useScene } from './boardContext.ts';
 import { rulesOf } from './boardRules.ts';
 import type { BoardView } from './boardView.ts';
+import { LayoutMenu } from './LayoutMenu.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SideFilter } from './SideFilter.tsx';
 import { SortMenu } from './SortMenu.tsx';
@@ -20,6 +19,7 @@ export interface ToolbarProps {
   looking: Looking;
   change: ChangeLooking;
   layout: Layout;
+  setLayout: (layout: Layout) => void;
   view: BoardView;
   isSearching: boolean;
   setSearching: (isSearching: boolean) => void;
@@ -28,7 +28,6 @@ export interface ToolbarProps {
   menu: ReactNode;
 }
 
-const layoutIcons = { columns: Columns3, wall: LayoutGrid };
 export const searchButtonId = 'board-search';
 
 export function BoardToolbar(props: ToolbarProps) {
@@ -40,16 +39,7 @@ export function BoardToolbar(props: ToolbarProps) {
     <div className="toolbar" role="group" aria-label={t('toolbar.label')}>
       {!isPhone && (
         <>
-          <RadioSegment
-            label={t('toolbar.layout')}
-            value={layout}
-            options={layouts.map((value) => ({
-              value,
-              label: t(`layout.${value}`),
-              icon: layoutIcons[value],
-            }))}
-            onChange={(value) => change({ layout: value })}
-          />
+          <LayoutMenu value={layout} onChange={props.setLayout} />
           <span className="sep" />
         </>
       )}
@@ -61,7 +51,7 @@ export function BoardToolbar(props: ToolbarProps) {
         isPhone={isPhone}
         isWhole={props.isWhole}
       />
-      <SortMenu value={looking.sort} onChange={(sort) => change({ sort })} isPhone={isPhone} />
+      <SortMenu value={looking.sort} onChange={(sort) => change({ sort, table: null })} isPhone={isPhone} />
       <span className="push" />
       {can(viewer, 'post.approve') && (view.waiting > 0 || looking.waitingOnly) && (
         <ToApprove

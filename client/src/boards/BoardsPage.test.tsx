@@ -62,7 +62,7 @@ test('a plan fills in title and sections, and the new board opens', async () => 
   const { user, sent } = await open('sari', []);
   await user.click(screen.getByRole('button', { name: 'Create the first board' }));
   await user.click(screen.getByRole('button', { name: 'Say hello' }));
-  await user.click(screen.getByRole('radio', { name: 'Wall' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Layout' }), 'Wall');
   await user.click(screen.getByRole('button', { name: 'Create board' }));
   await act(settled);
   const [command] = sent();

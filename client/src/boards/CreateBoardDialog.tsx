@@ -13,7 +13,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import type { FormError } from '../ui/ErrorSummary.tsx';
 import { Field } from '../ui/Field.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { RadioSegment } from '../ui/RadioSegment.tsx';
+import { Select } from '../ui/Select.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import type { Texts } from './boardContext.ts';
 import { newBoard, plans, sectionsOf } from './boardPlans.ts';
@@ -90,16 +90,18 @@ export function CreateBoardDialog({ t, partnershipId, onClose }: Props) {
           onChange={(event) => setTitle(event.target.value)}
         />
       </Field>
-      <div className="field">
-        <span className="lab">{t('toolbar.layout')}</span>
-        <RadioSegment
-          label={t('toolbar.layout')}
+      <Field label={t('toolbar.layout')} hint={t(`layout.${layout}About`)}>
+        <Select
           value={layout}
-          options={layouts.map((value) => ({ value, label: t(`layout.${value}`) }))}
-          onChange={setLayout}
-        />
-        <p className="hint">{t(`layout.${layout}About`)}</p>
-      </div>
+          onChange={({ target }) => setLayout(layouts.find((each) => each === target.value) ?? layout)}
+        >
+          {layouts.map((each) => (
+            <option key={each} value={each}>
+              {t(`layout.${each}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <SectionFields t={t} sections={sections} onChange={setSections} />
     </Dialog>
   );

@@ -1,6 +1,7 @@
 /** One section of a board, or the whole wall: heading, composer, posts. */
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import type { Layout, Section } from '@silta/shared/boards/records';
 import type { PostId } from '@silta/shared/ids';
 import { classNames } from '../ui/classNames.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -13,6 +14,7 @@ import { DraftNote } from './DraftNote.tsx';
 import { laneItems } from './laneItems.ts';
 import type { Moving } from './laneItems.ts';
 import { LanePortion } from './LanePortion.tsx';
+import { showsTiles } from './layoutTraits.ts';
 import { NewPostsButton } from './NewPostsButton.tsx';
 import type { Place } from './places.ts';
 import { PostComposer } from './PostComposer.tsx';
@@ -21,13 +23,19 @@ import type { Portion } from './portions.ts';
 import { addButtonId } from './postElements.ts';
 import { SentBackCard } from './SentBackCard.tsx';
 import type { SentBack } from './sentBack.ts';
+import { TableLayout } from './specialLayouts.tsx';
 import { useLaneTarget } from './useDragging.ts';
+import type { ChangeLooking, Looking } from './useLooking.ts';
 
 /** On the wall one portion is read column by column before the next one begins. */
-const sizes = { columns: { first: 4, others: 6 }, wall: { first: 24, others: 16 } };
+const sizes = { stack: { first: 4, others: 6 }, tiled: { first: 24, others: 24 } };
 
 export interface LaneProps {
   lane: LaneView;
+  sections: readonly Section[];
+  layout: Layout;
+  looking: Looking;
+  changeLooking: ChangeLooking;
   cards: Cards;
   composing: Composing | null;
   composer: ComposerRoad;
@@ -46,7 +54,7 @@ export interface LaneProps {
 }
 
 export function Lane(props: LaneProps) {
-  const { lane, cards, composing, canWrite, isPhone } = props;
+  const { lane, layout, cards, composing, canWrite, isPhone } = props;
   const { t, actions } = useScene();
   const target = useLaneTarget(lane.id);
   const [inPortions] = useState(createPortions);
@@ -54,20 +62,24 @@ export function Lane(props: LaneProps) {
   const { moving, drop } = props;
   // Not for every key in a field of the page: a lane may hold thousands.
   const portions = useMemo(
-    () => inPortions(laneItems(lane, moving, drop), isWall ? sizes.wall : sizes.columns),
-    [inPortions, lane, moving, drop, isWall],
+    () =>
+      inPortions(
+        laneItems(lane, moving, drop),
+        layout === 'wall' || layout === 'grid' ? sizes.tiled : sizes.stack,
+      ),
+    [inPortions, lane, moving, drop, layout],
   );
   const headingId = `lane-${lane.id}`;
   const isHere = composing !== null && (isWall || isPhone || isComposedIn(lane, composing));
   const editedId = composing?.editing?.id ?? null;
-  const isInPlace = isHere && !isPhone && lane.posts.some(({ id }) => id === editedId);
+  const isInPlace = isHere && !isPhone && !showsTiles(layout) && lane.posts.some(({ id }) => id === editedId);
   const composer = isHere && (
     <PostComposer key={slotNameOf(composing)} {...props.composer} composing={composing} isSheet={isPhone} />
   );
   return (
     <section
       ref={target}
-      className={classNames('lane', isWall && 'lane-wall')}
+      className={classNames('lane', isWall && 'lane-wall', isWall && `lane-${layout}`)}
       aria-labelledby={headingId}
       data-lane={lane.id}
     >
@@ -96,18 +108,22 @@ export function Lane(props: LaneProps) {
       {props.sentBack.map((each) => (
         <SentBackCard key={each.id} sentBack={each} />
       ))}
-      {portions.map((portion, i) => (
-        <LanePortion
-          key={portion.key}
-          portion={portion}
-          of={lane.posts.length}
-          isWall={isWall}
-          cards={cards}
-          isWanted={i === 0 || holds(portion, props.wantedId)}
-          isForAll={props.isForAll}
-          editing={isInPlace && editedId && holds(portion, editedId) ? { key: editedId, composer } : null}
-        />
-      ))}
+      {layout === 'table' ? (
+        <TableLayout {...props} />
+      ) : (
+        portions.map((portion, i) => (
+          <LanePortion
+            key={portion.key}
+            portion={portion}
+            of={lane.posts.length}
+            layout={layout}
+            cards={cards}
+            isWanted={i === 0 || holds(portion, props.wantedId)}
+            isForAll={props.isForAll}
+            editing={isInPlace && editedId && holds(portion, editedId) ? { key: editedId, composer } : null}
+          />
+        ))
+      )}
       {isPhone && portions.length === 0 && (
         <p className="meta lane-none">{lane.arranged.length > 0 ? t('search.nothing') : t('empty.title')}</p>
       )}

@@ -2,12 +2,15 @@
 import { CornerDownRight } from 'lucide-react';
 import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import type { Layout } from '@silta/shared/boards/records';
 import { Icon } from '../ui/Icon.tsx';
 import { useScene } from './boardContext.ts';
 import { cardProps } from './cards.ts';
 import type { Cards } from './cards.ts';
 import type { LaneItem } from './laneItems.ts';
+import { flows, showsTiles } from './layoutTraits.ts';
 import { PostCard } from './PostCard.tsx';
+import { PostTile } from './PostTile.tsx';
 import { postsIn } from './portions.ts';
 import type { Portion } from './portions.ts';
 import { useDrawn } from './useDrawn.ts';
@@ -16,7 +19,7 @@ interface Props {
   portion: Portion;
   /** Posts of the whole lane. */
   of: number;
-  isWall: boolean;
+  layout: Layout;
   cards: Cards;
   /** Somebody goes to one of them. */
   isWanted: boolean;
@@ -29,7 +32,7 @@ interface Props {
 const heightOf = (posts: number) => `calc(var(--post-height, 9rem) * ${posts})`;
 
 export const LanePortion = memo(function LanePortion(props: Props) {
-  const { portion, of, isWall, cards, editing } = props;
+  const { portion, of, layout, cards, editing } = props;
   const { items, before } = portion;
   const place = useRef<HTMLDivElement>(null);
   const isDrawn = useDrawn(place, {
@@ -51,7 +54,7 @@ export const LanePortion = memo(function LanePortion(props: Props) {
   return (
     <div
       ref={place}
-      className={isWall ? 'wall-flow' : 'lane-flow'}
+      className={flows[layout]}
       data-ahead={isDrawn ? undefined : count}
       style={isDrawn ? { containIntrinsicHeight: `auto ${heightOf(count)}` } : { height: heightOf(count) }}
     >
@@ -60,7 +63,7 @@ export const LanePortion = memo(function LanePortion(props: Props) {
           item.key === editing?.key ? (
             <div key={item.key}>{editing.composer}</div>
           ) : (
-            <Item key={item.key} item={item} cards={cards} />
+            <Item key={item.key} item={item} cards={cards} Shown={showsTiles(layout) ? PostTile : PostCard} />
           ),
         )}
     </div>
@@ -91,9 +94,15 @@ function measure(place: HTMLElement): void {
   lane.style.setProperty('--post-height', `${place.offsetHeight / count}px`);
 }
 
-function Item({ item, cards }: { item: LaneItem; cards: Cards }) {
+interface ItemProps {
+  item: LaneItem;
+  cards: Cards;
+  Shown: typeof PostTile | typeof PostCard;
+}
+
+function Item({ item, cards, Shown }: ItemProps) {
   const { t } = useScene();
-  if (item.kind === 'post') return <PostCard {...cardProps(item.post, cards)} />;
+  if (item.kind === 'post') return <Shown {...cardProps(item.post, cards)} />;
   if (item.kind === 'hole') return <div className="hole" aria-hidden />;
   if (item.kind === 'drop') return <div className="drop is-over" aria-hidden />;
   return (
@@ -102,7 +111,7 @@ function Item({ item, cards }: { item: LaneItem; cards: Cards }) {
         <Icon of={CornerDownRight} size="s" />
         {t('move.place', { place: item.place, count: item.of })}
       </div>
-      <PostCard {...cardProps(item.post, cards)} />
+      <Shown {...cardProps(item.post, cards)} />
     </div>
   );
 }

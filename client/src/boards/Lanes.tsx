@@ -44,9 +44,13 @@ export function Lanes(props: LanesProps) {
         <Lane
           key={lane.id}
           lane={lane}
+          sections={view.sections}
+          layout={layout}
+          looking={props.looking}
+          changeLooking={props.changeLooking}
           cards={shownCards}
           composing={composing}
-          composer={{ ...composer, sections: layout === 'wall' ? view.sections : [] }}
+          composer={{ ...composer, sections: layout === 'columns' ? [] : view.sections }}
           isPhone={isPhone}
           canWrite={writingStop(board, viewer) === null}
           moving={moving.moving}

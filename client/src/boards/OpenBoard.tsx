@@ -1,5 +1,5 @@
 /** A board that is there: puts together who looks, how they look, and what they are doing with it. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Board, Post } from '@silta/shared/boards/records';
 import type { PostId, RoomId } from '@silta/shared/ids';
 import type { Viewer } from '@silta/shared/viewer';
@@ -11,15 +11,15 @@ import { BoardSceneProvider } from './boardContext.ts';
 import type { BoardScene, Texts } from './boardContext.ts';
 import { BoardScreen } from './BoardScreen.tsx';
 import { foundUseful } from './cards.ts';
-import type { Composing } from './composing.ts';
-import { placeOf, rankAt, rankOnTop } from './places.ts';
+import { isArrangedByKeys, showsTiles } from './layoutTraits.ts';
+import { newPlace } from './newPlace.ts';
 import type { Place } from './places.ts';
 import { isReadingNear } from './reading.ts';
-import type { Question } from './question.ts';
 import { useBoardActions } from './useBoardActions.ts';
 import { useBoardNews } from './useBoardNews.ts';
 import type { BoardRecords } from './useBoardRecords.ts';
 import { useBoardView } from './useBoardView.ts';
+import { useDoing } from './useDoing.ts';
 import { useHeldPosts } from './useHeldPosts.ts';
 import { useIsPhone } from './useIsPhone.ts';
 import { useLooking } from './useLooking.ts';
@@ -42,14 +42,12 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
   const isPhone = useIsPhone();
   const refusalText = useRefusalText();
   const [looking, changeLooking] = useLooking(board.id);
-  const [composing, setComposing] = useState<Composing | null>(null);
-  const [commentingId, setCommenting] = useState<PostId | null>(null);
-  const [movingTo, setMovingTo] = useState<Post | null>(null);
-  const [question, setQuestion] = useState<Question | null>(null);
+  const doing = useDoing();
+  const { composing, commentingId, setCommenting, setMovingTo, setReading } = doing;
   const layout = looking.layout ?? board.layout;
   // As long as not all posts are there, nobody knows what lies between two of them.
   const canArrange = looking.sort === 'arranged' && room.isWhole;
-  const laneOf = (sectionId: Post['sectionId']) => (layout === 'wall' ? 'wall' : sectionId);
+  const laneOf = (sectionId: Post['sectionId']) => (layout === 'columns' ? sectionId : 'wall');
   const postById = (id: PostId) => posts.find((post) => post.id === id && post.deletedAt === null) ?? null;
 
   const { held, releaseAll } = useHeldPosts(
@@ -61,13 +59,8 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
   const usefulToMe = useMemo(() => foundUseful(reactions), [reactions]);
 
   function put({ id, place }: { id: PostId; place: Place }) {
-    const post = postById(id);
-    const lane = view.lanes.find((each) => each.id === place.laneId);
-    const before = placeOf(view.lanes, id);
-    if (!post || !lane || (before?.laneId === place.laneId && before.index === place.index)) return;
-    const sectionId = lane.id === 'wall' ? post.sectionId : lane.id;
-    const rank = canArrange ? rankAt(lane, place.index, id) : rankOnTop(lane);
-    actions.send('post.move', { postId: id, sectionId, rank });
+    const move = newPlace(postById(id), place, { lanes: view.lanes, canArrange });
+    if (move) actions.send('post.move', move);
   }
 
   const moving = useMoving({ t, lanes: view.lanes, canArrange, put });
@@ -80,11 +73,17 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
     firstSection: view.sections[0]?.id ?? null,
     refusalText: ({ entry }) => refusalText(entry.reason, entry.details),
     reasonGone: refusalText('notFound'),
-    startMoving: moving.start,
-    setComposing,
+    startMoving: (post) => {
+      setReading(null);
+      if (isArrangedByKeys(layout)) moving.start(post);
+      else setMovingTo(post);
+    },
+    setComposing: doing.setComposing,
+    setReading,
+    showsTiles: showsTiles(layout),
     setCommenting,
     setMovingTo,
-    setQuestion,
+    setQuestion: doing.setQuestion,
   });
   const scene = useBoardScene({ t, partnershipId, board, viewer, sides, actions });
   const sentBack = useSentBack({
@@ -105,12 +104,13 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
     [commentsOf, usefulToMe, queued, commentingId],
   );
   const how = { layout, looking, changeLooking, canArrange, isPhone };
-  const doing = { composing, setComposing, moving, movingTo, setMovingTo, question, put };
   return (
     <BoardSceneProvider value={scene}>
       <BoardScreen
         {...how}
         {...doing}
+        moving={moving}
+        put={put}
         view={view}
         here={room.here}
         cards={cards}

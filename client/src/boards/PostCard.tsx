@@ -1,5 +1,5 @@
 /** One post on its paper. Memoised: of a thousand, only the one that changes is drawn again. */
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import type { Comment, Post } from '@silta/shared/boards/records';
 import { firstState } from '@silta/shared/boards/rules';
 import { isStaff } from '@silta/shared/roles';
@@ -8,8 +8,6 @@ import type { ShownSide } from '../members/useSides.ts';
 import { classNames } from '../ui/classNames.ts';
 import { useScene } from './boardContext.ts';
 import { Comments } from './Comments.tsx';
-import { withDragAndDrop } from './dragAndDrop.ts';
-import { draggedPost } from './draggedPost.ts';
 import { elementIdOf } from './postElements.ts';
 import { PostByline } from './PostByline.tsx';
 import { PostFoot } from './PostFoot.tsx';
@@ -17,6 +15,7 @@ import { PostMenu } from './PostMenu.tsx';
 import { QueuedActions, ReturnWord, StateActions, StateBar } from './PostState.tsx';
 import { PostText } from './PostText.tsx';
 import { postRights } from './rights.ts';
+import { useDraggable } from './useDraggable.ts';
 import { isLate } from './useQueued.ts';
 import type { Queued } from './useQueued.ts';
 import { postName } from './textParts.ts';
@@ -98,21 +97,4 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
       {!isQueued && <PostMenu post={post} rights={rights} />}
     </article>
   );
-}
-
-function useDraggable(post: Post, canMove: boolean) {
-  const sheet = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const element = sheet.current;
-    if (!element || !canMove) return;
-    return withDragAndDrop(({ draggable }) =>
-      draggable({
-        element,
-        getInitialData: () => draggedPost(post),
-        onDragStart: () => element.classList.add('is-dragged'),
-        onDrop: () => element.classList.remove('is-dragged'),
-      }),
-    );
-  }, [canMove, post]);
-  return sheet;
 }

@@ -39,7 +39,7 @@ function entriesFor(post: Post, rights: PostRights, actions: BoardActions, t: Te
       label: t('post.comment'),
       icon: MessageCircle,
       end: <Kbd>C</Kbd>,
-      onSelect: () => actions.comment(post),
+      onSelect: () => actions.answer(post),
     },
     rights.move &&
       hasKeys() && {

@@ -2,7 +2,9 @@
 import { approvals, layouts } from '@silta/shared/boards/records';
 import type { BoardRules } from '@silta/shared/boards/records';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Field } from '../ui/Field.tsx';
 import { RadioSegment } from '../ui/RadioSegment.tsx';
+import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useScene } from './boardContext.ts';
 import { rulesOf } from './boardRules.ts';
@@ -54,16 +56,21 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             onChange={(posting) => change({ posting })}
           />
         </div>
-        <div>
-          <p className="label">{t('settings.layout')}</p>
-          <RadioSegment
-            label={t('settings.layout')}
+        <Field label={t('settings.layout')} hint={t('settings.layoutAbout')}>
+          <Select
             value={board.layout}
-            options={layouts.map((value) => ({ value, label: t(`layout.${value}`) }))}
-            onChange={(layout) => actions.sendToPartnership('board.setLayout', { boardId, layout })}
-          />
-          <p className="hint">{t('settings.layoutAbout')}</p>
-        </div>
+            onChange={({ target }) => {
+              const layout = layouts.find((each) => each === target.value);
+              if (layout) actions.sendToPartnership('board.setLayout', { boardId, layout });
+            }}
+          >
+            {layouts.map((layout) => (
+              <option key={layout} value={layout}>
+                {t(`layout.${layout}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
       </div>
     </Dialog>
   );

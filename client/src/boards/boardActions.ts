@@ -33,6 +33,9 @@ export interface BoardNow {
   setCommenting: (id: PostId | null) => void;
   setMovingTo: (post: Post) => void;
   setQuestion: (question: Question | null) => void;
+  setReading: (id: PostId) => void;
+  /** Posts are shown only by their beginnings. */
+  showsTiles: boolean;
 }
 
 export interface ActionParts {
@@ -55,6 +58,11 @@ export function createBoardActions(parts: ActionParts): BoardActions {
     write: (sectionId, starter = '') => open(now(), { editing: null, sectionId, starter }),
     edit: (post) => open(now(), { editing: post, sectionId: post.sectionId }),
     comment: (post) => now().setCommenting(post?.id ?? null),
+    answer: (post) => {
+      if (now().showsTiles) now().setReading(post.id);
+      now().setCommenting(post.id);
+    },
+    read: (id) => now().setReading(id),
     move: (post) => now().startMoving(post),
     moveTo: (post) => now().setMovingTo(post),
     copyLink: (post) => {

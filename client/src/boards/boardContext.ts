@@ -40,6 +40,10 @@ export interface BoardActions {
   write: (sectionId: SectionId, starter?: string) => void;
   edit: (post: Post) => void;
   comment: (post: Post | null) => void;
+  /** Begins a comment, in the opened post where the layout shows only its beginning. */
+  answer: (post: Post) => void;
+  /** Opens the whole post where the layout shows only its beginning. */
+  read: (id: PostId) => void;
   move: (post: Post) => void;
   moveTo: (post: Post) => void;
   approve: (post: Post) => void;

@@ -22,6 +22,8 @@ export function setSingleKeys(isOn: boolean): void {
 export interface PostKeys {
   comment: (id: string | undefined) => void;
   move: (id: string | undefined) => void;
+  /** Where only its beginning is shown. */
+  read: (id: string | undefined) => void;
   /** On to the post that an arrow leads to. */
   walk: (from: HTMLElement, key: ArrowKey) => void;
 }
@@ -30,12 +32,13 @@ export interface PostKeys {
 export function onPostKey(event: ReactKeyboardEvent<HTMLElement>, keys: PostKeys): void {
   const { target, key } = event;
   if (hasModifier(event) || !(target instanceof HTMLElement) || isField(target)) return;
-  const post = target.closest<HTMLElement>('article.post');
+  const post = target.closest<HTMLElement>('[data-post]');
   if (!post) return;
   const letter = singleKeys.get() ? key.toLowerCase() : '';
   if (letter === 'c') keys.comment(post.dataset.post);
   else if (letter === 'm') keys.move(post.dataset.post);
   else if (target !== post) return;
+  else if (key === 'Enter' && post.dataset.tile !== undefined) keys.read(post.dataset.post);
   else if (key === 'Enter') openPost(post);
   else if (isArrowKey(key)) keys.walk(post, key);
   else return;

@@ -24,6 +24,9 @@ export interface BoardScreenProps {
   movingTo: Post | null;
   setMovingTo: (post: Post | null) => void;
   question: Question | null;
+  /** The post that is open in a dialog, where the layout shows only its beginning. */
+  readingId: PostId | null;
+  setReading: (id: PostId | null) => void;
   canArrange: boolean;
   put: (drop: Drop) => void;
   postById: (id: PostId) => Post | null;

@@ -7,12 +7,12 @@ import type { NameOf, PostFilter } from './postFilter.ts';
 import { inOrder } from './postOrder.ts';
 import type { Sort } from './postOrder.ts';
 
-/** The wall is one lane with the posts of all sections. */
+/** Every layout but the columns is one lane, `wall`, with the posts of all sections. */
 export type LaneId = SectionId | 'wall';
 
 export interface Lane {
   id: LaneId;
-  /** Empty for the wall. */
+  /** Empty for the one lane with all posts. */
   title: string;
   /** Where a new post goes. */
   sectionId: SectionId;
@@ -92,7 +92,7 @@ export function createBoardView(): (input: BoardInput) => BoardView {
 function lanesOf(layout: Layout, sections: readonly Section[], posts: readonly Post[]) {
   const [first] = sections;
   if (!first) return [];
-  if (layout === 'wall') return [{ id: 'wall' as const, title: '', sectionId: first.id, posts }];
+  if (layout !== 'columns') return [{ id: 'wall' as const, title: '', sectionId: first.id, posts }];
   const bySection = groupBy(posts, (post) => post.sectionId);
   return sections.map(({ id, title }) => ({ id, title, sectionId: id, posts: bySection.get(id) ?? none }));
 }

@@ -8,7 +8,7 @@ interface Pointer {
 
 /** Counted without the dragged post itself. The portions of a wall lie below one another. */
 export function dropIndex(lane: HTMLElement, dragged: PostId, pointer: Pointer): number {
-  const portions = [...lane.querySelectorAll<HTMLElement>('.lane-flow, .wall-flow')];
+  const portions = [...lane.querySelectorAll<HTMLElement>('.lane-flow, .wall-flow, .grid-flow')];
   const at = portions.findIndex((portion) => portion.getBoundingClientRect().bottom > pointer.clientY);
   const before = at < 0 ? portions : portions.slice(0, at);
   const here = portions[at];
@@ -18,7 +18,8 @@ export function dropIndex(lane: HTMLElement, dragged: PostId, pointer: Pointer):
   if (here.dataset.ahead !== undefined)
     return above + Math.round((Number(here.dataset.ahead) * Math.max(0, pointer.clientY - top)) / height);
   const boxes = postsIn(here, dragged).map((post) => post.getBoundingClientRect());
-  return above + indexAmong(boxes, pointer);
+  const isInRows = here.classList.contains('grid-flow');
+  return above + (isInRows ? indexInRows(boxes, pointer) : indexAmong(boxes, pointer));
 }
 
 /** A portion that is not drawn says how many it holds; the dragged post is none of them. */
@@ -35,8 +36,20 @@ type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
 /** Columns count: what lies in a column further left comes before. */
 export function indexAmong(boxes: readonly Box[], { clientX, clientY }: Pointer): number {
-  const isBefore = ({ left, right, top, bottom }: Box) =>
-    right < clientX || (left <= clientX && (top + bottom) / 2 < clientY);
-  const last = boxes.reduce((found, box, i) => (isBefore(box) ? i : found), -1);
-  return last + 1;
+  return afterLast(
+    boxes,
+    ({ left, right, top, bottom }) => right < clientX || (left <= clientX && (top + bottom) / 2 < clientY),
+  );
+}
+
+/** Rows count: what lies in a row further up comes before. */
+export function indexInRows(boxes: readonly Box[], { clientX, clientY }: Pointer): number {
+  return afterLast(
+    boxes,
+    ({ left, right, top, bottom }) => bottom < clientY || (top <= clientY && (left + right) / 2 < clientX),
+  );
+}
+
+function afterLast(boxes: readonly Box[], isBefore: (box: Box) => boolean): number {
+  return boxes.reduce((found, box, i) => (isBefore(box) ? i : found), -1) + 1;
 }

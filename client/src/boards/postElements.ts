@@ -1,13 +1,29 @@
 /** Finding posts on the page: for focus, for keys and for links to one post. */
+import { postId } from '@silta/shared/ids';
 import type { PostId } from '@silta/shared/ids';
 import type { Lane, LaneId } from './boardView.ts';
 
 export const elementIdOf = (id: PostId) => `post-${id}`;
+/** Where only the beginning of a post is shown; the whole one may lie open above it. */
+export const tileIdOf = (id: PostId) => `tile-${id}`;
 export const addButtonId = (id: LaneId) => `add-${id}`;
 export const postButtonId = 'add-post';
 
 export function postElement(id: PostId): HTMLElement | null {
-  return document.getElementById(elementIdOf(id));
+  return document.getElementById(elementIdOf(id)) ?? document.getElementById(tileIdOf(id));
+}
+
+/** The post that has the focus, or the first one of what has been scrolled to; null where nobody has moved. */
+export function postInView(): PostId | null {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-post]');
+  const board = document.querySelector('.wall');
+  const top = Math.max(0, board?.getBoundingClientRect().top ?? 0);
+  const isScrolled =
+    scrollY > 0 || [board, document.querySelector('.table-frame')].some((each) => (each?.scrollTop ?? 0) > 0);
+  const shown = isScrolled ? [...document.querySelectorAll<HTMLElement>('[data-post]')] : [];
+  const first = focused ?? shown.find((each) => each.getBoundingClientRect().top >= top);
+  const parsed = postId.safeParse(first?.dataset.post);
+  return parsed.success ? parsed.data : null;
 }
 
 /** Puts the focus on a post and moves the page only as far as needed. */

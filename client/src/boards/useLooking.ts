@@ -3,17 +3,27 @@ import { useCallback, useState } from 'react';
 import type { Layout } from '@silta/shared/boards/records';
 import type { RoomId, SideId } from '@silta/shared/ids';
 import type { Sort } from './postOrder.ts';
+import type { TableSort } from './table/tableRows.ts';
 
 export interface Looking {
   /** null: as the board is laid out. */
   layout: Layout | null;
   side: SideId | null;
   sort: Sort;
+  /** The column of the table by which it is sorted; null as the board is. */
+  table: TableSort | null;
   waitingOnly: boolean;
   words: string;
 }
 
-const asArranged: Looking = { layout: null, side: null, sort: 'arranged', waitingOnly: false, words: '' };
+const asArranged: Looking = {
+  layout: null,
+  side: null,
+  sort: 'arranged',
+  table: null,
+  waitingOnly: false,
+  words: '',
+};
 
 const remembered = new Map<RoomId, Looking>();
 

@@ -19,16 +19,23 @@ interface Input {
 export function usePostKeys({ lanes, moving, goTo }: Input) {
   const { board, viewer, actions } = useScene();
 
+  const shownPost = (id: string | undefined) =>
+    lanes.flatMap(({ posts }) => posts).find((each) => each.id === id);
+
   function withRight(id: string | undefined, right: keyof PostRights, act: (post: Post) => void) {
-    const post = lanes.flatMap(({ posts }) => posts).find((each) => each.id === id);
+    const post = shownPost(id);
     if (post && postRights(post, board, viewer)[right]) act(post);
   }
 
   return (event: KeyboardEvent<HTMLElement>) => {
     if (moving.onKey(event)) return;
     onPostKey(event, {
-      comment: (id) => withRight(id, 'comment', actions.comment),
+      comment: (id) => withRight(id, 'comment', actions.answer),
       move: (id) => withRight(id, 'move', actions.move),
+      read: (id) => {
+        const post = shownPost(id);
+        if (post) actions.read(post.id);
+      },
       walk: (from, key) => {
         const next = postAfterKey(lanes, from, key);
         if (next) goTo(next);

@@ -4,7 +4,7 @@ import { boardId, commentId, memberId, postId, reactionId, roomId, sectionId, si
 import { rank } from '../rank.ts';
 import { instant, language } from '../texts.ts';
 
-export const layouts = ['columns', 'wall'] as const;
+export const layouts = ['columns', 'wall', 'stream', 'grid', 'table'] as const;
 /** How a board lays out its posts. */
 export const layout = z.enum(layouts);
 export type Layout = z.infer<typeof layout>;

@@ -1,0 +1,86 @@
+/** The beginning of a post in a space as large as every other one's; the whole post opens above the board. */
+import { MessageCircle, ThumbsUp } from 'lucide-react';
+import { memo } from 'react';
+import type { Post } from '@silta/shared/boards/records';
+import { SideCode } from '../members/SideCode.tsx';
+import { classNames } from '../ui/classNames.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { useScene } from './boardContext.ts';
+import { PostByline } from './PostByline.tsx';
+import type { PostCardProps } from './PostCard.tsx';
+import { tileIdOf } from './postElements.ts';
+import { PostMenu } from './PostMenu.tsx';
+import { usefulness } from './postOrder.ts';
+import { WaitingBar } from './PostState.tsx';
+import { postRights } from './rights.ts';
+import { postName } from './textParts.ts';
+import { useDraggable } from './useDraggable.ts';
+import { isLate } from './useQueued.ts';
+
+/** Far more than is seen; the rest of ten thousand letters would only be laid out for nothing. */
+const seenText = 400;
+
+export const PostTile = memo(function PostTile({ post, comments, queued, isMarked }: PostCardProps) {
+  const { sides, board, viewer, actions } = useScene();
+  const side = sides.of(post.sideId);
+  const rights = postRights(post, board, viewer);
+  const isNew = queued.has(post.id);
+  const isQueued = isLate(queued, post.id);
+  const isWaiting = post.state === 'waiting';
+  const tile = useDraggable(post, rights.move && !isNew);
+  const id = tileIdOf(post.id);
+  if (!side) return null;
+  return (
+    <article
+      ref={tile}
+      id={id}
+      tabIndex={0}
+      className={classNames(
+        'post post-tile',
+        isWaiting && !isQueued && 'pending',
+        isQueued && 'queued',
+        isMarked && 'is-selected',
+      )}
+      data-post={post.id}
+      data-tile=""
+      data-paper={post.paper}
+      aria-labelledby={`${id}-title`}
+    >
+      <SideCode side={side} tab />
+      {(isWaiting || isQueued) && <WaitingBar isQueued={isQueued} />}
+      <PostByline post={post} side={side} />
+      <h3 id={`${id}-title`} lang={post.language}>
+        <button type="button" className="tile-open" tabIndex={-1} onClick={() => actions.read(post.id)}>
+          {postName(post)}
+        </button>
+      </h3>
+      {post.title !== '' && post.text !== '' && (
+        <p className="txt" lang={post.language}>
+          {post.text.slice(0, seenText)}
+        </p>
+      )}
+      {!isQueued && <TileFoot post={post} commentCount={comments.length} />}
+      {!isQueued && <PostMenu post={post} rights={rights} />}
+    </article>
+  );
+});
+
+function TileFoot({ post, commentCount }: { post: Post; commentCount: number }) {
+  const { t } = useScene();
+  const useful = usefulness(post);
+  return (
+    <p className="tile-foot">
+      <span>
+        <Icon of={ThumbsUp} size="s" />
+        <span aria-hidden>{useful}</span>
+        <VisuallyHidden>{t('tile.useful', { count: useful })}</VisuallyHidden>
+      </span>
+      <span>
+        <Icon of={MessageCircle} size="s" />
+        <span aria-hidden>{commentCount}</span>
+        <VisuallyHidden>{t('post.comments', { count: commentCount })}</VisuallyHidden>
+      </span>
+    </p>
+  );
+}

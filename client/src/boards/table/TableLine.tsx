@@ -1,0 +1,76 @@
+/** One post as a row of the table. */
+import { Clock, ClockArrowUp } from 'lucide-react';
+import { memo } from 'react';
+import { SideCode } from '../../members/SideCode.tsx';
+import { classNames } from '../../ui/classNames.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useScene } from '../boardContext.ts';
+import { tileIdOf } from '../postElements.ts';
+import { PostMenu } from '../PostMenu.tsx';
+import { usefulness } from '../postOrder.ts';
+import { postRights } from '../rights.ts';
+import { TimeAgo } from '../TimeAgo.tsx';
+import { isLate } from '../useQueued.ts';
+import type { Queued } from '../useQueued.ts';
+import type { TableRow } from './tableRows.ts';
+
+interface Props {
+  row: TableRow;
+  /** Counted with the line of headings. */
+  index: number;
+  isMarked: boolean;
+  queued: Queued;
+}
+
+export const TableLine = memo(function TableLine({ row, index, isMarked, queued }: Props) {
+  const { sides, board, viewer, actions } = useScene();
+  const { post } = row;
+  const side = sides.of(post.sideId);
+  const isQueued = isLate(queued, post.id);
+  return (
+    <tr
+      aria-rowindex={index}
+      className={classNames(isMarked && 'is-selected')}
+      onClick={({ target }) => {
+        if (target instanceof Element && !target.closest('button')) actions.read(post.id);
+      }}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          id={tileIdOf(post.id)}
+          className="row-open"
+          data-post={post.id}
+          data-tile=""
+          lang={post.language}
+          onClick={() => actions.read(post.id)}
+        >
+          {row.title}
+        </button>
+        {(isQueued || post.state === 'waiting') && <RowState isQueued={isQueued} />}
+      </th>
+      <td>{side && <SideCode side={side} />}</td>
+      <td className="cell-text">{row.person}</td>
+      <td className="cell-text">{row.section}</td>
+      <td className="cell-n">{usefulness(post)}</td>
+      <td className="cell-n">{row.comments}</td>
+      <td>
+        <TimeAgo at={post.createdAt} />
+      </td>
+      <td className="cell-more">
+        {!isQueued && <PostMenu post={post} rights={postRights(post, board, viewer)} />}
+      </td>
+    </tr>
+  );
+});
+
+function RowState({ isQueued }: { isQueued: boolean }) {
+  const { t } = useScene();
+  const text = isQueued ? t('post.waitingToSend') : t('post.waitingForApproval');
+  return (
+    <span className="row-state" title={text}>
+      <Icon of={isQueued ? ClockArrowUp : Clock} size="s" />
+      <span className="sr">{text}</span>
+    </span>
+  );
+}
