@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { laptop, openStage, phone } from './stage.ts';
 import type { Look, Stage } from './stage.ts';
 import type { Name } from '../../server/src/demo/people.ts';
+import type { Page } from 'playwright-core';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -10,7 +11,31 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => stage.close());
 
-const screens: readonly { name: string; who: Name | null; path: () => string }[] = [
+interface Screen {
+  name: string;
+  who: Name | null;
+  path: () => string;
+  /** What is done before looking. */
+  play?: (page: Page) => Promise<void>;
+}
+
+const soldering = () => `/p/${stage.partnershipId}/boards/${stage.boardId('How we solder')}`;
+
+/** The board as somebody looks at it in another layout. */
+const layout = (name: string): Screen => ({
+  name: `layout ${name}`,
+  who: 'Sari',
+  path: soldering,
+  play: async (page) => {
+    const isPhone = (page.viewportSize()?.width ?? 0) < 500;
+    await page.getByRole('button', { name: isPhone ? 'More for this board' : /^Layout:/ }).click();
+    await page.getByRole('menuitemradio', { name, exact: true }).click();
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await page.locator('[data-post]').first().waitFor();
+  },
+});
+
+const screens: readonly Screen[] = [
   { name: 'join', who: null, path: () => '/join' },
   { name: 'sign in', who: null, path: () => '/sign-in' },
   { name: 'found', who: 'Kaisa', path: () => '/new' },
@@ -18,11 +43,8 @@ const screens: readonly { name: string; who: Name | null; path: () => string }[]
   { name: 'today of a learner', who: 'Aino', path: () => `/p/${stage.partnershipId}` },
   { name: 'today of a teacher', who: 'Sari', path: () => `/p/${stage.partnershipId}` },
   { name: 'boards', who: 'Sari', path: () => `/p/${stage.partnershipId}/boards` },
-  {
-    name: 'board',
-    who: 'Sari',
-    path: () => `/p/${stage.partnershipId}/boards/${stage.boardId('How we solder')}`,
-  },
+  { name: 'board', who: 'Sari', path: soldering },
+  ...['Stream', 'Grid', 'Table'].map(layout),
   { name: 'wall', who: 'Aino', path: () => `/p/${stage.partnershipId}/boards/${stage.boardId('Introduce')}` },
   {
     name: 'empty board',
@@ -42,11 +64,12 @@ const looks: readonly [string, Look][] = [
 for (const [lookName, look] of looks) {
   test.each(screens)(
     `axe finds nothing on $name (${lookName})`,
-    async ({ who, path }) => {
+    async ({ who, path, play }) => {
       const page = await stage.window(who, look);
       await page.goto(stage.url + path());
       await page.locator('h1').first().waitFor();
       await page.waitForLoadState('networkidle');
+      await play?.(page);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
         .analyze();

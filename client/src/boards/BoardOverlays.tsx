@@ -49,6 +49,7 @@ export function BoardOverlays({ view, moving, movingTo, setMovingTo, canArrange,
       {reading && props.composing === null && (
         <PostDialog
           post={reading}
+          section={view.sections.find(({ id }) => id === reading.sectionId)?.title ?? ''}
           cards={{ ...props.cards, markedId: null }}
           onClose={() => props.setReading(null)}
         />

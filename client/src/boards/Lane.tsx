@@ -1,6 +1,6 @@
 /** One section of a board, or the whole wall: heading, composer, posts. */
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Layout, Section } from '@silta/shared/boards/records';
 import type { PostId } from '@silta/shared/ids';
 import { classNames } from '../ui/classNames.ts';
@@ -12,14 +12,14 @@ import { slotNameOf } from './composing.ts';
 import type { ComposerRoad, Composing } from './composing.ts';
 import { DraftNote } from './DraftNote.tsx';
 import { laneItems } from './laneItems.ts';
-import type { Moving } from './laneItems.ts';
+import type { LaneItem, Moving } from './laneItems.ts';
 import { LanePortion } from './LanePortion.tsx';
 import { showsTiles } from './layoutTraits.ts';
 import { NewPostsButton } from './NewPostsButton.tsx';
 import type { Place } from './places.ts';
 import { PostComposer } from './PostComposer.tsx';
 import { createPortions } from './portions.ts';
-import type { Portion } from './portions.ts';
+import type { Portion, PortionSizes } from './portions.ts';
 import { addButtonId } from './postElements.ts';
 import { SentBackCard } from './SentBackCard.tsx';
 import type { SentBack } from './sentBack.ts';
@@ -28,7 +28,16 @@ import { useLaneTarget } from './useDragging.ts';
 import type { ChangeLooking, Looking } from './useLooking.ts';
 
 /** On the wall one portion is read column by column before the next one begins. */
-const sizes = { stack: { first: 4, others: 6 }, tiled: { first: 24, others: 24 } };
+const stacked = { first: 4, others: 6 };
+/** So many tiles end with a full row, however many stand in one. */
+const tiled = { first: 60, others: 60 };
+const sizes: Record<Layout, PortionSizes> = {
+  columns: stacked,
+  stream: stacked,
+  table: stacked,
+  wall: { first: 24, others: 16 },
+  grid: tiled,
+};
 
 export interface LaneProps {
   lane: LaneView;
@@ -57,18 +66,12 @@ export function Lane(props: LaneProps) {
   const { lane, layout, cards, composing, canWrite, isPhone } = props;
   const { t, actions } = useScene();
   const target = useLaneTarget(lane.id);
-  const [inPortions] = useState(createPortions);
+  // Another layout has portions of another size.
+  const inPortions = useMemo(() => createPortionsFor(layout), [layout]);
   const isWall = lane.id === 'wall';
   const { moving, drop } = props;
   // Not for every key in a field of the page: a lane may hold thousands.
-  const portions = useMemo(
-    () =>
-      inPortions(
-        laneItems(lane, moving, drop),
-        layout === 'wall' || layout === 'grid' ? sizes.tiled : sizes.stack,
-      ),
-    [inPortions, lane, moving, drop, layout],
-  );
+  const portions = useMemo(() => inPortions(laneItems(lane, moving, drop)), [inPortions, lane, moving, drop]);
   const headingId = `lane-${lane.id}`;
   const isHere = composing !== null && (isWall || isPhone || isComposedIn(lane, composing));
   const editedId = composing?.editing?.id ?? null;
@@ -129,6 +132,11 @@ export function Lane(props: LaneProps) {
       )}
     </section>
   );
+}
+
+function createPortionsFor(layout: Layout) {
+  const inPortions = createPortions();
+  return (items: readonly LaneItem[]) => inPortions(items, sizes[layout]);
 }
 
 function holds({ items }: Portion, id: PostId | null): boolean {

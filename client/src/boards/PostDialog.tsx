@@ -5,18 +5,19 @@ import { useScene } from './boardContext.ts';
 import { cardProps } from './cards.ts';
 import type { Cards } from './cards.ts';
 import { PostCard } from './PostCard.tsx';
-import { postName } from './textParts.ts';
 
 interface Props {
   post: Post;
+  /** Where it lies, which stands above it. */
+  section: string;
   cards: Cards;
   onClose: () => void;
 }
 
-export function PostDialog({ post, cards, onClose }: Props) {
+export function PostDialog({ post, section, cards, onClose }: Props) {
   const { t } = useScene();
   return (
-    <Dialog open title={postName(post)} closeLabel={t('dialog.close')} onClose={onClose}>
+    <Dialog open title={section} closeLabel={t('dialog.close')} onClose={onClose}>
       <div className="post-dialog">
         <PostCard {...cardProps(post, cards)} />
       </div>

@@ -1,5 +1,5 @@
 // Where something is let go, also over a portion that is not drawn: by its share of the height.
-import { dropIndex } from './dropIndex.ts';
+import { dropIndex, indexInRows } from './dropIndex.ts';
 import { postId } from './testing/records.ts';
 
 /** Two drawn posts of 100 px each, then a portion of five that is not drawn, 400 px high. */
@@ -31,4 +31,12 @@ test.each([
 test('the dragged post itself does not count', () => {
   expect(at(180, postId(1))).toBe(1);
   expect(at(400, postId(1))).toBe(4);
+});
+
+test('among tiles rows count, not columns', () => {
+  const box = (left: number, top: number) => ({ left, top, right: left + 100, bottom: top + 100 });
+  const tiles = [box(0, 0), box(110, 0), box(0, 110)];
+  expect(indexInRows(tiles, { clientX: 60, clientY: 50 })).toBe(1);
+  expect(indexInRows(tiles, { clientX: 10, clientY: 150 })).toBe(2);
+  expect(indexInRows(tiles, { clientX: 90, clientY: 150 })).toBe(3);
 });

@@ -33,7 +33,7 @@ test('in the grid Enter opens the whole post, and closing leads back to its tile
   expect(screen.queryByText('Comment 1')).toBeNull();
   act(() => screen.getByRole('article', { name: 'Post 2' }).focus());
   await board.user.keyboard('{Enter}');
-  const dialog = screen.getByRole('dialog', { name: 'Post 2' });
+  const dialog = screen.getByRole('dialog', { name: 'Soldering' });
   expect(within(dialog).getByText('Comment 1')).toBeTruthy();
   await board.user.click(within(dialog).getByRole('button', { name: 'Close' }));
   expect(document.activeElement).toBe(screen.getByRole('article', { name: 'Post 2' }));
@@ -80,7 +80,7 @@ test('arrow keys go from row to row, Enter opens the post, M asks for its new pl
   await choose(board, 'Table');
   act(() => screen.getByRole('button', { name: 'Post 1' }).focus());
   await board.user.keyboard('{ArrowDown}{Enter}');
-  expect(screen.getByRole('dialog', { name: 'Post 2' })).toBeTruthy();
+  expect(screen.getByRole('dialog', { name: 'Soldering' })).toBeTruthy();
   await board.user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
   await board.user.keyboard('m');
   expect(screen.getByRole('dialog', { name: /Post 2/ })).toBeTruthy();
