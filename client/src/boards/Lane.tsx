@@ -1,31 +1,28 @@
 /** One section of a board, or the whole wall: heading, composer, posts. */
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Layout, Section } from '@silta/shared/boards/records';
+import type { Layout } from '@silta/shared/boards/records';
 import type { PostId } from '@silta/shared/ids';
 import { classNames } from '../ui/classNames.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useScene } from './boardContext.ts';
 import type { Lane as LaneView } from './boardView.ts';
-import type { Cards } from './cards.ts';
+import type { LaneProps } from './laneProps.ts';
 import { slotNameOf } from './composing.ts';
-import type { ComposerRoad, Composing } from './composing.ts';
+import type { Composing } from './composing.ts';
 import { DraftNote } from './DraftNote.tsx';
 import { laneItems } from './laneItems.ts';
-import type { LaneItem, Moving } from './laneItems.ts';
+import type { LaneItem } from './laneItems.ts';
 import { LanePortion } from './LanePortion.tsx';
 import { showsTiles } from './layoutTraits.ts';
 import { NewPostsButton } from './NewPostsButton.tsx';
-import type { Place } from './places.ts';
 import { PostComposer } from './PostComposer.tsx';
 import { createPortions } from './portions.ts';
 import type { Portion, PortionSizes } from './portions.ts';
 import { addButtonId } from './postElements.ts';
 import { SentBackCard } from './SentBackCard.tsx';
-import type { SentBack } from './sentBack.ts';
 import { TableLayout } from './specialLayouts.tsx';
 import { useLaneTarget } from './useDragging.ts';
-import type { ChangeLooking, Looking } from './useLooking.ts';
 
 /** On the wall one portion is read column by column before the next one begins. */
 const stacked = { first: 4, others: 6 };
@@ -38,29 +35,6 @@ const sizes: Record<Layout, PortionSizes> = {
   wall: { first: 24, others: 16 },
   grid: tiled,
 };
-
-export interface LaneProps {
-  lane: LaneView;
-  sections: readonly Section[];
-  layout: Layout;
-  looking: Looking;
-  changeLooking: ChangeLooking;
-  cards: Cards;
-  composing: Composing | null;
-  composer: ComposerRoad;
-  isPhone: boolean;
-  canWrite: boolean;
-  moving: Moving | null;
-  drop: { place: Place; id: PostId } | null;
-  sentBack: readonly SentBack[];
-  showHeld: () => void;
-  /** Somebody goes to this post, wherever it is. */
-  wantedId: PostId | null;
-  /** A board of which all posts are drawn, though not all at once. */
-  isForAll: boolean;
-  /** False while only its beginning is there. */
-  isWhole: boolean;
-}
 
 export function Lane(props: LaneProps) {
   const { lane, layout, cards, composing, canWrite, isPhone } = props;

@@ -2,6 +2,7 @@
 import { MessageCircle, ThumbsUp } from 'lucide-react';
 import { memo } from 'react';
 import type { Post } from '@silta/shared/boards/records';
+import { firstState } from '@silta/shared/boards/rules';
 import { SideCode } from '../members/SideCode.tsx';
 import { classNames } from '../ui/classNames.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -12,7 +13,7 @@ import type { PostCardProps } from './PostCard.tsx';
 import { tileIdOf } from './postElements.ts';
 import { PostMenu } from './PostMenu.tsx';
 import { usefulness } from './postOrder.ts';
-import { WaitingBar } from './PostState.tsx';
+import { StateBar } from './PostState.tsx';
 import { postRights } from './rights.ts';
 import { postName } from './textParts.ts';
 import { useDraggable } from './useDraggable.ts';
@@ -27,7 +28,7 @@ export const PostTile = memo(function PostTile({ post, comments, queued, isMarke
   const rights = postRights(post, board, viewer);
   const isNew = queued.has(post.id);
   const isQueued = isLate(queued, post.id);
-  const isWaiting = post.state === 'waiting';
+  const state = isNew ? firstState(board, viewer) : post.state;
   const tile = useDraggable(post, rights.move && !isNew);
   const id = tileIdOf(post.id);
   if (!side) return null;
@@ -38,7 +39,7 @@ export const PostTile = memo(function PostTile({ post, comments, queued, isMarke
       tabIndex={0}
       className={classNames(
         'post post-tile',
-        isWaiting && !isQueued && 'pending',
+        state !== 'shown' && !isQueued && 'pending',
         isQueued && 'queued',
         isMarked && 'is-selected',
       )}
@@ -48,7 +49,7 @@ export const PostTile = memo(function PostTile({ post, comments, queued, isMarke
       aria-labelledby={`${id}-title`}
     >
       <SideCode side={side} tab />
-      {(isWaiting || isQueued) && <WaitingBar isQueued={isQueued} />}
+      <StateBar post={post} state={state} isQueued={isQueued} />
       <PostByline post={post} side={side} />
       <h3 id={`${id}-title`} lang={post.language}>
         <button type="button" className="tile-open" tabIndex={-1} onClick={() => actions.read(post.id)}>

@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'react';
 import type { Post } from '@silta/shared/boards/records';
 import { Icon } from '../../ui/Icon.tsx';
 import { useScene } from '../boardContext.ts';
-import type { LaneProps } from '../Lane.tsx';
+import type { LaneProps } from '../laneProps.ts';
 import { postName } from '../textParts.ts';
 import { TableLine } from './TableLine.tsx';
 import { columns, nextSort, sortedRows } from './tableRows.ts';

@@ -1,13 +1,12 @@
 /** One post as a row of the table. */
-import { Clock, ClockArrowUp } from 'lucide-react';
 import { memo } from 'react';
 import { SideCode } from '../../members/SideCode.tsx';
 import { classNames } from '../../ui/classNames.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { useScene } from '../boardContext.ts';
 import { tileIdOf } from '../postElements.ts';
 import { PostMenu } from '../PostMenu.tsx';
 import { usefulness } from '../postOrder.ts';
+import { StateBar } from '../PostState.tsx';
 import { postRights } from '../rights.ts';
 import { TimeAgo } from '../TimeAgo.tsx';
 import { isLate } from '../useQueued.ts';
@@ -47,7 +46,9 @@ export const TableLine = memo(function TableLine({ row, index, isMarked, queued 
         >
           {row.title}
         </button>
-        {(isQueued || post.state === 'waiting') && <RowState isQueued={isQueued} />}
+        <span className="row-state">
+          <StateBar post={post} state={post.state} isQueued={isQueued} />
+        </span>
       </th>
       <td>{side && <SideCode side={side} />}</td>
       <td className="cell-text">{row.person}</td>
@@ -63,14 +64,3 @@ export const TableLine = memo(function TableLine({ row, index, isMarked, queued 
     </tr>
   );
 });
-
-function RowState({ isQueued }: { isQueued: boolean }) {
-  const { t } = useScene();
-  const text = isQueued ? t('post.waitingToSend') : t('post.waitingForApproval');
-  return (
-    <span className="row-state" title={text}>
-      <Icon of={isQueued ? ClockArrowUp : Clock} size="s" />
-      <span className="sr">{text}</span>
-    </span>
-  );
-}
