@@ -41,6 +41,12 @@ const texts = {
   posts: 'posts of a board, with those in the bin',
   commentsOnPost: 'comments on a post, with those in the bin',
   comments: 'comments of a board, with those in the bin',
+  files: 'files of a board, with those in the bin',
+  attachments: 'attachments of a post',
+  captionTracks: 'languages of the captions of one attachment',
+  alt: 'characters of the description of an attachment',
+  caption: 'characters of the caption below an attachment',
+  fileName: 'characters of a file’s name; a longer one is shortened',
 };
 const device = {
   waiting: 'commands of one account waiting on a device; a further one comes back at once with its text',

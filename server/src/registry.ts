@@ -6,6 +6,9 @@ import { Board, Comment, Post, Reaction, Section } from './boards/board.entity.t
 import { boardHandlers } from './boards/commands.ts';
 import { moderationHandlers } from './boards/moderation.ts';
 import { postHandlers } from './boards/postCommands.ts';
+import { fileHandlers } from './files/commands.ts';
+import { File } from './files/file.entity.ts';
+import { Upload } from './files/upload.entity.ts';
 import { memberHandlers } from './members/commands.ts';
 import { JoinController } from './members/join.controller.ts';
 import { Invitation, Member, Pair } from './members/member.entity.ts';
@@ -28,9 +31,10 @@ export const recordEntities: RecordEntities = {
   post: Post,
   comment: Comment,
   reaction: Reaction,
+  file: File,
 };
 
-export const entities = [Room, Change, Receipt, Account, Device, ...Object.values(recordEntities)];
+export const entities = [Room, Change, Receipt, Account, Device, Upload, ...Object.values(recordEntities)];
 
 export const handlers: Handlers = {
   ...partnershipHandlers,
@@ -38,6 +42,7 @@ export const handlers: Handlers = {
   ...boardHandlers,
   ...postHandlers,
   ...moderationHandlers,
+  ...fileHandlers,
 };
 
 export const controllers = [

@@ -84,6 +84,10 @@ export const access: Record<CommandName, Row> = {
   'post.return': staff,
   'comment.hide': staff,
   'comment.show': staff,
+
+  'file.add': everyone,
+  'file.remove': author,
+  'file.collect': { server: 'any' },
 };
 
 /** Whose a record is, as far as rights are concerned. */
@@ -104,6 +108,7 @@ const belonging: { [T in RecordType]: (record: RecordMap[T]) => Belonging } = {
   section: () => nobodys,
   post: (post) => ({ sideId: post.sideId, ownerId: post.authorId }),
   comment: (comment) => ({ sideId: comment.sideId, ownerId: comment.authorId }),
+  file: (file) => ({ sideId: file.sideId, ownerId: file.memberId }),
   reaction: (reaction) => ({ sideId: reaction.sideId, ownerId: reaction.memberId }),
 };
 

@@ -10,6 +10,7 @@ export function beginningOf(records: RecordLists): ((record: AnyRecord) => boole
   const sections = new Set<string>(records.section?.map(({ id }) => id));
   return (
     posts &&
-    ((record) => sections.has(record.id) || posts.has('postId' in record ? record.postId : record.id))
+    ((record) =>
+      sections.has(record.id) || posts.has('postId' in record ? (record.postId ?? record.id) : record.id))
   );
 }

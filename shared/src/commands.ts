@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { boardCommands } from './boards/commands.ts';
 import { moderationCommands } from './boards/moderationCommands.ts';
 import type { CommandDefinition } from './command.ts';
+import { fileCommands } from './files/commands.ts';
 import { memberCommands } from './members/commands.ts';
 import { partnershipCommands } from './partnerships/commands.ts';
 
@@ -11,6 +12,7 @@ export const commands = {
   ...memberCommands,
   ...boardCommands,
   ...moderationCommands,
+  ...fileCommands,
 };
 
 export type CommandName = keyof typeof commands;

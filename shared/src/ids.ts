@@ -17,6 +17,7 @@ export const sectionId = uuid().brand<'section'>();
 export const postId = uuid().brand<'post'>();
 export const commentId = uuid().brand<'comment'>();
 export const reactionId = uuid().brand<'reaction'>();
+export const fileId = uuid().brand<'file'>();
 export const commandId = uuid().brand<'command'>();
 export const deviceId = uuid().brand<'device'>();
 
@@ -31,6 +32,7 @@ export type SectionId = z.infer<typeof sectionId>;
 export type PostId = z.infer<typeof postId>;
 export type CommentId = z.infer<typeof commentId>;
 export type ReactionId = z.infer<typeof reactionId>;
+export type FileId = z.infer<typeof fileId>;
 export type CommandId = z.infer<typeof commandId>;
 export type DeviceId = z.infer<typeof deviceId>;
 

@@ -21,6 +21,14 @@ export const limits = {
   posts: 5_000,
   commentsOnPost: 500,
   comments: 20_000,
+  files: 10_000,
+  /** Of one post, in order. */
+  attachments: 10,
+  /** Languages in which what is said in one video can be read. */
+  captionTracks: 6,
+  alt: 500,
+  caption: 500,
+  fileName: 120,
 } as const;
 
 /** How long a client goes on sending a command that was not answered. */

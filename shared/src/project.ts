@@ -6,6 +6,7 @@ import {
   reactionVisibility,
   sectionVisibility,
 } from './boards/visible.ts';
+import { fileVisibility } from './files/visible.ts';
 import type { MemberId } from './ids.ts';
 import { invitationVisibility, memberVisibility, pairVisibility } from './members/visible.ts';
 import { partnershipVisibility, sideVisibility } from './partnerships/visible.ts';
@@ -24,6 +25,7 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   post: postVisibility,
   comment: commentVisibility,
   reaction: reactionVisibility,
+  file: fileVisibility,
 };
 
 export function project<T extends RecordType>(

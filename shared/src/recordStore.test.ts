@@ -21,6 +21,7 @@ function post(fields: Partial<Post> = {}): Post {
     text: '',
     language: 'en',
     paper: 'plain',
+    attachments: [],
     anonymous: false,
     state: 'shown',
     rank: 'V1',

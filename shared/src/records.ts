@@ -1,6 +1,8 @@
 /** Every type of record, by its name. */
 import { board, comment, post, reaction, section } from './boards/records.ts';
 import type { Board, Comment, Post, Reaction, Section } from './boards/records.ts';
+import { file } from './files/records.ts';
+import type { FileRecord } from './files/records.ts';
 import { invitation, member, pair } from './members/records.ts';
 import type { Invitation, Member, Pair } from './members/records.ts';
 import { partnership, side } from './partnerships/records.ts';
@@ -20,6 +22,7 @@ export interface RecordMap {
   post: Post;
   comment: Comment;
   reaction: Reaction;
+  file: FileRecord;
 }
 export type RecordType = keyof RecordMap;
 export type AnyRecord = RecordMap[RecordType];
@@ -35,12 +38,13 @@ export const recordShapes = {
   post,
   comment,
   reaction,
+  file,
 };
 
 /** Which records a room of each kind holds. */
 export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
   partnership: ['partnership', 'side', 'member', 'invitation', 'pair', 'board'],
-  board: ['section', 'post', 'comment', 'reaction'],
+  board: ['section', 'post', 'comment', 'reaction', 'file'],
 };
 
 export const recordTypes = Object.keys(recordShapes) as RecordType[];

@@ -15,6 +15,10 @@ export const refusalCodes = [
   'anonymousOff', // this board does not take anonymous posts
   'tooFast', // `retryInSeconds`
   'tooLarge', // more bytes than the server takes
+  'wrongType', // a file that is nothing of what the server takes, whatever its name says
+  'heic', // a photo that only the device can convert
+  'brokenFile', // a file that cannot be read as what it is, or has too many pixels
+  'noSpace', // the partnership has used its space for files
   'notSignedIn',
   'wrongSignIn', // e-mail, password or return key do not fit
   'emailTaken',

@@ -32,6 +32,7 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     returned: null,
     takenAway: false,
     rank: 'm',
+    attachments: [],
     useful: {},
     createdAt: '2026-03-02T08:00:00.000Z',
     editedAt: null,

@@ -1,5 +1,6 @@
 /** Boards and what is on them, in the database. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Attachment } from '@silta/shared/boards/attachments';
 import type {
   Board as BoardRecord,
   BoardRules,
@@ -93,6 +94,9 @@ export class Post implements PostRecord {
 
   @Column('text')
   paper!: Paper;
+
+  @Column('jsonb', { default: [] })
+  attachments!: Attachment[];
 
   @Column('boolean')
   anonymous!: boolean;

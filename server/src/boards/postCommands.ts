@@ -1,5 +1,5 @@
 /** What people do with posts, comments and reactions. */
-import { countUseful } from '@silta/shared/boards/commands';
+import { countUseful, saysSomething } from '@silta/shared/boards/commands';
 import { binDays } from '@silta/shared/boards/records';
 import type { Board, Comment, Post } from '@silta/shared/boards/records';
 import { firstState, isShown, mayApprove, stateAfterEdit, writingRefusal } from '@silta/shared/boards/rules';
@@ -12,6 +12,7 @@ import { limits } from '@silta/shared/texts';
 import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import type { Actor, Load } from '../realtime/scope.ts';
+import { attach, filesOn, filesWished, letGo, removeFilesOn } from './attaching.ts';
 
 type PostCommand =
   | 'post.create'
@@ -43,17 +44,19 @@ const reactionsTo = ({ postId }: { postId: PostId }): Load => ({
 
 export const postHandlers: HandlersOf<PostCommand> = {
   'post.create': {
-    loads: ({ id, sectionId }) => [
+    loads: ({ id, sectionId, attachments }) => [
       { type: 'post', ids: [id] },
       { type: 'section', ids: [sectionId] },
+      filesWished(attachments),
     ],
-    run: (changes, payload, actor) => {
+    run: (changes, { attachments: wishes = [], ...payload }, actor) => {
       const board = needWritable(changes, actor);
       changes.need('section', payload.sectionId);
       if (payload.anonymous && !board.anonymousAllowed) throw new Refusal('anonymousOff');
       changes.add('post', {
         ...payload,
         ...signed(changes, actor),
+        attachments: attach(changes, payload.id, { wishes, actor }),
         state: firstState(board, actor),
         returned: null,
         useful: {},
@@ -61,13 +64,17 @@ export const postHandlers: HandlersOf<PostCommand> = {
     },
   },
   'post.edit': {
-    loads: (payload) => [commentsOn(payload)],
+    loads: (payload) => [commentsOn(payload), filesOn(payload), filesWished(payload.attachments)],
     target: thePost,
-    run: (changes, { postId, ...fields }, actor) => {
+    run: (changes, { postId, attachments: wishes, ...fields }, actor) => {
       const board = needWritable(changes, actor);
       const post = needOnBoard(changes, postId);
       const state = stateAfterEdit(post, board, actor);
-      change(changes, { ...post, ...fields, state, editedAt: changes.now });
+      const attachments = wishes ? attach(changes, postId, { wishes, actor }) : post.attachments;
+      if (wishes) letGo(changes, postId, wishes);
+      const edited = { ...post, ...fields, attachments, state, editedAt: changes.now };
+      if (!saysSomething(edited)) throw new Refusal('invalid', { field: 'text' });
+      change(changes, edited);
     },
   },
   'post.move': {
@@ -158,7 +165,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
     loads: ({ postIds, commentIds }) => [
       { type: 'post', ids: postIds },
       { type: 'comment', ids: commentIds },
-      ...postIds.flatMap((postId) => [commentsOn({ postId }), reactionsTo({ postId })]),
+      ...postIds.flatMap((postId) => [commentsOn({ postId }), reactionsTo({ postId }), filesOn({ postId })]),
     ],
     run: emptyBin,
   },
@@ -167,6 +174,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
       { type: 'post', column: 'roomId', value: roomId },
       { type: 'comment', column: 'roomId', value: roomId },
       { type: 'reaction', column: 'roomId', value: roomId },
+      { type: 'file', column: 'roomId', value: roomId },
     ],
     run: forgetAuthor,
   },
@@ -244,6 +252,7 @@ function emptyBin(changes: Changes, { postIds, commentIds }: Payload<'bin.empty'
 function removePost(changes: Changes, postId: PostId): void {
   for (const comment of changes.list('comment', 'postId', postId)) changes.remove('comment', comment.id);
   for (const reaction of changes.list('reaction', 'postId', postId)) changes.remove('reaction', reaction.id);
+  removeFilesOn(changes, postId);
   changes.remove('post', postId);
 }
 
@@ -262,6 +271,8 @@ function forgetAuthor(changes: Changes, { memberId }: Payload<'author.forget'>):
   for (const { id, postId, authorId } of comments)
     if (authorId === memberId || isGone(postId)) changes.remove('comment', id);
   for (const { id } of posts.values()) if (isGone(id)) changes.remove('post', id);
+  for (const file of changes.list('file', 'roomId', changes.roomId))
+    if (file.memberId === memberId) changes.remove('file', file.id);
   forgetWords(changes, memberId);
 }
 

@@ -77,6 +77,7 @@ async function forgetTexts(house: House, partnershipId: RoomId, memberId: Member
        exists (select 1 from "post" where "roomId" = r."id" and "authorId" = $2)
        or exists (select 1 from "comment" where "roomId" = r."id" and "authorId" = $2)
        or exists (select 1 from "reaction" where "roomId" = r."id" and "memberId" = $2)
+       or exists (select 1 from "file" where "roomId" = r."id" and "memberId" = $2)
        or exists (select 1 from "post" where "roomId" = r."id" and "returned"->>'memberId' = ($2::uuid)::text))`,
     [partnershipId, memberId],
   );

@@ -16,6 +16,7 @@ export const bounds: Partial<Record<RecordType, number>> = {
   section: limits.sections,
   post: limits.posts,
   comment: limits.comments,
+  file: limits.files,
 };
 
 export interface RoomState {

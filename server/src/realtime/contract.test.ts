@@ -16,7 +16,7 @@ import { recordTypes } from '@silta/shared/records';
 import { roles } from '@silta/shared/roles';
 import type { Route } from '@silta/shared/route';
 import { routes } from '@silta/shared/routes';
-import { aComment, aPair, aPost, commentOn, postBy } from '../testing/given.ts';
+import { aComment, aFile, aPair, aPost, commentOn, postBy } from '../testing/given.ts';
 import { faultOf, holdAnswer, holdReply, kept } from '../testing/contract.ts';
 import { signIn } from '../testing/signIn.ts';
 import { aWire } from '../testing/wire.ts';
@@ -150,6 +150,7 @@ describe('T2 what leaves the server', () => {
     await aComment(learner, postId);
     await learner.send('reaction.set', { postId, useful: true }).isDone();
     await aPair(partnership);
+    await aFile(learner);
     const seen = new Set<string>();
     for (const person of [learner, partnership.as('teacher', 'FI')]) {
       const browser = await signIn(wire, person);

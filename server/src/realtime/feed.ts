@@ -1,5 +1,6 @@
 /** What a viewer gets to see of a room: the whole of it, or what has changed since a number they have. */
 import type { DataSource } from 'typeorm';
+import type { Attachment } from '@silta/shared/boards/attachments';
 import type { RecordLists } from '@silta/shared/beginning';
 import type { AccountId, RoomId } from '@silta/shared/ids';
 import { project } from '@silta/shared/project';
@@ -132,10 +133,22 @@ export class Feed {
   }
 }
 
+/** An attachment's ids, names of fields and file name, beside what was written about it. */
+const attachmentOverhead = 450;
+
 /** Roughly its bytes as JSON, without writing it: texts, and the rest of a record as it always is. */
 function weigh(puts: readonly Put[]): number {
   const ofTexts = ({ record }: Put) =>
     ('text' in record ? Buffer.byteLength(record.text) : 0) +
-    ('title' in record ? Buffer.byteLength(record.title) : 0);
+    ('title' in record ? Buffer.byteLength(record.title) : 0) +
+    ('attachments' in record ? weighAttachments(record.attachments) : 0);
   return puts.reduce((sum, put) => sum + ofTexts(put) + recordOverhead, 0);
+}
+
+function weighAttachments(attachments: readonly Attachment[]): number {
+  return attachments.reduce(
+    (sum, { alt, caption, captions }) =>
+      sum + attachmentOverhead + Buffer.byteLength(alt) + Buffer.byteLength(caption) + 80 * captions.length,
+    0,
+  );
 }

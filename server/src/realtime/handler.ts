@@ -20,7 +20,13 @@ export interface OutsideHandler<N extends CommandName> {
 }
 
 export type OutsideCommand =
-  'partnership.create' | 'member.join' | 'member.forget' | 'invitation.clear' | 'bin.empty' | 'author.forget';
+  | 'partnership.create'
+  | 'member.join'
+  | 'member.forget'
+  | 'invitation.clear'
+  | 'bin.empty'
+  | 'author.forget'
+  | 'file.collect';
 /** Rights that are asked for by REST controllers, without a change that goes through a handler. */
 export type RightOnly = 'member.renewKey';
 

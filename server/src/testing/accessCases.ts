@@ -81,6 +81,9 @@ export const elsewhere = [
   'invitation.clear',
   'bin.empty',
   'author.forget',
+  'file.add',
+  'file.remove',
+  'file.collect',
 ] as const;
 export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
 

@@ -1,7 +1,8 @@
 /** What a test finds ready: posts, comments, sections, boards, pairs, made through the door by whoever is named. */
 import type { Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
-import type { CommentId, InvitationId, PairId, PostId, RoomId, SectionId } from '@silta/shared/ids';
+import type { AttachmentWish } from '@silta/shared/boards/attachments';
+import type { CommentId, FileId, InvitationId, PairId, PostId, RoomId, SectionId } from '@silta/shared/ids';
 import type { BoardRules } from '@silta/shared/boards/records';
 import { rankBetween } from '@silta/shared/rank';
 import type { Role } from '@silta/shared/roles';
@@ -40,6 +41,28 @@ export async function aPost(
   const post = postBy(world, fields);
   await by.send('post.create', post).isDone();
   return post.id;
+}
+
+/** The record of a file whose bytes nobody will ask for. */
+export async function aFile(by: Person, fields: Partial<Payload<'file.add'>> = {}): Promise<FileId> {
+  const file: Payload<'file.add'> = {
+    id: newId<FileId>(),
+    kind: 'photo',
+    mediaType: 'image/webp',
+    name: 'photo.webp',
+    size: 20_000,
+    width: 640,
+    height: 480,
+    seconds: null,
+    sizes: [{ width: 640, height: 480 }],
+    ...fields,
+  };
+  await by.send('file.add', file, { road: 'rest' }).isDone();
+  return file.id;
+}
+
+export function wishFor(fileId: FileId, fields: Partial<AttachmentWish> = {}): AttachmentWish {
+  return { fileId, alt: '', caption: '', posterId: null, captions: [], ...fields };
 }
 
 export function commentOn(

@@ -6,6 +6,8 @@ import { boardId, commentId, jointId, memberId, postId, sectionId } from '../ids
 import type { PostId, ReactionId, SideId } from '../ids.ts';
 import { rank } from '../rank.ts';
 import { isVisible, language, limits, line, optionalLine, prose } from '../texts.ts';
+import { attachmentFrom, attachmentWishes } from './attachments.ts';
+import type { Attachment, AttachmentWish } from './attachments.ts';
 import { boardRules, layout, mostFromBin, paper } from './records.ts';
 import type { Board } from './records.ts';
 import { firstRules } from './rules.ts';
@@ -15,6 +17,8 @@ const postTexts = {
   text: prose(limits.postText),
   language,
   paper,
+  /** Left out: none of a new post, and the same as before of an edited one. */
+  attachments: z.optional(attachmentWishes),
 };
 
 export const boardCommands = {
@@ -108,15 +112,27 @@ export const boardCommands = {
     payload: z
       .strictObject({ id: postId, sectionId, ...postTexts, rank, anonymous: z.boolean() })
       .check(z.refine(saysSomething, { path: ['text'] })),
-    guess: (changes, payload, context) =>
-      changes.put('post', { ...payload, ...authored(context), state: 'shown', returned: null, useful: {} }),
+    guess: (changes, { attachments = [], ...payload }, context) =>
+      changes.put('post', {
+        ...payload,
+        ...authored(context),
+        attachments: guessAttachments(changes, attachments),
+        state: 'shown',
+        returned: null,
+        useful: {},
+      }),
   }),
   'post.edit': defineCommand({
     room: 'board',
-    payload: z.strictObject({ postId, ...postTexts }).check(z.refine(saysSomething, { path: ['text'] })),
-    guess: (changes, { postId: id, ...fields }, { at }) => {
+    payload: z.strictObject({ postId, ...postTexts }).check(z.refine(maySaySomething, { path: ['text'] })),
+    guess: (changes, { postId: id, attachments, ...fields }, { at }) => {
       const isMended = findPost(changes, id)?.state === 'returned';
-      editPost(changes, id, { ...fields, ...(isMended && { state: 'waiting' as const }), editedAt: at });
+      editPost(changes, id, {
+        ...fields,
+        ...(attachments && { attachments: guessAttachments(changes, attachments) }),
+        ...(isMended && { state: 'waiting' as const }),
+        editedAt: at,
+      });
     },
   }),
   'post.move': defineCommand({
@@ -183,8 +199,24 @@ export const boardCommands = {
   }),
 };
 
-function saysSomething(payload: { title: string; text: string }): boolean {
-  return isVisible(payload.title) || isVisible(payload.text);
+/** A post needs something to see or to hear. */
+export function saysSomething({ title, text, attachments }: Said): boolean {
+  return isVisible(title) || isVisible(text) || (attachments?.length ?? 0) > 0;
+}
+
+interface Said {
+  title: string;
+  text: string;
+  attachments?: readonly unknown[] | undefined;
+}
+
+/** Where an edit leaves the attachments as they are, only the server knows whether there are any. */
+function maySaySomething(payload: Said): boolean {
+  return payload.attachments === undefined || saysSomething(payload);
+}
+
+function guessAttachments(changes: RecordChanges, wishes: readonly AttachmentWish[]): Attachment[] {
+  return wishes.flatMap((wish) => attachmentFrom(wish, (id) => changes.get('file', id)) ?? []);
 }
 
 function editBoard(changes: RecordChanges, id: string, fields: Partial<Board>): void {

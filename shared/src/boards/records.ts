@@ -1,5 +1,6 @@
 /** The pin board: board, section, post, comment, reaction. */
 import * as z from 'zod/mini';
+import { attachment } from './attachments.ts';
 import { boardId, commentId, memberId, postId, reactionId, roomId, sectionId, sideId } from '../ids.ts';
 import { rank } from '../rank.ts';
 import { instant, language } from '../texts.ts';
@@ -62,6 +63,8 @@ export const post = z.object({
   text: z.string(),
   language,
   paper,
+  /** Pictures, films, sounds and files, in the order in which they are shown. */
+  attachments: z.array(attachment),
   anonymous: z.boolean(),
   state: z.enum(postStates),
   /** Kept until the post is shown again, so that staff see what was asked for. */

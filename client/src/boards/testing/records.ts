@@ -74,6 +74,7 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     state: 'shown',
     returned: null,
     rank: `V${n}1`,
+    attachments: [],
     useful: {},
     createdAt: `2026-03-02T0${n}:00:00.000Z`,
     editedAt: null,
