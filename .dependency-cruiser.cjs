@@ -1,6 +1,6 @@
 // The walls of the house, as ARCHITECTURE draws them. A way through a wall is a decision, never a warning.
 const clientFeature =
-  '(app|auth|partnerships|members|boards|sessions|tasks|checklists|roadmap|channels|evaluation|files|ui|realtime)';
+  '(app|auth|partnerships|members|boards|sessions|tasks|checklists|roadmap|channels|evaluation|files|transfer|ui|realtime)';
 
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
@@ -130,9 +130,9 @@ function redisWalls() {
   ];
 }
 
-/** app → features → members, partnerships, files → realtime → ui; members and partnerships lend their visual parts. */
+/** app → features → members, partnerships, files, transfer → realtime → ui; these lend their visual parts. */
 function clientFloors() {
-  const lent = '^client/src/(members|partnerships|files)/';
+  const lent = '^client/src/(members|partnerships|files|transfer)/';
   return [
     forbid(
       'ui-knows-no-domain',
@@ -148,7 +148,7 @@ function clientFloors() {
     ),
     forbid(
       'client-features-stand-apart',
-      'A feature uses members, partnerships and files, and no other feature.',
+      'A feature uses members, partnerships, files and transfer, and no other feature.',
       { path: `^client/src/(?!app/|ui/|realtime/)${clientFeature}/`, ...notTests },
       {
         path: `^client/src/${clientFeature}/`,

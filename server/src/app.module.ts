@@ -17,6 +17,7 @@ import type { SignedIn } from './realtime/gateway.ts';
 import { House } from './realtime/house.ts';
 import type { Observer } from './realtime/observer.ts';
 import { Retention } from './retention.ts';
+import { Transfers } from './transfer/transfers.ts';
 import { LOGGER, SIGNED_IN } from './realtime/tokens.ts';
 import { Traffic } from './realtime/traffic.ts';
 import type { Reach } from './realtime/traffic.ts';
@@ -99,6 +100,7 @@ function limits(reach: Reach): Provider[] {
   return [
     { provide: Traffic, useValue: new Traffic(reach) },
     { provide: Requests, useValue: new Requests(reach) },
+    { provide: Transfers, useValue: new Transfers() },
     {
       provide: Tries,
       inject: [Devices],

@@ -19,6 +19,8 @@ import { RoomController } from './partnerships/room.controller.ts';
 import type { Handlers } from './realtime/handler.ts';
 import { Change, Receipt, Room } from './realtime/room.entity.ts';
 import type { RecordEntities } from './realtime/tables.ts';
+import { transferHandlers } from './transfer/commands.ts';
+import { CopyController } from './transfer/copy.controller.ts';
 
 export const recordEntities: RecordEntities = {
   partnership: Partnership,
@@ -43,6 +45,7 @@ export const handlers: Handlers = {
   ...postHandlers,
   ...moderationHandlers,
   ...fileHandlers,
+  ...transferHandlers,
 };
 
 export const controllers = [
@@ -51,4 +54,5 @@ export const controllers = [
   PartnershipController,
   RoomController,
   ActivityController,
+  CopyController,
 ];

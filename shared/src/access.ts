@@ -59,6 +59,7 @@ export const access: Record<CommandName, Row> = {
   'board.rename': staff,
   'board.setLayout': staff,
   'board.setRules': staff,
+  'board.copy': staff,
   'board.archive': staff,
   'board.unarchive': staff,
   'bin.empty': { server: 'any' },

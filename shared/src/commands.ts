@@ -6,6 +6,7 @@ import type { CommandDefinition } from './command.ts';
 import { fileCommands } from './files/commands.ts';
 import { memberCommands } from './members/commands.ts';
 import { partnershipCommands } from './partnerships/commands.ts';
+import { transferCommands } from './transfer/commands.ts';
 
 export const commands = {
   ...partnershipCommands,
@@ -13,6 +14,7 @@ export const commands = {
   ...boardCommands,
   ...moderationCommands,
   ...fileCommands,
+  ...transferCommands,
 };
 
 export type CommandName = keyof typeof commands;

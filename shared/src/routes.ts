@@ -5,12 +5,14 @@ import { healthRoutes } from './health.ts';
 import { memberRoutes } from './members/routes.ts';
 import { partnershipRoutes } from './partnerships/routes.ts';
 import type { Route } from './route.ts';
+import { transferRoutes } from './transfer/routes.ts';
 
 export const routes = {
   ...authRoutes,
   ...memberRoutes,
   ...partnershipRoutes,
   ...boardRoutes,
+  ...transferRoutes,
   ...healthRoutes,
 };
 

@@ -1,5 +1,6 @@
 /** The dialogs of a board; one at a time. */
 import type { SectionId } from '@silta/shared/ids';
+import { CopyBoardDialog } from '../transfer/CopyBoardDialog.tsx';
 import { BinDialog } from './BinDialog.tsx';
 import { useScene } from './boardContext.ts';
 import type { BoardView } from './boardView.ts';
@@ -10,7 +11,7 @@ import { SectionsDialog } from './SectionsDialog.tsx';
 import { SendBackDialog } from './SendBackDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
-export type BoardDialog = 'settings' | 'sections' | 'rename' | 'bin' | 'keys';
+export type BoardDialog = 'settings' | 'sections' | 'rename' | 'bin' | 'keys' | 'copy';
 
 interface Props {
   open: BoardDialog;
@@ -20,7 +21,7 @@ interface Props {
 }
 
 export function BoardDialogs({ open, view, hasPosts, onClose }: Props) {
-  const { t, board, actions } = useScene();
+  const { t, board, partnershipId, actions } = useScene();
   switch (open) {
     case 'settings':
       return <SettingsDialog onClose={onClose} />;
@@ -37,6 +38,8 @@ export function BoardDialogs({ open, view, hasPosts, onClose }: Props) {
       );
     case 'bin':
       return <BinDialog posts={view.bin} onClose={onClose} />;
+    case 'copy':
+      return <CopyBoardDialog partnershipId={partnershipId} board={board} onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
   }

@@ -2,6 +2,7 @@
 import {
   Archive,
   ArchiveRestore,
+  Copy,
   Ellipsis,
   Keyboard,
   Link,
@@ -45,7 +46,7 @@ export function BoardMenu(props: Props) {
         props.isPhone ? layoutsOnPhone(props, scene) : [],
         forEverybody(props, scene),
         scene.board.archivedAt === null ? forStaff(props, scene) : [],
-        archiving(scene),
+        [...transferring(props, scene), ...archiving(scene)],
       ])}
       button={(button) => (
         <IconButton
@@ -127,6 +128,11 @@ function forStaff({ openDialog }: Props, { t, viewer }: BoardScene): MenuAction[
     },
   ];
   return entries.filter((entry) => entry !== false);
+}
+
+function transferring({ openDialog }: Props, { t, viewer }: BoardScene): MenuAction[] {
+  if (!can(viewer, 'board.copy')) return [];
+  return [{ id: 'copy', label: t('transfer.copy'), icon: Copy, onSelect: () => openDialog('copy') }];
 }
 
 function archiving({ t, board, viewer, actions }: BoardScene): MenuAction[] {

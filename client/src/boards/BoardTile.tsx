@@ -1,6 +1,6 @@
 /** One board in the list: its title, how the sides share it, when something last happened. */
-import { Archive, ArchiveRestore, Ellipsis, Lock, Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { Archive, ArchiveRestore, Copy, Ellipsis, Lock, Pencil } from 'lucide-react';
+import { Suspense, useState } from 'react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -14,6 +14,7 @@ import { useSides } from '../members/useSides.ts';
 import type { Sides } from '../members/useSides.ts';
 import { paths } from '../paths.ts';
 import { useSend, useViewer } from '../realtime/hooks.ts';
+import { CopyBoardDialog } from '../transfer/CopyBoardDialog.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -97,7 +98,8 @@ function LastPost({ sides, numbers }: { sides: Sides; numbers: BoardNumbers | nu
 function TileMenu({ partnershipId, board }: { partnershipId: RoomId; board: Board }) {
   const { t } = useTranslation('boards');
   const send = useSend(partnershipId);
-  const [isRenaming, setRenaming] = useState(false);
+  const [open, setOpen] = useState<'rename' | 'copy' | null>(null);
+  const close = () => setOpen(null);
   const boardId = board.id;
   const label = t('list.options', { board: board.title });
   const archiving =
@@ -119,18 +121,24 @@ function TileMenu({ partnershipId, board }: { partnershipId: RoomId; board: Boar
       <Menu
         label={label}
         entries={[
-          { id: 'rename', label: t('rename.title'), icon: Pencil, onSelect: () => setRenaming(true) },
+          { id: 'rename', label: t('rename.title'), icon: Pencil, onSelect: () => setOpen('rename') },
+          { id: 'copy', label: t('transfer.copy'), icon: Copy, onSelect: () => setOpen('copy') },
           archiving,
         ]}
         button={(props) => <IconButton {...props} icon={Ellipsis} label={label} className="tile-b" />}
       />
-      {isRenaming && (
+      {open === 'rename' && (
         <RenameDialog
           t={t}
           board={board}
           onRename={(title) => send('board.rename', { boardId, title })}
-          onClose={() => setRenaming(false)}
+          onClose={close}
         />
+      )}
+      {open === 'copy' && (
+        <Suspense>
+          <CopyBoardDialog partnershipId={partnershipId} board={board} onClose={close} />
+        </Suspense>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import type { RoomId } from '@silta/shared/ids';
 import { paths } from '../paths.ts';
 import { RealmProvider } from '../realtime/RealmProvider.tsx';
 import { fakeRealm, settled } from '../realtime/testing.ts';
+import { fakeServer, No } from '../app/testing/server.ts';
 import { BoardsPage } from './BoardsPage.tsx';
 import { speakEnglish } from './testing/openBoard.tsx';
 import { board, partnershipId, snapshots } from './testing/records.ts';
@@ -98,4 +99,50 @@ test('staff rename and archive from the menu of a tile', async () => {
   await act(settled);
   expect(sent()).toEqual([{ name: 'board.archive', payload: { boardId: board().id } }]);
   expect(screen.getByText('Archived: 1 board')).toBeTruthy();
+});
+
+describe('copying a board', () => {
+  const path = `POST /api/boards/${board().id}/copies`;
+
+  async function openCopy() {
+    const { user } = await open('sari', [board()]);
+    await user.click(screen.getByRole('button', { name: 'More for How we solder' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Copy board' }));
+    return user;
+  }
+
+  test('takes the sections alone unless posts are wanted, and opens the copy', async () => {
+    const { asked } = fakeServer({ [path]: (body) => ({ id: (body as { id: string }).id }) });
+    const user = await openCopy();
+    expect(screen.getByLabelText<HTMLInputElement>(/Title of the copy/).value).toBe('How we solder (copy)');
+    await user.click(screen.getByRole('radio', { name: 'Sections and posts' }));
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    await act(settled);
+    const { id, commandId, ...body } = asked.at(-1)?.body as Record<string, string>;
+    expect(body).toEqual({ title: 'How we solder (copy)', withPosts: true });
+    expect(commandId).not.toBe(id);
+    expect(screen.getByText(paths.board(partnershipId, id as RoomId))).toBeTruthy();
+  });
+
+  test('says why it cannot, and asks again with the same ids', async () => {
+    let tries = 0;
+    const { asked } = fakeServer({
+      [path]: (body) => (++tries === 1 ? new No(503, 'unavailable') : { id: (body as { id: string }).id }),
+    });
+    const user = await openCopy();
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(await screen.findByText(/cannot be reached just now/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    await act(settled);
+    const bodies = asked.filter((each) => `${each.method} ${each.path}` === path).map((each) => each.body);
+    expect(bodies).toHaveLength(2);
+    expect(bodies[0]).toEqual(bodies[1]);
+  });
+
+  test('needs a title', async () => {
+    const user = await openCopy();
+    await user.clear(screen.getByLabelText(/Title of the copy/));
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(screen.getByText('Give the copy a title')).toBeTruthy();
+  });
 });

@@ -66,6 +66,8 @@ export async function forget(
   for (const { memberId, partnershipId } of known.memberships) {
     if (!keepTexts) await forgetTexts(house, partnershipId, memberId);
     await send(house, partnershipId, 'member.forget', { memberId });
+    // What was being copied meanwhile; from here on nothing of a forgotten member comes in any more.
+    if (!keepTexts) await forgetTexts(house, partnershipId, memberId);
   }
   await dataSource.query(`update "receipt" set "accountId" = null where "accountId" = $1`, [accountId]);
   await dataSource.query(`delete from "account" where "id" = $1`, [accountId]);

@@ -106,6 +106,10 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
   snapshot: () => ({ params: { id: here.boardId } }),
   beginning: () => ({ params: { id: here.boardId } }),
   activity: () => ({ params: { id: here.partnershipId } }),
+  copyBoard: () => ({
+    params: { id: here.boardId },
+    body: { commandId: newId(), id: newId(), title: 'Once more', withPosts: true },
+  }),
   live: () => ({}),
   ready: () => ({}),
 };

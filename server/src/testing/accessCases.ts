@@ -84,6 +84,7 @@ export const elsewhere = [
   'file.add',
   'file.remove',
   'file.collect',
+  'board.copy',
 ] as const;
 export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
 

@@ -16,6 +16,7 @@ import { Announcer } from '../../ui/Announcer.tsx';
 import { ToastRegion } from '../../ui/ToastRegion.tsx';
 import { closeAllToasts } from '../../ui/toasts.ts';
 import { BoardPage } from '../BoardPage.tsx';
+import transferTexts from '../../transfer/locales/en.json' with { type: 'json' };
 import texts from '../locales/en.json' with { type: 'json' };
 import { boardId, partnershipId, snapshots } from './records.ts';
 import type { Name } from './records.ts';
@@ -23,7 +24,7 @@ import type { Name } from './records.ts';
 export async function speakEnglish(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'en',
-    resources: { en: { boards: texts, realtime: realtimeTexts } },
+    resources: { en: { boards: texts, realtime: realtimeTexts, transfer: transferTexts } },
     interpolation: { escapeValue: false },
   });
 }

@@ -1,0 +1,44 @@
+/** A whole board as it is at one moment, with no more of it than everybody there sees. */
+import type { AccountId, RoomId } from '@silta/shared/ids';
+import { project } from '@silta/shared/project';
+import { Refusal } from '@silta/shared/refusals';
+import { travellers } from '@silta/shared/transfer/travelling';
+import type { Traveller, Travellers } from '@silta/shared/transfer/travelling';
+import type { Viewer } from '@silta/shared/viewer';
+import type { House } from '../realtime/house.ts';
+import { entranceOf } from '../realtime/rooms.ts';
+import type { Actor } from '../realtime/scope.ts';
+import type { Row } from '../realtime/tables.ts';
+import { inTransaction } from '../realtime/transaction.ts';
+
+export type Rows = { [T in Traveller]: Travellers[T][] };
+
+export interface ReadBoard {
+  viewer: Actor;
+  partnershipId: RoomId;
+  board: Row<'board'>;
+  /** Rows that everybody sees. An anonymous one still knows its author: project it before it leaves the server. */
+  rows: Rows;
+}
+
+/** Somebody with no rights of their own: what they see, everybody sees. */
+export function anybody({ sideId }: Actor): Viewer {
+  return { memberId: null, sideId, role: 'guest' };
+}
+
+/** Refuses with `notFound` where the account is no member or there is no such board. */
+export function readBoard(house: House, accountId: AccountId, boardId: RoomId): Promise<ReadBoard> {
+  return inTransaction(house.dataSource, 'read', async (sql) => {
+    const { room, viewer } = await entranceOf(sql, accountId, boardId);
+    const [board] = await house.tables.load(sql, 'board', [boardId]);
+    if (!board) throw new Refusal('notFound');
+    const eye = anybody(viewer);
+    const rows: Rows = { section: [], post: [], comment: [] };
+    const load = async <T extends Traveller>(type: T): Promise<void> => {
+      const all = await house.tables.loadRoom(sql, type, boardId);
+      rows[type] = (all as Travellers[T][]).filter((row) => project<Traveller>(type, row, eye)) as Rows[T];
+    };
+    await Promise.all(travellers.map(load));
+    return { viewer, partnershipId: room.partnershipId, board, rows };
+  });
+}

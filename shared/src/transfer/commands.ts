@@ -1,0 +1,20 @@
+/** A whole board that comes into a partnership at once: the copy of one that is there, or one from a file. */
+import * as z from 'zod/mini';
+import { board, comment, post, section } from '../boards/records.ts';
+import { defineCommand } from '../command.ts';
+import { limits } from '../texts.ts';
+
+/** Made and checked by the server: records as the new board's room is going to hold them. */
+const wholeBoard = z.strictObject({
+  board,
+  records: z.strictObject({
+    section: z.array(section).check(z.minLength(1), z.maxLength(limits.sections)),
+    post: z.array(post).check(z.maxLength(limits.posts)),
+    comment: z.array(comment).check(z.maxLength(limits.comments)),
+  }),
+});
+export type WholeBoard = z.infer<typeof wholeBoard>;
+
+export const transferCommands = {
+  'board.copy': defineCommand({ room: 'partnership', road: 'rest', payload: wholeBoard }),
+};

@@ -1,0 +1,108 @@
+/**
+ * What goes along when a board leaves its room, as a copy or in a file: every type of record that a board's room holds,
+ * field by field. A new type or field that is named neither here nor among what stays does not pass the test beside this.
+ */
+import type { Board, Comment, Post, Section } from '../boards/records.ts';
+
+/** What a field refers to; the id in it becomes the one that the record has in the other place. */
+export type Reference = 'member' | 'side' | 'section' | 'post' | 'comment';
+
+/** Stays behind; `instead` stands in its place. */
+interface LeftOut {
+  because: string;
+  instead: unknown;
+}
+
+/** `id`: the record's own, new in every place. `room`: where it lies. `same`: goes as it is. */
+export type Fate = 'id' | 'room' | 'same' | Reference | LeftOut;
+
+export interface Travellers {
+  section: Section;
+  post: Post;
+  comment: Comment;
+}
+export type Traveller = keyof Travellers;
+
+/** In the order in which they refer to each other. */
+export const travellers = ['section', 'post', 'comment'] as const satisfies readonly Traveller[];
+
+type Fates<R> = { readonly [F in keyof R]: Fate };
+
+const onlyShown = 'what does not everybody see does not travel';
+
+const withFile = 'a file belongs to the post that it was brought for, and goes with it';
+
+export const boardFates: Fates<Board> = {
+  id: 'id',
+  roomId: 'room',
+  title: 'same',
+  layout: 'same',
+  anonymousAllowed: 'same',
+  approval: 'same',
+  locked: 'same',
+  posting: 'same',
+  createdAt: { because: 'it is a new board', instead: null },
+  archivedAt: { because: 'a new board is in use', instead: null },
+};
+
+export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
+  section: { id: 'id', roomId: 'room', title: 'same', rank: 'same' },
+  post: {
+    id: 'id',
+    roomId: 'room',
+    sectionId: 'section',
+    authorId: 'member',
+    sideId: 'side',
+    title: 'same',
+    text: 'same',
+    language: 'same',
+    paper: 'same',
+    attachments: { because: withFile, instead: [] },
+    anonymous: 'same',
+    state: { because: onlyShown, instead: 'shown' },
+    returned: { because: onlyShown, instead: null },
+    rank: 'same',
+    useful: { because: 'who found it useful said so of the post where it was', instead: {} },
+    createdAt: 'same',
+    editedAt: 'same',
+    deletedAt: { because: onlyShown, instead: null },
+    takenAway: { because: onlyShown, instead: false },
+  },
+  comment: {
+    id: 'id',
+    roomId: 'room',
+    postId: 'post',
+    authorId: 'member',
+    sideId: 'side',
+    text: 'same',
+    language: 'same',
+    anonymous: 'same',
+    postShown: { because: onlyShown, instead: true },
+    hidden: { because: onlyShown, instead: false },
+    createdAt: 'same',
+    editedAt: 'same',
+    deletedAt: { because: onlyShown, instead: null },
+    takenAway: { because: onlyShown, instead: false },
+  },
+};
+
+/** Types of a board's room that stay where they are, each with the reason. */
+export const stayBehind: Readonly<Record<string, string>> = {
+  reaction: 'it is one person’s word about a post where it was',
+  file: withFile,
+};
+
+/** The id that a reference has in the other place; null where there is none for it. */
+export type Refer = (to: Reference | 'room', id: string) => string | null;
+
+/** The record as it is in the other place. */
+export function moved<T extends Traveller>(type: T, record: Travellers[T], refer: Refer): Travellers[T] {
+  const fieldsOf: Readonly<Record<string, Fate>> = fates[type];
+  const fields = Object.entries(record).map(([field, value]: [string, unknown]) => {
+    const fate = fieldsOf[field] ?? 'same';
+    if (fate === 'same' || value === null) return [field, value];
+    if (typeof fate === 'object') return [field, fate.instead];
+    return [field, refer(fate === 'id' ? type : fate, value as string)];
+  });
+  return Object.fromEntries(fields) as Travellers[T];
+}
