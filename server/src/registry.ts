@@ -7,7 +7,9 @@ import { boardHandlers } from './boards/commands.ts';
 import { moderationHandlers } from './boards/moderation.ts';
 import { postHandlers } from './boards/postCommands.ts';
 import { fileHandlers } from './files/commands.ts';
+import { FileController } from './files/file.controller.ts';
 import { File } from './files/file.entity.ts';
+import { UploadController } from './files/upload.controller.ts';
 import { Upload } from './files/upload.entity.ts';
 import { memberHandlers } from './members/commands.ts';
 import { JoinController } from './members/join.controller.ts';
@@ -55,4 +57,6 @@ export const controllers = [
   RoomController,
   ActivityController,
   CopyController,
+  UploadController,
+  FileController,
 ];

@@ -13,6 +13,9 @@ import { AppModule } from './app.module.ts';
 import type { Config } from './config.ts';
 import { seedDemo } from './demo/seedDemo.ts';
 import { welcome } from './demo/welcome.ts';
+import { openStorage, spoolOf } from './files/openStorage.ts';
+import { Spool } from './files/spool.ts';
+import { Uploads } from './files/uploads.ts';
 import { BoundedServer } from './http/boundedServer.ts';
 import { clientFiles } from './http/clientFiles.ts';
 import { bareHeaders, pageHeaders } from './http/headers.ts';
@@ -21,7 +24,7 @@ import { registeredRoutes } from './http/registeredRoutes.ts';
 import { RefusalFilter } from './http/refusalFilter.ts';
 import { requestLog } from './http/requestLog.ts';
 import { Requests } from './http/requests.ts';
-import { timeLimit } from './http/timeLimit.ts';
+import { bodyTimeLimit, timeLimit } from './http/timeLimit.ts';
 import type { Logger } from './logger.ts';
 import { originCheck } from './origin.ts';
 import type { IsOurs } from './origin.ts';
@@ -63,7 +66,11 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
   const metrics = config.metrics === null ? null : await startMetrics(config.metrics);
   const observer = metrics?.observer ?? unobserved;
   const reach = { peoplePerAddress: config.peoplePerAddress, proxies: config.trustProxy };
-  const module = AppModule.of({ databaseUrl, isSecure: config.cookieSecure, reach, logger, observer });
+  const storage = await openStorage(config);
+  const { files } = config;
+  const spool = new Spool(spoolOf(config.dataDir));
+  const parts = { databaseUrl, isSecure: config.cookieSecure, reach, logger, observer };
+  const module = AppModule.of({ ...parts, storage, spool, files });
   const app = await NestFactory.create<NestExpressApplication>(module, new BoundedServer(), quiet);
   app.use(requestLog({ logger, observer, isBehindProxy: config.trustProxy > 0 }));
   prepareHttp(app, config, isOurs, logger);
@@ -89,9 +96,11 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
     welcome: () => welcome(house, addresses, config.demo),
     close: async () => {
       app.get(Readiness).isStopping = true;
+      await app.get(Uploads).close();
       await house.close();
       await app.close();
       redis?.close();
+      storage.close();
       await metrics?.close();
     },
   };
@@ -109,6 +118,7 @@ function prepareHttp(app: NestExpressApplication, config: Config, isOurs: IsOurs
   app.disable('x-powered-by');
   app.use(pageHeaders(config.cookieSecure));
   app.use(refuseOddMethods);
+  app.use(bodyTimeLimit);
   app.use(compression());
   app.use(['/api', '/health'], bareHeaders(config.cookieSecure), timeLimit);
   app.use('/api', refuseStrangers(isOurs), app.get(Requests).limit);

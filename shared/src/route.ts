@@ -5,13 +5,13 @@ import type { RefusalCode } from './refusals.ts';
 
 /**
  * `anybody`: without signing in. `signedIn`: with an account. `withEmail`: with one of staff. `member`: of the
- * partnership to which the room in the path belongs; to everybody else it is not there. The name of a command: members
- * whom the access table gives this right.
+ * partnership to which the room in the path belongs; to everybody else it is not there. `own`: whoever has made what the
+ * path names, as long as they are members. The name of a command: members whom the access table gives this right.
  */
-export type Who = 'anybody' | 'signedIn' | 'withEmail' | 'member' | CommandName;
+export type Who = 'anybody' | 'signedIn' | 'withEmail' | 'member' | 'own' | CommandName;
 
 export interface Route {
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** `:id` stands for what `params` describes under that name. */
   path: `/${string}`;
   who: Who;
@@ -20,6 +20,12 @@ export interface Route {
   params?: z.ZodMiniType;
   query?: z.ZodMiniType;
   body?: z.ZodMiniType;
+  /** Takes bytes of a file rather than JSON. */
+  takes?: 'bytes';
+  /** Answers with bytes of a file rather than JSON. */
+  gives?: 'bytes';
+  /** Counted apart from other requests, because there are far more of these. */
+  pace?: 'files' | 'pieces';
   /** The status of success. */
   status: 200 | 201;
   /** Left out where the answer is empty. */
@@ -46,6 +52,8 @@ export const statusOfRefusal: Partial<Record<RefusalCode, number>> = {
   emailTaken: 409,
   tooFast: 429,
   tooLarge: 413,
+  wrongType: 415,
+  heic: 415,
   unavailable: 503,
   internal: 500,
 };
@@ -61,6 +69,7 @@ export function refusalsOf({ method, who, body, refusals }: Route): RefusalCode[
   if (method !== 'GET') codes.add('wrongOrigin');
   if (who !== 'anybody') codes.add('notSignedIn');
   if (!withoutRights.includes(who)) codes.add('notFound');
-  if (who === 'withEmail' || (who !== 'member' && !withoutRights.includes(who))) codes.add('forbidden');
+  if (who === 'withEmail' || (who !== 'member' && who !== 'own' && !withoutRights.includes(who)))
+    codes.add('forbidden');
   return [...codes];
 }

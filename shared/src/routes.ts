@@ -1,6 +1,7 @@
 /** The one table of REST routes, by their names. What is not in here is not there. */
 import { authRoutes } from './authRoutes.ts';
 import { boardRoutes } from './boards/routes.ts';
+import { fileRoutes } from './files/routes.ts';
 import { healthRoutes } from './health.ts';
 import { memberRoutes } from './members/routes.ts';
 import { partnershipRoutes } from './partnerships/routes.ts';
@@ -13,6 +14,7 @@ export const routes = {
   ...partnershipRoutes,
   ...boardRoutes,
   ...transferRoutes,
+  ...fileRoutes,
   ...healthRoutes,
 };
 

@@ -7,6 +7,10 @@ import { Requests } from '../http/requests.ts';
 import { Devices } from './devices.ts';
 import type { SignedInDevice } from './devices.ts';
 
+/** Under this name a route's pace is written down at its method. */
+export const paceOfRoute = 'pace';
+type Pace = Parameters<Requests['ask']>[1];
+
 interface SignedInRequest extends Request {
   signedIn?: SignedInDevice;
 }
@@ -22,10 +26,15 @@ export class SignedInGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const who = await this.devices.of(request.headers.cookie);
     if (!who) throw new Refusal('notSignedIn');
-    this.requests.ask(who.accountId);
+    this.requests.ask(who.accountId, paceOf(context));
     request.signedIn = who;
     return true;
   }
+}
+
+/** How the route's requests are counted; `Serve` has written it down. */
+function paceOf(context: ExecutionContext): Pace {
+  return (Reflect.getMetadata(paceOfRoute, context.getHandler()) as Pace | undefined) ?? 'requests';
 }
 
 /** The account and device of the request; only behind `SignedInGuard`. */

@@ -3,11 +3,13 @@ import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { connections, http } from '../bounds.ts';
+import { files } from '../files/bounds.ts';
 
 const bounds = {
   maxHeaderSize: http.headerBytes.most,
   headersTimeout: http.headersMs.most,
-  requestTimeout: http.requestMs.most,
+  // Of pieces of uploads; for all other requests `timeLimit` is stricter.
+  requestTimeout: files.pieceMs.most,
   /** How often the two are looked after; Node's half a minute would leave them forty seconds. */
   connectionsCheckingInterval: 2_000,
 };

@@ -10,7 +10,9 @@ const page = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
-  imgSrc: ["'self'"],
+  // blob: what a person has chosen or recorded, shown before it is brought.
+  imgSrc: ["'self'", 'blob:'],
+  mediaSrc: ["'self'", 'blob:'],
   fontSrc: ["'self'"],
   connectSrc: ["'self'"],
   manifestSrc: ["'self'"],
@@ -32,10 +34,14 @@ const bare = {
   sandbox: [],
 };
 
-/** The camera reads a QR code when somebody joins, and links are copied; nothing else of the device is asked for. */
+/**
+ * The camera reads a QR code when somebody joins, takes pictures and films with the microphone, and links are copied;
+ * nothing else of the device is asked for.
+ */
 const permissions = [
   'camera=(self)',
   'clipboard-write=(self)',
+  'microphone=(self)',
   ...[
     'accelerometer',
     'autoplay',
@@ -48,7 +54,6 @@ const permissions = [
     'hid',
     'idle-detection',
     'magnetometer',
-    'microphone',
     'midi',
     'payment',
     'picture-in-picture',

@@ -2,12 +2,16 @@
 import type { RequestHandler } from 'express';
 
 const served = ['GET', 'HEAD', 'POST', 'DELETE'];
+/** The next piece of an upload, and nothing else. */
+const patched = '/api/uploads/';
 
 export const refuseOddMethods: RequestHandler = (request, response, next) => {
-  if (served.includes(request.method)) {
+  const isUpload = request.path.startsWith(patched);
+  const methods = isUpload ? [...served, 'PATCH'] : served;
+  if (methods.includes(request.method)) {
     next();
     return;
   }
-  response.setHeader('Allow', served.join(', '));
+  response.setHeader('Allow', methods.join(', '));
   response.status(405).json({ code: 'invalid', details: { field: 'method' } });
 };

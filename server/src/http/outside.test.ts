@@ -91,7 +91,7 @@ describe('headers', () => {
         'cross-origin-resource-policy': 'same-origin',
         'x-frame-options': 'DENY',
       });
-      expect(headers['permissions-policy']).toMatch(/camera=\(self\).*geolocation=\(\).*microphone=\(\)/);
+      expect(headers['permissions-policy']).toMatch(/camera=\(self\).*microphone=\(self\).*geolocation=\(\)/);
       expect(headers['strict-transport-security']).toBeUndefined();
       expect(headers['access-control-allow-origin']).toBeUndefined();
       expect(headers['x-powered-by']).toBeUndefined();

@@ -3,6 +3,7 @@ import { access } from '@silta/shared/access';
 import type { CommandName } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import type { DeviceInfo, Me } from '@silta/shared/auth';
+import type { FileId } from '@silta/shared/ids';
 import { needsAccount, roles } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
 import { routeNames, routeOf } from '@silta/shared/routes';
@@ -10,6 +11,8 @@ import type { RouteName } from '@silta/shared/routes';
 import { Accounts } from '../auth/accounts.ts';
 import { reaches } from '../testing/accessCases.ts';
 import { kept } from '../testing/contract.ts';
+import { aPhoto, bring, pieceHeaders, textFile, wishOf } from '../testing/files.ts';
+import { aPost, wishFor } from '../testing/given.ts';
 import type { Person } from '../testing/person.ts';
 import { signIn } from '../testing/signIn.ts';
 import { aWire } from '../testing/wire.ts';
@@ -25,6 +28,8 @@ let there: Partnership;
 /** Brings codes and a return key that are known. */
 let keys: { world: WireWorld; code: string; returnKey: string };
 let askers: Asker[];
+/** On a post that everybody sees. */
+let photoId: FileId;
 
 /** Somebody who tries; null: not signed in at all. */
 interface Asker {
@@ -47,6 +52,9 @@ beforeAll(async () => {
   const { code } = await world.invite('learner', { useLimit: 100 });
   keys = { world, code, returnKey: String(learner.returnKey) };
   const strangers = [...roles.map((role) => there.as(role, 'FI')), ...removed];
+  const author = here.as('learner', 'FI');
+  photoId = (await bring(await signIn(wire, author), here.boardId, await aPhoto())).id;
+  await aPost(here, author, { attachments: [wishFor(photoId)] });
   askers = [
     { who: 'nobody', person: null, isMember: false },
     ...(['FI', 'DE'] as const).flatMap((side) =>
@@ -64,6 +72,7 @@ afterAll(() => wire.close());
 interface Attempt {
   params?: Record<string, string>;
   body?: unknown;
+  headers?: Record<string, string>;
 }
 const password = 'nine red bicycles';
 const registration = () => ({ name: 'Sanna', email: `${newId()}@example.org`, password, language: 'fi' });
@@ -110,16 +119,38 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
     params: { id: here.boardId },
     body: { commandId: newId(), id: newId(), title: 'Once more', withPosts: true },
   }),
+  createUpload: () => ({ params: { id: here.boardId }, body: wishOf(textFile) }),
+  upload: async (by) => ({ params: { id: await begun(by) } }),
+  continueUpload: async (by) => ({
+    params: { id: await begun(by) },
+    body: textFile.bytes,
+    headers: pieceHeaders(0),
+  }),
+  cancelUpload: async (by) => ({ params: { id: await begun(by) } }),
+  file: () => ({ params: { id: photoId } }),
+  photo: () => ({ params: { id: photoId, size: 'small' } }),
   live: () => ({}),
   ready: () => ({}),
 };
+
+/** An upload of theirs, where they may have one. */
+async function begun(by: Browser): Promise<FileId> {
+  const wish = wishOf(textFile);
+  await by.post(`/api/boards/${here.boardId}/uploads`, wish);
+  return wish.id;
+}
 
 function pathOf(name: RouteName, { params = {} }: Attempt): string {
   return routeOf(name).path.replaceAll(/:(\w+)/g, (_, key: string) => params[key] ?? '');
 }
 
 async function tried(name: RouteName, by: Browser, attempt: Attempt): Promise<string> {
-  const { status, body } = await by.ask(routeOf(name).method, pathOf(name, attempt), attempt.body);
+  const { status, body } = await by.ask(
+    routeOf(name).method,
+    pathOf(name, attempt),
+    attempt.body,
+    attempt.headers,
+  );
   return status < 300 ? 'done' : (body as { code: string }).code;
 }
 
@@ -131,6 +162,7 @@ function promisedTo({ person, isMember }: Asker, name: RouteName, isOurs: boolea
   if (who === 'signedIn') return 'done';
   if (who === 'withEmail') return needsAccount(person.role) ? 'done' : 'forbidden';
   if (!isMember) return 'notFound';
+  if (who === 'own') return hasRight(person.role, 'file.add', true) ? 'done' : 'notFound';
   return who === 'member' || hasRight(person.role, who, isOurs) ? 'done' : 'forbidden';
 }
 
@@ -189,7 +221,10 @@ test.each(changing)('T1 %s is refused to pages of others', async (name) => {
   const by = await signIn(wire, here.as('coordinator', 'FI'));
   const attempt = await attempts[name](by);
   for (const origin of ['', 'null', 'https://evil.example']) {
-    const reply = await by.ask(routeOf(name).method, pathOf(name, attempt), attempt.body, { Origin: origin });
+    const reply = await by.ask(routeOf(name).method, pathOf(name, attempt), attempt.body, {
+      ...attempt.headers,
+      Origin: origin,
+    });
     expect(reply).toMatchObject({ status: 403, body: { code: 'wrongOrigin' } });
   }
 });

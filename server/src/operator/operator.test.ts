@@ -60,7 +60,9 @@ test('an empty host, an archive, and Silta is there again; while it runs it is b
   );
   const { tables } = (await checkArchive(first)).manifest;
   expect(made).toHaveLength(2);
-  for (const path of made) expect((await checkArchive(path)).manifest.tables).toEqual(tables);
+  // Of the tables there were when it was made; those of later versions are empty.
+  const rowsIn = (of: typeof tables) => Object.keys(tables).map((name) => [name, of[name]?.rows]);
+  for (const path of made) expect(rowsIn((await checkArchive(path)).manifest.tables)).toEqual(rowsIn(tables));
 
   expect(await run('operator/forget.js', 'aino virtanen')).toMatch(
     /^1: [^]*coordinator of Savonlinna in Electronics/,

@@ -41,6 +41,7 @@ export class House {
   readonly #logger: Logger;
   readonly #doubts: Doubts;
   #server: Server | null = null;
+  readonly #followers: ((rooms: readonly Committed[]) => void)[] = [];
   #neighbourhood: Neighbourhood | null = null;
 
   constructor(parts: HouseParts) {
@@ -66,6 +67,11 @@ export class House {
     const doubtful = (rooms: readonly Committed[]) => this.#doubts.note(rooms);
     const onTheWay = { committed, doubtful };
     this.door = new Door({ dataSource, tables: this.tables, handlers, logger, observer, now, ...onTheWay });
+  }
+
+  /** Called after each commit of this process with what it has done; for work that handlers must not do. Must not throw. */
+  afterCommit(follower: (rooms: readonly Committed[]) => void): void {
+    this.#followers.push(follower);
   }
 
   /** From now on what is committed goes out through this server. */
@@ -168,6 +174,7 @@ export class House {
     if (this.#neighbourhood) this.#neighbourhood.spread(rooms);
     else this.courier.take(rooms);
     this.#cutAfter(rooms);
+    for (const follower of this.#followers) follower(rooms);
   }
 
   /** Whose rights have changed comes in anew, or no more; also a connection that is only just entering. */

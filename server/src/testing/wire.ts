@@ -1,5 +1,8 @@
 /** A real server on a real port, and browsers that talk to it: by REST with a cookie, and by socket. */
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { newId } from '@silta/shared/ids';
@@ -29,6 +32,7 @@ const plain: Config = {
   databaseUrl: undefined,
   redisUrl: undefined,
   dataDir: '',
+  files: { uploadBytes: 200_000_000, partnershipBytes: 1_000_000_000, s3: null },
   publicUrl: '',
   publicUrlGiven: false,
   demo: false,
@@ -46,7 +50,8 @@ export async function aWire(
   way: (databaseUrl: string) => Promise<string> = (url) => Promise.resolve(url),
 ): Promise<Wire> {
   const database = await freshDatabase();
-  const config = { ...plain, ...changed };
+  const dataDir = mkdtempSync(join(tmpdir(), 'silta-wire-'));
+  const config = { ...plain, dataDir, ...changed };
   const databaseUrl = await way(database.url);
   const server = await createServer({ config, databaseUrl, logger: createLogger('silent') });
   const { url } = server;
@@ -58,6 +63,7 @@ export async function aWire(
     close: async () => {
       await server.close();
       await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
       expect(faults).toEqual([]);
     },
   };
@@ -93,14 +99,15 @@ export class Browser {
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<Reply> {
+    const isRaw = body instanceof Uint8Array;
     const response = await fetch(`${this.url}${path}`, {
       method,
       headers: {
         ...this.headers,
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(body !== undefined && !isRaw && { 'Content-Type': 'application/json' }),
         ...headers,
       },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: isRaw || typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const wanted = response.headers.getSetCookie();
     const isKnown = (cookie: string) => cookie.split('=')[0]?.endsWith('-known') ?? false;

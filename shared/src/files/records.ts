@@ -8,6 +8,9 @@ export const fileKinds = ['photo', 'video', 'audio', 'pdf', 'file', 'captions'] 
 export const fileKind = z.enum(fileKinds);
 export type FileKind = z.infer<typeof fileKind>;
 
+/** The longer edge of each size in which a photo is kept; a smaller photo is never made larger. */
+export const photoEdges = { small: 480, medium: 1_280, large: 2_560 } as const;
+
 /** In the board's room; only who brought it sees it, others see the attachments of posts. */
 export const file = z.object({
   id: fileId,
