@@ -9,6 +9,7 @@ import { Devices } from './auth/devices.ts';
 import { Tries } from './auth/throttles.ts';
 import { createDataSource, migrate } from './database/dataSource.ts';
 import type { FileSettings } from './files/settings.ts';
+import { Keeping } from './files/keeping.ts';
 import type { Spool } from './files/spool.ts';
 import type { Storage } from './files/storage.ts';
 import { STORAGE } from './files/tokens.ts';
@@ -102,7 +103,14 @@ function providersOf(parts: AppParts): Provider[] {
       inject: [House, Devices],
       useFactory: (house: House, devices: Devices) => new DeviceRounds(house, devices, logger),
     },
-    { provide: Retention, inject: [House], useFactory: (house: House) => new Retention(house, logger) },
+    {
+      provide: Retention,
+      inject: [House],
+      useFactory: (house: House) =>
+        new Retention(house, logger, [
+          new Keeping({ house, storage: parts.storage, spool: parts.spool }).tidy,
+        ]),
+    },
   ];
 }
 

@@ -28,6 +28,8 @@ export class Retention implements OnApplicationShutdown {
   constructor(
     private readonly house: House,
     private readonly logger: Logger,
+    /** What features tidy away by themselves, in the same round. */
+    private readonly others: readonly ((now: Date) => Promise<void>)[] = [],
   ) {}
 
   start(waitMs = firstMs): void {
@@ -68,6 +70,7 @@ export class Retention implements OnApplicationShutdown {
     await this.#delete('devices', unusedDevices, [before(keptDays.device.most)]);
     await this.#emptyBins(before(binDays));
     await this.#clearInvitations(before(endedInvitationDays));
+    for (const tidy of this.others) await tidy(now);
     await this.#delete('accounts', placelessAccounts, [
       before(keptDays.learnerAccount.most),
       before(keptDays.staffAccount.most),

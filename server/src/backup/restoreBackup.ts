@@ -7,6 +7,8 @@ import { inWords } from './archiveProblem.ts';
 import { checkArchive, readArchive } from './checkArchive.ts';
 import { Loading } from './loading.ts';
 import type { Manifest } from './manifest.ts';
+import type { Storage } from '../files/storage.ts';
+import { emptyStore, fillStore, needEmptyStore } from './fileStore.ts';
 import { clearEmptyDatabase, needAlone, needKnownSteps, needNoFiles, needRoom } from './needs.ts';
 import { plainSession } from './schema.ts';
 import { createStepList, take } from './steps.ts';
@@ -22,6 +24,8 @@ export interface RestoreParts {
   isDatabaseHere: boolean;
   /** Folder of the files: absent or empty. */
   files: string;
+  /** Where the files go instead, from that folder; as empty. */
+  store?: Storage | null;
   /** Every step that this version knows, oldest first. */
   steps: readonly StepClass[];
 }
@@ -31,6 +35,7 @@ export async function restoreBackup(parts: RestoreParts): Promise<Manifest> {
   const { manifest, tableBytes } = await checkArchive(parts.from);
   needKnownSteps(manifest, parts.steps);
   await needNoFiles(parts.files);
+  if (parts.store) await needEmptyStore(parts.store);
   const bytesHere = manifest.files.bytes + (parts.isDatabaseHere ? bytesPerTableByte * tableBytes : 0);
   await needRoom(parts.files, bytesHere);
   const source = await patientDataSource(parts.databaseUrl).initialize();
@@ -40,11 +45,13 @@ export async function restoreBackup(parts: RestoreParts): Promise<Manifest> {
   try {
     await runner.startTransaction();
     await fill(runner, { ...parts, files: half }, manifest);
-    isMoved = await moveInPlace(half, parts.files, manifest);
+    if (parts.store) await fillStore(half, parts.store);
+    else isMoved = await moveInPlace(half, parts.files, manifest);
     await runner.commitTransaction();
     return manifest;
   } catch (error) {
     if (isMoved) await rename(parts.files, half);
+    if (parts.store) await emptyStore(parts.store);
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
     throw inWords(error);
   } finally {
@@ -73,6 +80,16 @@ async function fill(runner: QueryRunner, parts: RestoreParts, manifest: Manifest
     runner,
     steps.filter((step) => !isOld(step)),
   );
+  await dropUnfinished(client);
+}
+
+/** Pieces of uploads are not in an archive: devices that were bringing something begin anew. */
+async function dropUnfinished(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ isThere: boolean }>(
+    `select to_regclass('upload') is not null as "isThere"`,
+  );
+  if (rows[0]?.isThere === true)
+    await client.query(`delete from "upload" where "state" in ('receiving', 'processing')`);
 }
 
 async function moveInPlace(half: string, files: string, { files: { count } }: Manifest): Promise<boolean> {

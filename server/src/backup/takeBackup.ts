@@ -1,7 +1,7 @@
 /** Writes database and files into one archive, as of one moment, while people go on working. */
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
-import { lstat, open, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,8 +10,10 @@ import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { ArchiveProblem, inWords } from './archiveProblem.ts';
+import type { Storage } from '../files/storage.ts';
 import { checkArchive } from './checkArchive.ts';
-import { isSafe, lineOf, manifestName, partBytes } from './manifest.ts';
+import { filesOf } from './fileStore.ts';
+import { lineOf, manifestName, partBytes } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { copyOut, plainSession, stepsOf, tablesOf } from './schema.ts';
 import type { Table } from './schema.ts';
@@ -20,8 +22,8 @@ import type { NewEntry } from './tar.ts';
 
 export interface BackupParts {
   databaseUrl: string;
-  /** Folder of the files; it may not exist. */
-  files: string;
+  /** Folder of the files, which may not exist, or the store that has them. */
+  files: string | Storage;
   /** Path of the archive, which must not exist. */
   to: string;
   product: string;
@@ -80,9 +82,13 @@ async function writeArchive(parts: BackupParts, path: string): Promise<Manifest>
 }
 
 /** Fills the manifest as it goes, and ends with it. */
-async function* entriesOf(client: pg.Client, files: string, manifest: Manifest): AsyncGenerator<NewEntry> {
+async function* entriesOf(
+  client: pg.Client,
+  files: BackupParts['files'],
+  manifest: Manifest,
+): AsyncGenerator<NewEntry> {
   for (const table of await tablesOf(client)) yield* partsOf(client, table, manifest);
-  yield* filesOf(files, manifest);
+  yield* copiesOf(files, manifest);
   const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
   yield { name: manifestName, bytes: text.length, content: [text] };
 }
@@ -124,37 +130,22 @@ async function* partsOf(client: pg.Client, table: Table, manifest: Manifest): As
  * After the moment of the database: a file is there before its record and goes after it, so that everything the
  * records name is here, and perhaps a file more.
  */
-async function* filesOf(folder: string, manifest: Manifest): AsyncGenerator<NewEntry> {
+async function* copiesOf(files: BackupParts['files'], manifest: Manifest): AsyncGenerator<NewEntry> {
   const lines = createHash('sha256');
-  for await (const path of pathsIn(folder)) {
-    const from = join(folder, path);
-    const { size } = await lstat(from);
+  for await (const { path, bytes, content } of filesOf(files)) {
     const hash = createHash('sha256');
     const read = async function* (): AsyncGenerator<Buffer> {
-      for await (const chunk of createReadStream(from, {
-        end: Math.max(size - 1, 0),
-      }) as AsyncIterable<Buffer>) {
+      for await (const chunk of content()) {
         hash.update(chunk);
         yield chunk;
       }
     };
-    yield { name: `files/${path}`, bytes: size, content: read() };
-    lines.update(lineOf({ path, bytes: size, sha256: hash.digest('hex') }));
+    yield { name: `files/${path}`, bytes, content: read() };
+    lines.update(lineOf({ path, bytes, sha256: hash.digest('hex') }));
     manifest.files.count += 1;
-    manifest.files.bytes += size;
+    manifest.files.bytes += bytes;
   }
   manifest.files.sha256 = lines.digest('hex');
-}
-
-async function* pathsIn(folder: string, below = ''): AsyncGenerator<string> {
-  if (!existsSync(join(folder, below))) return;
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) yield* pathsIn(folder, path);
-    else if (entry.isFile() && isSafe(path)) yield path;
-    else throw new ArchiveProblem(`In the folder of files lies what Silta has not put there: ${path}`);
-  }
 }
 
 /** Only then does a new name outlive a power cut; systems that cannot flush a folder need not. */

@@ -72,7 +72,7 @@ export class Book {
 
   async keep(id: FileId, bytes: number): Promise<void> {
     await this.dataSource.query(
-      `update "upload" set "state" = 'kept', "bytes" = $2, "pieces" = '{}', "movedAt" = now() where "id" = $1`,
+      `update "upload" set "state" = 'kept', "bytes" = $2, "name" = '', "pieces" = '{}', "movedAt" = now() where "id" = $1`,
       [id, bytes],
     );
   }

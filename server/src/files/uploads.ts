@@ -8,12 +8,13 @@ import type { UploadProgress, UploadWish } from '@silta/shared/files/uploads';
 import { newId } from '@silta/shared/ids';
 import type { AccountId, CommandId, FileId, RoomId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
+import { nameOf } from '../realtime/errors.ts';
 import { files as bounds } from './bounds.ts';
 import type { FileSettings } from './settings.ts';
 import { Book } from './book.ts';
 import { Finishing } from './finishing.ts';
 import type { FinishingParts } from './finishing.ts';
-import { forgetBytes, letGoOfBytes } from './letting.ts';
+import { forgetBytes, letGoOfBytes, removedIn } from './letting.ts';
 import { receive } from './spool.ts';
 import type { Upload } from './upload.entity.ts';
 
@@ -38,10 +39,12 @@ export class Uploads {
   readonly #book: Book;
   readonly #finishing: Finishing;
   readonly #coming = new Map<FileId, Coming>();
+  readonly #lettingGo = new Set<Promise<unknown>>();
 
   constructor(private readonly parts: UploadsParts) {
     this.#book = new Book(parts.house.dataSource);
     this.#finishing = new Finishing({ ...parts, book: this.#book });
+    parts.house.afterCommit((rooms) => this.#letGo(removedIn(rooms)));
   }
 
   /** The same wish again is the same upload. */
@@ -117,6 +120,18 @@ export class Uploads {
     for (const { end } of this.#coming.values()) end.abort();
     await Promise.all([...this.#coming.values()].map(({ ended }) => ended));
     await this.#finishing.close();
+    await Promise.all(this.#lettingGo);
+  }
+
+  /** After the commit that has removed the records; what fails here is done by the regular work. */
+  #letGo(ids: readonly FileId[]): void {
+    if (ids.length === 0) return;
+    const { house, storage, logger } = this.parts;
+    const work = letGoOfBytes({ dataSource: house.dataSource, storage }, ids).catch((error: unknown) =>
+      logger.error({ error: nameOf(error) }, 'bytes of files are still there'),
+    );
+    this.#lettingGo.add(work);
+    void work.finally(() => this.#lettingGo.delete(work));
   }
 
   /** What had come before it is cut is kept. */

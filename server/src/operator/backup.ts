@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { takeBackup } from '../backup/takeBackup.ts';
 import { reachDatabase } from '../database/reachDatabase.ts';
-import { filesFolder, productVersion, runCommand, say } from './command.ts';
+import { filesFolder, openStorage } from '../files/openStorage.ts';
+import { productVersion, runCommand, say } from './command.ts';
 
 const usage = `npm run backup -- [--to <folder or file.tar.gz>]
 
@@ -23,7 +24,7 @@ await runCommand(async (config) => {
   const database = await reachDatabase(config, say);
   try {
     const begin = Date.now();
-    const files = join(config.dataDir, filesFolder);
+    const files = config.files.s3 ? await openStorage(config) : join(config.dataDir, filesFolder);
     const { tables, files: copied } = await takeBackup({
       databaseUrl: database.url,
       files,

@@ -25,6 +25,3 @@ export function productVersion(): string {
   };
   return version;
 }
-
-/** Below the data folder. */
-export const filesFolder = 'files';

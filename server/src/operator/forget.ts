@@ -2,6 +2,8 @@
 import { parseArgs } from 'node:util';
 import { createDataSource } from '../database/dataSource.ts';
 import { reachDatabase } from '../database/reachDatabase.ts';
+import { forgetUploadsOf } from '../files/letting.ts';
+import { openStorage } from '../files/openStorage.ts';
 import { forget, namesakes, whatIsKnownOf } from '../forget/forget.ts';
 import type { Known, Namesake } from '../forget/forget.ts';
 import { createLogger } from '../logger.ts';
@@ -46,6 +48,9 @@ await runCommand(async (config) => {
       return;
     }
     await forget(house, known, { keepTexts: values['keep-texts'] === true });
+    const storage = await openStorage(config);
+    await forgetUploadsOf({ dataSource, storage }, known.accountId);
+    storage.close();
     say('Forgotten. Pages that are open there close within a minute.');
   } finally {
     await dataSource.destroy();

@@ -7,7 +7,8 @@ import { restoreBackup } from '../backup/restoreBackup.ts';
 import type { Config } from '../config.ts';
 import { startEmbeddedPostgres } from '../database/embeddedPostgres.ts';
 import { migrations } from '../database/migrations.ts';
-import { filesFolder, runCommand, say } from './command.ts';
+import { filesFolder, openStorage } from '../files/openStorage.ts';
+import { runCommand, say } from './command.ts';
 
 const usage = `npm run restore -- <archive> [--check] [--into <postgres://…>]
 
@@ -38,17 +39,12 @@ await runCommand(async (config) => {
 async function restore(from: string, into: string | undefined, config: Config): Promise<Manifest> {
   const databaseUrl = into ?? config.databaseUrl;
   const files = join(config.dataDir, filesFolder);
-  if (databaseUrl !== undefined)
-    return restoreBackup({ from, databaseUrl, files, isDatabaseHere: false, steps: migrations });
+  const store = config.files.s3 ? await openStorage(config) : null;
+  const parts = { from, files, store, steps: migrations };
+  if (databaseUrl !== undefined) return restoreBackup({ ...parts, databaseUrl, isDatabaseHere: false });
   const embedded = await startEmbeddedPostgres(config.dataDir, { say });
   try {
-    return await restoreBackup({
-      from,
-      databaseUrl: embedded.url,
-      files,
-      isDatabaseHere: true,
-      steps: migrations,
-    });
+    return await restoreBackup({ ...parts, databaseUrl: embedded.url, isDatabaseHere: true });
   } finally {
     await embedded.stop();
   }
