@@ -70,7 +70,8 @@ module.exports = {
 
 /** main → app.module, demo → registry → features → auth, realtime → database, and features not to one another. */
 function serverFloors() {
-  const features = '^server/src/(?!auth/|demo/|realtime/|database/|http/|testing/|operator/)([^/]+)/';
+  const features =
+    '^server/src/(?!auth/|demo/|realtime/|database/|storage/|http/|testing/|operator/)([^/]+)/';
   return [
     forbid(
       'server-database-is-the-cellar',
@@ -86,6 +87,12 @@ function serverFloors() {
       'realtime/ carries every feature and knows none.',
       { path: '^server/src/realtime/', ...notTests },
       { path: [features, '^server/src/(main|app\\.module|registry)\\.ts$'] },
+    ),
+    forbid(
+      'server-storage-lies-below',
+      'Where bytes lie knows nothing of what they are.',
+      { path: '^server/src/storage/', ...notTests },
+      { path: [features, '^server/src/(auth|realtime|http|demo)/'] },
     ),
     forbid(
       'server-features-stand-apart',

@@ -10,6 +10,7 @@ const [
   { endedInvitationDays },
   bounds,
   ofFiles,
+  ofStorage,
   { settings },
 ] = await Promise.all([
   from('shared/dist/limits.js'),
@@ -18,6 +19,7 @@ const [
   from('shared/dist/members/records.js'),
   from('server/dist/bounds.js'),
   from('server/dist/files/bounds.js'),
+  from('server/dist/storage/bounds.js'),
   from('server/dist/config.js'),
 ]);
 const people = Number(settings.PEOPLE_PER_ADDRESS.fallback);
@@ -199,7 +201,7 @@ const ofTheRest = () => [
   `One file has at most \`UPLOAD_MAX_MB\` (${settings.UPLOAD_MAX_MB.fallback} MB, \`tooLarge\`), all of a partnership`,
   `\`PARTNERSHIP_MAX_MB\` (${settings.PARTNERSHIP_MAX_MB.fallback} MB, \`noSpace\`); what is still to come counts.`,
   '',
-  ...listed({ ...ofFiles.files, ...ofFiles.storage }),
+  ...listed({ ...ofFiles.files, ...ofStorage.storage }),
   '## HTTP, database, memory',
   '',
   ...listed({ ...bounds.http, ...bounds.database, ...bounds.kept, ...bounds.keptDays }),

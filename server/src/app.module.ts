@@ -11,7 +11,7 @@ import { createDataSource, migrate } from './database/dataSource.ts';
 import type { FileSettings } from './files/settings.ts';
 import { Keeping } from './files/keeping.ts';
 import type { Spool } from './files/spool.ts';
-import type { Storage } from './files/storage.ts';
+import type { Storage } from './storage/storage.ts';
 import { STORAGE } from './files/tokens.ts';
 import { Uploads } from './files/uploads.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -103,17 +103,10 @@ function providersOf(parts: AppParts): Provider[] {
       inject: [House, Devices],
       useFactory: (house: House, devices: Devices) => new DeviceRounds(house, devices, logger),
     },
-    {
-      provide: Retention,
-      inject: [House],
-      useFactory: (house: House) =>
-        new Retention(house, logger, [
-          new Keeping({ house, storage: parts.storage, spool: parts.spool }).tidy,
-        ]),
-    },
   ];
 }
 
+/** With the regular work, of which files have most. */
 function ofFiles({ storage, spool, files: settings, logger }: AppParts): Provider[] {
   return [
     { provide: STORAGE, useValue: storage },
@@ -121,6 +114,12 @@ function ofFiles({ storage, spool, files: settings, logger }: AppParts): Provide
       provide: Uploads,
       inject: [House],
       useFactory: (house: House) => new Uploads({ house, storage, spool, settings, logger }),
+    },
+    {
+      provide: Retention,
+      inject: [House],
+      useFactory: (house: House) =>
+        new Retention(house, logger, [new Keeping({ house, storage, spool }).tidy]),
     },
   ];
 }

@@ -3,8 +3,8 @@ import { createReadStream, existsSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keyOf, pathOf } from '../files/storage.ts';
-import type { Storage } from '../files/storage.ts';
+import { keyOf, pathOf } from '../storage/storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import { ArchiveProblem, codeOf } from './archiveProblem.ts';
 import { isSafe } from './manifest.ts';
 

@@ -7,7 +7,7 @@ import { inWords } from './archiveProblem.ts';
 import { checkArchive, readArchive } from './checkArchive.ts';
 import { Loading } from './loading.ts';
 import type { Manifest } from './manifest.ts';
-import type { Storage } from '../files/storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import { emptyStore, fillStore, needEmptyStore } from './fileStore.ts';
 import { clearEmptyDatabase, needAlone, needKnownSteps, needNoFiles, needRoom } from './needs.ts';
 import { plainSession } from './schema.ts';

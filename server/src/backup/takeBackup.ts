@@ -10,7 +10,7 @@ import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { ArchiveProblem, inWords } from './archiveProblem.ts';
-import type { Storage } from '../files/storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import { checkArchive } from './checkArchive.ts';
 import { filesOf } from './fileStore.ts';
 import { lineOf, manifestName, partBytes } from './manifest.ts';

@@ -68,13 +68,6 @@ export const files = {
   ),
 } satisfies Record<string, Bound>;
 
-/** Where files lie in a store elsewhere. */
-export const storage = {
-  connectMs: bound(3_000, 'ms for a connection to the file store', '`unavailable`', 'it is away'),
-  answerMs: bound(30_000, 'ms without a byte from the file store', '`unavailable`', 'it hangs'),
-  sockets: bound(64, 'connections to the file store', 'further work waits', 'as many as are read at a time'),
-} satisfies Record<string, Bound>;
-
 /** What one account may ask of files; counted apart from other requests. */
 export const filesOfAccount = {
   files: rate(3_000, 60, 'files read', 'a board of a thousand pictures, scrolled through three times'),

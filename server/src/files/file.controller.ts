@@ -13,7 +13,7 @@ import { Requests } from '../http/requests.ts';
 import { House } from '../realtime/house.ts';
 import { handOut } from './handOut.ts';
 import type { Asked } from './handOut.ts';
-import type { Storage } from './storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import { STORAGE } from './tokens.ts';
 
 type Size = keyof typeof photoEdges;

@@ -17,7 +17,7 @@ import { letGoOfBytes } from './letting.ts';
 import { makePhoto } from './photo.ts';
 import { assemble } from './spool.ts';
 import type { Spool } from './spool.ts';
-import type { Storage } from './storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import type { Upload } from './upload.entity.ts';
 
 export interface FinishingParts {

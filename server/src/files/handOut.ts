@@ -5,7 +5,7 @@ import type { FileRecord } from '@silta/shared/files/records';
 import { Refusal } from '@silta/shared/refusals';
 import { dispositionOf } from './fileName.ts';
 import { wantedBytes } from './ranges.ts';
-import type { Key, Storage } from './storage.ts';
+import type { Key, Storage } from '../storage/storage.ts';
 
 export interface Asked {
   file: FileRecord;

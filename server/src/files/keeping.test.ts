@@ -17,11 +17,11 @@ import { aWire } from '../testing/wire.ts';
 import type { Browser, Wire } from '../testing/wire.ts';
 import { foundIn, needed } from '../testing/world.ts';
 import type { Partnership } from '../testing/world.ts';
-import { diskStorage } from './diskStorage.ts';
+import { diskStorage } from '../storage/diskStorage.ts';
 import { Keeping } from './keeping.ts';
 import { forgetUploadsOf } from './letting.ts';
 import { Spool } from './spool.ts';
-import type { Storage } from './storage.ts';
+import type { Storage } from '../storage/storage.ts';
 
 let folder: string;
 let wire: Wire;

@@ -6,7 +6,7 @@ import { Refusal } from '@silta/shared/refusals';
 import type { House } from '../realtime/house.ts';
 import { letGoOfBytes, letGoOfStrays, letGoOfUploads } from './letting.ts';
 import type { Spool } from './spool.ts';
-import type { Storage } from './storage.ts';
+import type { Storage } from '../storage/storage.ts';
 
 const dayMs = 86_400_000;
 

@@ -2,7 +2,7 @@
 import type { DataSource } from 'typeorm';
 import type { AccountId, FileId } from '@silta/shared/ids';
 import type { Committed } from '../realtime/work.ts';
-import type { Storage } from './storage.ts';
+import type { Storage } from '../storage/storage.ts';
 
 export interface Bytes {
   dataSource: DataSource;

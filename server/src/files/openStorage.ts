@@ -1,8 +1,8 @@
 /** The storage that the configuration names. */
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { diskStorage } from './diskStorage.ts';
-import type { Storage } from './storage.ts';
+import { diskStorage } from '../storage/diskStorage.ts';
+import type { Storage } from '../storage/storage.ts';
 
 /** Below the data folder: where files lie, unless they are in a store elsewhere. */
 export const filesFolder = 'files';
@@ -14,7 +14,7 @@ export async function openStorage({
   files: { s3 },
 }: Pick<Config, 'dataDir' | 'files'>): Promise<Storage> {
   if (s3 === null) return diskStorage(join(dataDir, filesFolder));
-  const { s3Storage } = await import('./s3Storage.ts');
+  const { s3Storage } = await import('../storage/s3Storage.ts');
   return s3Storage(s3);
 }
 

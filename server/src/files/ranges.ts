@@ -1,5 +1,5 @@
 /** Which bytes a request wants (RFC 9110, section 14). */
-import type { ByteRange } from './storage.ts';
+import type { ByteRange } from '../storage/storage.ts';
 
 /** All of it; a part of it; or a part that is not there. Several parts at once are answered with all of it. */
 export type Wanted = 'all' | 'none' | ByteRange;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { url, wholeNumber } from '../settingShapes.ts';
 import type { Setting } from '../settingShapes.ts';
+import type { S3Settings } from '../storage/s3Storage.ts';
 
 export const fileRows = {
   UPLOAD_MAX_MB: {
@@ -62,14 +63,6 @@ export interface FileSettings {
   partnershipBytes: number;
   /** null: below the data folder. */
   s3: S3Settings | null;
-}
-
-export interface S3Settings {
-  endpoint: string;
-  bucket: string;
-  region: string;
-  accessKey: string;
-  secretKey: string;
 }
 
 type FileRow = keyof typeof fileRows;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { FileId } from '@silta/shared/ids';
-import type { Storage } from './storage.ts';
+import type { Storage } from '../storage/storage.ts';
 
 export class Spool {
   constructor(private readonly folder: string) {}

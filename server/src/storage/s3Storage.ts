@@ -13,9 +13,16 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { storage as bounds } from './bounds.ts';
-import type { S3Settings } from './settings.ts';
 import { folderOf, keyOf, pathOf } from './storage.ts';
 import type { Storage, StoredPart } from './storage.ts';
+
+export interface S3Settings {
+  endpoint: string;
+  bucket: string;
+  region: string;
+  accessKey: string;
+  secretKey: string;
+}
 
 export function s3Storage(settings: S3Settings): Storage {
   const client = clientOf(settings);
