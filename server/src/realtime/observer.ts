@@ -7,7 +7,16 @@ import type { RefusalCode } from '@silta/shared/refusals';
 export type Outcome = 'done' | RefusalCode;
 
 /** What the server tidies away by itself. */
-export const tidied = ['log', 'receipts', 'devices', 'bins', 'invitations', 'accounts', 'files', 'uploads'] as const;
+export const tidied = [
+  'log',
+  'receipts',
+  'devices',
+  'bins',
+  'invitations',
+  'accounts',
+  'files',
+  'uploads',
+] as const;
 export type Tidied = (typeof tidied)[number];
 
 /** Called on hot paths: once for a command, a batch, a parcel. Must be quick and never throw. */
