@@ -40,8 +40,8 @@ function requestOf(method: string, body: unknown): RequestInit {
   return { ...reading, method, headers, body: JSON.stringify(body) };
 }
 
-/** 502 to 504 come from whatever stands before the server; their body is not ours. */
-function refusalOf(status: number, text: string): Refusal {
+/** The *no* in an answer. 502 to 504 come from whatever stands before the server; their body is not ours. */
+export function refusalOf(status: number, text: string): Refusal {
   if (status >= 502 && status <= 504) return new Refusal('unavailable');
   const body = readBody(text);
   return readRefusal(body?.code, body?.details);

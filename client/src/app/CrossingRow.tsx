@@ -52,6 +52,9 @@ export function PostRow({ partnershipId, at, post }: PostProps) {
   const side = of(post.sideId);
   if (!side) return null;
   const author = member(post.authorId)?.name ?? null;
+  const [first] = post.attachments;
+  const said = beginningOf(post.title || post.text || first?.alt || first?.caption || '');
+  const carried = first ? t(`today.carries.${first.kind}`) : '';
   return (
     <Row
       to={paths.post(partnershipId, post.roomId, post.id)}
@@ -62,8 +65,8 @@ export function PostRow({ partnershipId, at, post }: PostProps) {
       }
       sentence={<Sentence text={t('today.wrote', gaps('name'))} parts={{ name: <Name of={author} /> }} />}
       sign={<SideCode side={side} />}
-      quote={beginningOf(post.title || post.text)}
-      language={post.language}
+      quote={said || carried}
+      language={said && post.language}
       at={at}
     />
   );
@@ -75,6 +78,7 @@ type RowProps = {
   sentence: ReactNode;
   sign: ReactNode;
   quote: string;
+  /** Empty where the words are not the author's. */
   language: string;
   at: string;
 };
@@ -89,7 +93,7 @@ function Row({ to, picture, sentence, sign, quote, language, at }: RowProps) {
           {sentence}
         </Link>{' '}
         {sign}
-        <small className="break" lang={language}>
+        <small className="break" lang={language || undefined}>
           {quote}
         </small>
       </span>

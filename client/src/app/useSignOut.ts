@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { signOut } from '../auth/session.ts';
 import { forgetDrafts } from '../boards/drafts.ts';
+import { forgetUploads } from '../files/accountUploads.ts';
 import { paths } from '../paths.ts';
 import { useOutbox } from '../realtime/hooks.ts';
 import { useRealm } from '../realtime/RealmProvider.tsx';
@@ -24,6 +25,7 @@ export function useSignOut() {
       await signOut();
       await realm.signOut();
       forgetDrafts(realm.accountId);
+      await forgetUploads(realm.accountId);
       forgetLastPartnership();
       await navigate(paths.join, { replace: true });
     } catch (error) {

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Layout } from '@silta/shared/boards/records';
 import type { PostId } from '@silta/shared/ids';
+import { useFileDrop } from '../files/useFileDrop.ts';
 import { classNames } from '../ui/classNames.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useScene } from './boardContext.ts';
@@ -40,6 +41,7 @@ export function Lane(props: LaneProps) {
   const { lane, layout, cards, composing, canWrite, isPhone } = props;
   const { t, actions } = useScene();
   const target = useLaneTarget(lane.id);
+  const isOver = useFileDrop(target, canWrite, (files) => actions.bring(lane.sectionId, files));
   // Another layout has portions of another size.
   const inPortions = useMemo(() => createPortionsFor(layout), [layout]);
   const isWall = lane.id === 'wall';
@@ -56,7 +58,12 @@ export function Lane(props: LaneProps) {
   return (
     <section
       ref={target}
-      className={classNames('lane', isWall && 'lane-wall', isWall && `lane-${layout}`)}
+      className={classNames(
+        'lane',
+        isWall && 'lane-wall',
+        isWall && `lane-${layout}`,
+        isOver && 'takes-files',
+      )}
       aria-labelledby={headingId}
       data-lane={lane.id}
     >

@@ -8,7 +8,8 @@ import { announce } from '../ui/announcements.ts';
 import { useScene } from './boardContext.ts';
 import type { BoardScreenProps } from './boardScreenProps.ts';
 import type { Lane as LaneView } from './boardView.ts';
-import type { PostDraft } from './drafts.ts';
+import type { ReadyPost } from './composing.ts';
+import { wishFrom } from './draftAttachments.ts';
 import { Lane } from './Lane.tsx';
 import { tabIdOf } from './LaneTabs.tsx';
 import { rankOnTop } from './places.ts';
@@ -83,7 +84,8 @@ function useComposerRoad({ view, composing, setComposing, looking, changeLooking
     setTimeout(() => (editing ? focusPost(editing.id) : focusAddButton(laneId)));
   }
 
-  function create({ title, text, language, paper, anonymous }: PostDraft, sectionId: SectionId) {
+  function create(post: ReadyPost, sectionId: SectionId) {
+    const { title, text, language, paper, anonymous, attachments } = post;
     const lane = view.lanes.find((each) => each.id === 'wall' || each.id === sectionId);
     if (!lane) return;
     const rank = rankOnTop(lane);
@@ -96,6 +98,7 @@ function useComposerRoad({ view, composing, setComposing, looking, changeLooking
       paper,
       rank,
       anonymous,
+      attachments: [...attachments],
     });
     // One's own new post is never hidden by what one was looking for.
     const side = looking.side === viewer.sideId ? looking.side : null;
@@ -105,12 +108,17 @@ function useComposerRoad({ view, composing, setComposing, looking, changeLooking
     );
   }
 
-  function send(draft: PostDraft, sectionId: SectionId, editing: Post | null) {
-    const { title, text, language, paper } = draft;
-    if (editing) actions.send('post.edit', { postId: editing.id, title, text, language, paper });
-    else create(draft, sectionId);
+  function send(post: ReadyPost, sectionId: SectionId, editing: Post | null) {
+    if (editing) actions.send('post.edit', { postId: editing.id, ...changed(post, editing) });
+    else create(post, sectionId);
     close();
   }
 
   return { onSend: send, onClose: close };
+}
+
+/** Files are named only where they are not the same as before: those of others are not known by themselves. */
+function changed({ title, text, language, paper, attachments }: ReadyPost, before: Post) {
+  const same = JSON.stringify(attachments) === JSON.stringify(before.attachments.map(wishFrom));
+  return { title, text, language, paper, ...(!same && { attachments: [...attachments] }) };
 }

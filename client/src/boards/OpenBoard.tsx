@@ -1,5 +1,5 @@
 /** A board that is there: puts together who looks, how they look, and what they are doing with it. */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Board, Post } from '@silta/shared/boards/records';
 import type { PostId, RoomId } from '@silta/shared/ids';
 import type { Viewer } from '@silta/shared/viewer';
@@ -48,7 +48,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
   // As long as not all posts are there, nobody knows what lies between two of them.
   const canArrange = looking.sort === 'arranged' && room.isWhole;
   const laneOf = (sectionId: Post['sectionId']) => (layout === 'columns' ? sectionId : 'wall');
-  const postById = (id: PostId) => posts.find((post) => post.id === id && post.deletedAt === null) ?? null;
+  const postById = usePostById(posts);
 
   const { held, releaseAll } = useHeldPosts(
     board.id,
@@ -91,7 +91,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
     boardId: board.id,
     actions,
     mayOpen: composing === null && !isPhone,
-    hasPost: (id) => postById(id) !== null,
+    postById,
     openComments: setCommenting,
     isReady: room.isCaughtUp,
   });
@@ -120,6 +120,14 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
         isWhole={room.isWhole}
       />
     </BoardSceneProvider>
+  );
+}
+
+/** The same function until a post changes. */
+function usePostById(posts: readonly Post[]) {
+  return useCallback(
+    (id: PostId) => posts.find((post) => post.id === id && post.deletedAt === null) ?? null,
+    [posts],
   );
 }
 

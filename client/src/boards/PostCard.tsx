@@ -9,6 +9,7 @@ import { classNames } from '../ui/classNames.ts';
 import { useScene } from './boardContext.ts';
 import { Comments } from './Comments.tsx';
 import { elementIdOf } from './postElements.ts';
+import { PostAttachments } from './PostAttachments.tsx';
 import { PostByline } from './PostByline.tsx';
 import { PostFoot } from './PostFoot.tsx';
 import { PostMenu } from './PostMenu.tsx';
@@ -71,6 +72,7 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
         </h3>
       )}
       {post.text !== '' && <PostText text={post.text} language={post.language} />}
+      <PostAttachments post={post} />
       {isQueued && <QueuedActions post={post} />}
       <ReturnWord post={post} />
       {!isQueued && <StateActions post={post} rights={rights} />}

@@ -1,5 +1,5 @@
 /** Writing a post in place, on the paper it will have; every key is kept on the device until it is sent. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { firstState } from '@silta/shared/boards/rules';
 import type { Section } from '@silta/shared/boards/records';
@@ -9,13 +9,17 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
+import { classNames } from '../ui/classNames.ts';
 import { AnonymousNote } from './AnonymousNote.tsx';
 import { useScene } from './boardContext.ts';
+import { ComposerFiles } from './ComposerFiles.tsx';
 import type { ComposerRoad, Composing } from './composing.ts';
 import type { PostDraft } from './drafts.ts';
 import { LeaveDraftDialog } from './LeaveDraftDialog.tsx';
 import { LimitNote } from './LimitNote.tsx';
 import { PaperSwatches } from './PaperSwatches.tsx';
+import type { DraftFiles } from './useAttachments.ts';
+import { useBroughtFiles } from './useBroughtFiles.ts';
 import { usePostDraft } from './usePostDraft.ts';
 import { languageChoices } from './writingLanguage.ts';
 
@@ -28,7 +32,9 @@ interface Props extends ComposerRoad {
 export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
   const { t } = useScene();
   const text = usePostDraft(composing, road);
-  const { draft, change, leave } = text;
+  const { draft, change, leave, files } = text;
+  const formElement = useRef<HTMLFormElement>(null);
+  const { isOver, bring, onPaste } = useBroughtFiles(formElement, composing, files);
   const [sectionId, setSectionId] = useState(composing.sectionId);
   const send = () => text.send(sectionId);
   const label = composing.editing ? t('composer.editLabel') : t('composer.newLabel');
@@ -52,11 +58,13 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
 
   const form = (
     <form
-      className="composer"
+      ref={formElement}
+      className={classNames('composer', isOver && 'is-over')}
       data-paper={draft.paper}
       aria-label={label}
       onSubmit={submit}
       onKeyDown={onKeyDown}
+      onPaste={onPaste}
     >
       {composing.reason !== null && (
         <p className="composer-back" role="alert">
@@ -64,6 +72,7 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
         </p>
       )}
       <ComposerTexts draft={draft} change={change} takesFocus={composing.reason === null || isFocusFree()} />
+      <ComposerFiles draft={draft} files={files} bring={bring} />
       <PaperSwatches value={draft.paper} onChange={(paper) => change({ paper })} />
       {sections.length > 1 && !composing.editing && (
         <SectionSelect sections={sections} value={sectionId} onChange={setSectionId} />
@@ -74,16 +83,10 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
         draft={draft}
         change={change}
       />
+      <SendingNote isWaiting={text.isWaiting} files={files} onStop={text.stopWaiting} />
       <div className="row-between composer-row">
         <LanguageSelect value={draft.language} onChange={(language) => change({ language })} />
-        <span className="actions">
-          <Button kind="quiet" size="s" onClick={leave}>
-            {t('composer.cancel')}
-          </Button>
-          <Button kind="primary" size="s" type="submit" aria-disabled={!text.canSend || undefined}>
-            {composing.editing ? t('composer.save') : t('composer.post')}
-          </Button>
-        </span>
+        <Buttons text={text} isNew={!composing.editing} />
       </div>
       <LeaveDraftDialog
         open={text.isAsking}
@@ -98,6 +101,50 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
     <Dialog open title={label} closeLabel={t('dialog.close')} onClose={leave}>
       {form}
     </Dialog>
+  );
+}
+
+function Buttons({ text, isNew }: { text: ReturnType<typeof usePostDraft>; isNew: boolean }) {
+  const { t } = useScene();
+  return (
+    <span className="actions">
+      <Button kind="quiet" size="s" onClick={text.leave}>
+        {t('composer.cancel')}
+      </Button>
+      <Button
+        kind="primary"
+        size="s"
+        type="submit"
+        busy={text.isWaiting}
+        aria-disabled={!text.canSend || undefined}
+      >
+        {t(isNew ? 'composer.post' : 'composer.save')}
+      </Button>
+    </span>
+  );
+}
+
+interface SendingProps {
+  isWaiting: boolean;
+  files: DraftFiles;
+  onStop: () => void;
+}
+
+/** Why the post has not gone out yet, and when it will. */
+function SendingNote({ isWaiting, files, onStop }: SendingProps) {
+  const { t } = useScene();
+  return (
+    <div role="status" className="composer-sending">
+      {files.hasFailed && <p className="hint">{t('attach.failedFirst')}</p>}
+      {isWaiting && (
+        <>
+          <p className="hint">{t('attach.waiting', files.through)}</p>
+          <Button kind="quiet" size="s" onClick={onStop}>
+            {t('attach.stopWaiting')}
+          </Button>
+        </>
+      )}
+    </div>
   );
 }
 

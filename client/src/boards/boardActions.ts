@@ -4,12 +4,14 @@ import type { AccountId, PostId, RoomId, SectionId } from '@silta/shared/ids';
 import { paths } from '../paths.ts';
 import type { Send } from '../realtime/hooks.ts';
 import type { Outbox } from '../realtime/outbox.ts';
+import { limits } from '@silta/shared/texts';
 import { copyText } from '../ui/copyText.ts';
 import { showToast } from '../ui/toasts.ts';
 import type { BoardActions, Texts } from './boardContext.ts';
 import type { LaneId } from './boardView.ts';
 import { slotNameOf } from './composing.ts';
 import type { Composing } from './composing.ts';
+import { draftOfAttachment } from './draftAttachments.ts';
 import { commentDraft, draftSlot, dropDraft, keepDraft, postDraft, readDraft } from './drafts.ts';
 import type { DraftSlot, PostDraft } from './drafts.ts';
 import { elementIdOf, focusAddButton, postElement } from './postElements.ts';
@@ -56,6 +58,7 @@ export function createBoardActions(parts: ActionParts): BoardActions {
     showWriting,
     slotOf: (what) => slotOf(parts, what),
     write: (sectionId, starter = '') => open(now(), { editing: null, sectionId, starter }),
+    bring: (sectionId, files) => open(now(), { editing: null, sectionId, files }),
     edit: (post) => open(now(), { editing: post, sectionId: post.sectionId }),
     comment: (post) => now().setCommenting(post?.id ?? null),
     answer: (post) => {
@@ -131,7 +134,8 @@ function waysBack(
     takeBack: (post) => {
       const place = { editing: null, sectionId: post.sectionId };
       if (isTaken(parts, place)) showToast({ text: now().t('toast.otherDraft') });
-      else if (withdraw(post.id, now().queued, outbox)) giveBack(parts, post, { ...place, reason: null });
+      else if (withdraw(post.id, now().queued, outbox))
+        giveBack(parts, draftOfPost(post), { ...place, reason: null });
       else showToast({ text: now().t('toast.onItsWay') });
     },
     discard: (post) => {
@@ -198,9 +202,18 @@ function leaveComment(parts: ActionParts, id: PostId): void {
   if (draft) showToast({ id: `comment-${id}`, kind: 'error', title: reasonGone, text: draft.text });
 }
 
-function below(begun: PostDraft, { title, text, anonymous }: PostDraft): PostDraft {
+function below(begun: PostDraft, { title, text, anonymous, attachments }: PostDraft): PostDraft {
   const texts = [begun.text, title, text].filter((each) => each.trim() !== '');
-  return { ...begun, text: texts.join('\n\n'), anonymous: begun.anonymous || anonymous };
+  return {
+    ...begun,
+    text: texts.join('\n\n'),
+    anonymous: begun.anonymous || anonymous,
+    attachments: [...begun.attachments, ...attachments].slice(0, limits.attachments),
+  };
+}
+
+function draftOfPost(post: Post): PostDraft {
+  return { ...post, attachments: post.attachments.map(draftOfAttachment) };
 }
 
 /** On the device first: the composer finds it there. */
@@ -209,8 +222,8 @@ function giveBack(
   draft: PostDraft,
   place: PlaceToWrite & Pick<Composing, 'reason'>,
 ): void {
-  const { title, text, paper, language, anonymous } = draft;
-  keepDraft(slotOf(parts, slotNameOf(place)), { title, text, paper, language, anonymous });
+  const { title, text, paper, language, anonymous, attachments } = draft;
+  keepDraft(slotOf(parts, slotNameOf(place)), { title, text, paper, language, anonymous, attachments });
   open(parts.now(), place);
 }
 

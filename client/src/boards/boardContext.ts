@@ -38,6 +38,8 @@ export interface BoardActions {
   showWriting: (writing: boolean) => void;
   /** Opens the composer for a new post. */
   write: (sectionId: SectionId, starter?: string) => void;
+  /** The same, with files that somebody has dropped there. */
+  bring: (sectionId: SectionId, files: readonly File[]) => void;
   edit: (post: Post) => void;
   comment: (post: Post | null) => void;
   /** Begins a comment, in the opened post where the layout shows only its beginning. */

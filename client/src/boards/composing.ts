@@ -1,8 +1,10 @@
 /** What is being written just now: a new post in a section, or another text for one that is there. */
+import type { AttachmentWish } from '@silta/shared/boards/attachments';
 import type { Paper, Post, Section } from '@silta/shared/boards/records';
 import type { SectionId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/texts';
 import type { LaneId } from './boardView.ts';
+import { draftOfAttachment, isSameList } from './draftAttachments.ts';
 import type { PostDraft } from './drafts.ts';
 
 export interface Composing {
@@ -14,13 +16,18 @@ export interface Composing {
   starter: string;
   /** Why the server did not take it; null for what was not sent yet. */
   reason: string | null;
+  /** Dropped on the board to be posted. */
+  files?: readonly File[];
 }
+
+/** A draft of which all files are on the server. */
+export type ReadyPost = Omit<PostDraft, 'attachments'> & { attachments: readonly AttachmentWish[] };
 
 /** What becomes of what is written. */
 export interface ComposerRoad {
   /** More than one: then the section is chosen in the composer. */
   sections: readonly Section[];
-  onSend: (draft: PostDraft, sectionId: SectionId, editing: Post | null) => void;
+  onSend: (post: ReadyPost, sectionId: SectionId, editing: Post | null) => void;
   onClose: () => void;
 }
 
@@ -32,23 +39,33 @@ export function slotNameOf({ editing, sectionId }: Pick<Composing, 'editing' | '
 }
 
 export function firstDraft({ editing, starter }: Composing, language: string): PostDraft {
-  if (!editing) return { title: starter, text: '', paper: newPaper, language, anonymous: false };
+  if (!editing)
+    return { title: starter, text: '', paper: newPaper, language, anonymous: false, attachments: [] };
   const { title, text, paper, anonymous } = editing;
-  return { title, text, paper, language: editing.language, anonymous };
+  const attachments = editing.attachments.map(draftOfAttachment);
+  return { title, text, paper, language: editing.language, anonymous, attachments };
 }
 
-export function saysSomething({ title, text }: Pick<PostDraft, 'title' | 'text'>): boolean {
-  return title.trim() !== '' || text.trim() !== '';
+export function saysSomething({ title, text, attachments }: PostDraft): boolean {
+  return title.trim() !== '' || text.trim() !== '' || attachments.length > 0;
 }
 
 /** Whether throwing it away would lose something. */
 export function isWorthKeeping(draft: PostDraft, { editing, starter }: Composing): boolean {
-  if (editing) return draft.title !== editing.title || draft.text !== editing.text;
-  return saysSomething(draft) && (draft.title !== starter || draft.text !== '');
+  const { title, text, attachments } = draft;
+  if (editing)
+    return title !== editing.title || text !== editing.text || !isSameList(attachments, editing.attachments);
+  return saysSomething(draft) && (title !== starter || text !== '' || attachments.length > 0);
 }
 
 export function canBeSent(draft: PostDraft): boolean {
+  const areShort = draft.attachments.every(
+    ({ alt, caption }) => alt.length <= limits.alt && caption.length <= limits.caption,
+  );
   return (
-    saysSomething(draft) && draft.title.length <= limits.postTitle && draft.text.length <= limits.postText
+    saysSomething(draft) &&
+    areShort &&
+    draft.title.length <= limits.postTitle &&
+    draft.text.length <= limits.postText
   );
 }

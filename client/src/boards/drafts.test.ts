@@ -15,7 +15,14 @@ import { boardId } from './testing/records.ts';
 
 const aino = 'aino' as AccountId;
 const jonas = 'jonas' as AccountId;
-const draft: PostDraft = { title: 'Hei', text: '', paper: 'sky', language: 'fi', anonymous: false };
+const draft: PostDraft = {
+  title: 'Hei',
+  text: '',
+  paper: 'sky',
+  language: 'fi',
+  anonymous: false,
+  attachments: [],
+};
 
 beforeEach(() => localStorage.clear());
 

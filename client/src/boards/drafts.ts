@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { paper } from '@silta/shared/boards/records';
 import type { AccountId, RoomId } from '@silta/shared/ids';
+import { draftAttachment } from './draftAttachments.ts';
 
 const kept = z.object({ at: z.number(), draft: z.unknown() });
 
@@ -11,6 +12,7 @@ export const postDraft = z.object({
   paper,
   language: z.string(),
   anonymous: z.boolean(),
+  attachments: z._default(z.array(draftAttachment), []),
 });
 export type PostDraft = z.infer<typeof postDraft>;
 

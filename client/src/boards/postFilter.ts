@@ -49,7 +49,9 @@ export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const plainPost = remembered((post: Post) => plain(`${post.title}\n${post.text}`));
+const plainPost = remembered(({ title, text, attachments }: Post) =>
+  plain([title, text, ...attachments.flatMap(({ alt, caption, name }) => [alt, caption, name])].join('\n')),
+);
 const plainComment = remembered((comment: Comment) => plain(comment.text));
 
 function remembered<R extends object>(make: (record: R) => string): (record: R) => string {

@@ -1,7 +1,13 @@
 /** The texts that the server did not take from this board, on their way back to the person. */
+import { attachmentFrom } from '@silta/shared/boards/attachments';
+import type { AttachmentWish } from '@silta/shared/boards/attachments';
+import type { Post } from '@silta/shared/boards/records';
 import { commands } from '@silta/shared/commands';
-import type { CommandId, PostId, RoomId, SectionId } from '@silta/shared/ids';
+import type { FileRecord } from '@silta/shared/files/records';
+import type { CommandId, FileId, PostId, RoomId, SectionId } from '@silta/shared/ids';
 import type { RefusedEntry } from '../realtime/entry.ts';
+import { draftOfAttachment } from './draftAttachments.ts';
+import type { DraftAttachment } from './draftAttachments.ts';
 import type { CommentDraft, PostDraft } from './drafts.ts';
 
 interface Origin {
@@ -25,26 +31,54 @@ export interface SentBackComment extends Origin {
 }
 export type AnySentBack = SentBack | SentBackComment;
 
-/** The texts of this board; moves, reactions and rules are told by the app. */
-export function sentBackFrom(refused: readonly RefusedEntry[], boardId: RoomId): AnySentBack[] {
-  return refused
-    .filter(({ room }) => room === boardId)
-    .flatMap((entry) => readPost(entry) ?? readComment(entry) ?? []);
+/** What is on the board, to find again what a text carried. */
+export interface Ground {
+  postById: (id: PostId) => Post | null;
+  /** One's own. */
+  fileById: (id: FileId) => FileRecord | null;
 }
 
-function readPost(entry: RefusedEntry): SentBack | null {
+/** The texts of this board; moves, reactions and rules are told by the app. */
+export function sentBackFrom(
+  refused: readonly RefusedEntry[],
+  boardId: RoomId,
+  ground: Ground,
+): AnySentBack[] {
+  return refused
+    .filter(({ room }) => room === boardId)
+    .flatMap((entry) => readPost(entry, ground) ?? readComment(entry) ?? []);
+}
+
+function readPost(entry: RefusedEntry, ground: Ground): SentBack | null {
   const origin = { id: entry.id, entry, kind: 'post' as const };
   if (entry.name === 'post.create') {
     const parsed = commands['post.create'].payload.safeParse(entry.payload);
     if (!parsed.success) return null;
     const { id: postId, sectionId, title, text, paper, language, anonymous } = parsed.data;
-    return { ...origin, draft: { title, text, paper, language, anonymous }, sectionId, postId, isNew: true };
+    const attachments = draftsOf(parsed.data.attachments ?? [], null, ground);
+    const draft = { title, text, paper, language, anonymous, attachments };
+    return { ...origin, draft, sectionId, postId, isNew: true };
   }
   if (entry.name !== 'post.edit') return null;
   const parsed = commands['post.edit'].payload.safeParse(entry.payload);
   if (!parsed.success) return null;
-  const { postId, ...texts } = parsed.data;
-  return { ...origin, draft: { ...texts, anonymous: false }, sectionId: null, postId, isNew: false };
+  const { postId, attachments: wishes, ...texts } = parsed.data;
+  const attachments = draftsOf(wishes, ground.postById(postId), ground);
+  const draft = { ...texts, anonymous: false, attachments };
+  return { ...origin, draft, sectionId: null, postId, isNew: false };
+}
+
+/** A file that is not one's own is known by the post that carries it. */
+function draftsOf(
+  wishes: readonly AttachmentWish[] | undefined,
+  post: Post | null,
+  { fileById }: Ground,
+): DraftAttachment[] {
+  const carried = post?.attachments ?? [];
+  const found = (wishes ?? carried).flatMap(
+    (wish) => attachmentFrom(wish, fileById) ?? carried.find(({ fileId }) => fileId === wish.fileId) ?? [],
+  );
+  return found.map(draftOfAttachment);
 }
 
 function readComment(entry: RefusedEntry): SentBackComment | null {

@@ -34,6 +34,6 @@ test('a long text is cut at a word, a short one is not', () => {
 });
 
 test('a post without title is called by its first line', () => {
-  expect(postName({ title: 'Title', text: 'Text' })).toBe('Title');
-  expect(postName({ title: '', text: 'First line\nSecond' })).toBe('First line');
+  expect(postName({ title: 'Title', text: 'Text', attachments: [] })).toBe('Title');
+  expect(postName({ title: '', text: 'First line\nSecond', attachments: [] })).toBe('First line');
 });

@@ -1,5 +1,7 @@
 /** Texts as they are shown: links made clickable, long ones cut, and a short name for a post. */
 import type { Post } from '@silta/shared/boards/records';
+import { attachmentName } from './attachmentNames.ts';
+import type { Named } from './attachmentNames.ts';
 
 export interface TextPart {
   text: string;
@@ -55,8 +57,13 @@ export function beginningOf(text: string): string | null {
 }
 
 /** What a post is called where only a few words fit. */
-export function postName(post: Pick<Post, 'title' | 'text'>): string {
+export function postName(post: Pick<Post, 'title' | 'text'> & { attachments: readonly Named[] }): string {
   if (post.title !== '') return post.title;
   const [line = ''] = post.text.split('\n');
+  const [first] = post.attachments;
+  return shortened(line === '' && first ? attachmentName(first) : line);
+}
+
+function shortened(line: string): string {
   return line.length > 60 ? `${line.slice(0, 58).trimEnd()} …` : line;
 }

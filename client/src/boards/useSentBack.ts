@@ -3,8 +3,9 @@
  * here stays in the list of the whole app.
  */
 import { useEffect, useMemo, useRef } from 'react';
+import type { Post } from '@silta/shared/boards/records';
 import type { PostId, RoomId } from '@silta/shared/ids';
-import { useOutbox } from '../realtime/hooks.ts';
+import { useOutbox, useRecords } from '../realtime/hooks.ts';
 import { useRefusalText } from '../realtime/refusalText.ts';
 import { showToast } from '../ui/toasts.ts';
 import type { BoardActions, Texts } from './boardContext.ts';
@@ -20,7 +21,7 @@ interface Input {
   actions: BoardActions;
   /** Nothing opens over something else that is being written, nor as a sheet over the whole phone. */
   mayOpen: boolean;
-  hasPost: (id: PostId) => boolean;
+  postById: (id: PostId) => Post | null;
   openComments: (id: PostId) => void;
   isReady: boolean;
 }
@@ -30,7 +31,12 @@ export function useSentBack(input: Input): readonly SentBack[] {
   const { boardId, isReady } = input;
   const { refused, dismiss } = useOutbox();
   const refusalText = useRefusalText();
-  const all = useMemo(() => sentBackFrom(refused, boardId), [refused, boardId]);
+  const files = useRecords(boardId, 'file');
+  const { postById } = input;
+  const all = useMemo(() => {
+    const fileById = (id: string) => files.find((file) => file.id === id) ?? null;
+    return sentBackFrom(refused, boardId, { postById, fileById });
+  }, [refused, boardId, files, postById]);
   const told = useRef(new Set<string>());
   const latest = useLatest({ ...input, refusalText, dismiss });
 
@@ -61,9 +67,10 @@ function tell(sentBack: AnySentBack, desk: Desk): void {
   dismiss(sentBack.id);
 }
 
-function canGoBack({ isNew, postId, sectionId }: SentBack, { actions, mayOpen, hasPost }: Desk): boolean {
+function canGoBack({ isNew, postId, sectionId }: SentBack, { actions, mayOpen, postById }: Desk): boolean {
   if (!mayOpen) return false;
-  if (!isNew) return hasPost(postId) && readDraft(actions.slotOf(`edit/${postId}`), postDraft) === null;
+  if (!isNew)
+    return postById(postId) !== null && readDraft(actions.slotOf(`edit/${postId}`), postDraft) === null;
   if (sectionId === null) return false;
   return readDraft(actions.slotOf(slotNameOf({ editing: null, sectionId })), postDraft) === null;
 }
@@ -71,9 +78,9 @@ function canGoBack({ isNew, postId, sectionId }: SentBack, { actions, mayOpen, h
 /** The text lies where its field is, below what is there by now. */
 function isKept(
   { postId, draft, entry }: SentBackComment,
-  { actions, hasPost, openComments }: Desk,
+  { actions, postById, openComments }: Desk,
 ): boolean {
-  if (postId === null || !hasPost(postId) || entry.reason === 'notFound') return false;
+  if (postId === null || postById(postId) === null || entry.reason === 'notFound') return false;
   const slot = actions.slotOf(`comment/${postId}`);
   const before = readDraft(slot, commentDraft);
   keepDraft(slot, before ? { ...before, text: `${before.text}\n${draft.text}` } : draft);

@@ -1,10 +1,11 @@
 /** A dialog on the browser's own dialog element: focus stays inside and returns, Esc asks to close, a sheet on phones. */
 import { X } from 'lucide-react';
-import { useId, useLayoutEffect, useRef, type SyntheticEvent, type MouseEvent, type ReactNode } from 'react';
+import { useId, useRef, type SyntheticEvent, type MouseEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { classNames } from './classNames.ts';
 import { ErrorSummary, type FormError } from './ErrorSummary.tsx';
 import { IconButton } from './IconButton.tsx';
+import { useModal } from './useModal.ts';
 
 export type DialogProps = {
   open: boolean;
@@ -87,32 +88,5 @@ function OpenDialog({
         <div className="dialog-b">{content}</div>
       )}
     </dialog>
-  );
-}
-
-function useModal(ref: { current: HTMLDialogElement | null }) {
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    const before = document.activeElement;
-    if (!dialog) return;
-    // Browsers before 2022 (and jsdom) know the element but not the method.
-    if ('showModal' in dialog) dialog.showModal();
-    else (dialog as HTMLElement).setAttribute('open', '');
-    firstStop(dialog)?.focus();
-    return () => {
-      if ('close' in dialog) dialog.close();
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, [ref]);
-}
-
-/** What asked for it, then the first field, then the title: never the close button. */
-function firstStop(dialog: HTMLDialogElement): HTMLElement | null {
-  return (
-    dialog.querySelector<HTMLElement>('[data-autofocus]') ??
-    dialog.querySelector<HTMLElement>(
-      'input:not([disabled]), textarea:not([disabled]), select:not([disabled])',
-    ) ??
-    dialog.querySelector<HTMLElement>('h2')
   );
 }

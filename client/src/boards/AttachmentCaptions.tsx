@@ -1,0 +1,96 @@
+/** The captions of a video or a sound: a WebVTT file for each language. */
+import { Captions, X } from 'lucide-react';
+import { useRef } from 'react';
+import { limits } from '@silta/shared/texts';
+import { FileField } from '../files/FileButton.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { languageName } from '../members/languageName.ts';
+import { useScene } from './boardContext.ts';
+import type { DraftAttachment, DraftCaptions } from './draftAttachments.ts';
+import type { DraftFiles } from './useAttachments.ts';
+import { useUploadTrouble } from './useUploadTrouble.ts';
+import { languageChoices } from './writingLanguage.ts';
+
+interface Props {
+  item: DraftAttachment;
+  files: DraftFiles;
+  language: string;
+}
+
+export function AttachmentCaptions({ item, files, language }: Props) {
+  const { t } = useScene();
+  const field = useRef<HTMLInputElement>(null);
+  const change = (captions: DraftCaptions[]) => files.edit(item.fileId, { captions });
+  return (
+    <div className="attach-captions">
+      {item.captions.map((track) => (
+        <Track
+          key={track.fileId}
+          track={track}
+          files={files}
+          onLanguage={(next) =>
+            change(item.captions.map((each) => (each === track ? { ...each, language: next } : each)))
+          }
+          onRemove={() => change(item.captions.filter((each) => each !== track))}
+        />
+      ))}
+      {item.captions.length < limits.captionTracks && (
+        <>
+          <Button kind="quiet" size="s" icon={Captions} onClick={() => field.current?.click()}>
+            {t('attach.addCaptions')}
+          </Button>
+          <FileField
+            ref={field}
+            label={t('attach.addCaptions')}
+            accept=".vtt,text/vtt"
+            onFiles={([file]) => file && files.addCaptions(item.fileId, file, language)}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface TrackProps {
+  track: DraftCaptions;
+  files: DraftFiles;
+  onLanguage: (language: string) => void;
+  onRemove: () => void;
+}
+
+function Track({ track, files, onLanguage, onRemove }: TrackProps) {
+  const { t, sides, locale } = useScene();
+  const trouble = useUploadTrouble({ ...track, kind: 'captions', size: 0 }, files);
+  const ofSides = sides.all.flatMap(({ record }) => record.languages);
+  return (
+    <div className="attach-track">
+      <Icon of={Captions} size="s" />
+      <select
+        className="composer-select"
+        aria-label={t('attach.captionsLanguage')}
+        value={track.language}
+        onChange={(event) => onLanguage(event.target.value)}
+      >
+        {languageChoices(ofSides, track.language, locale).map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <IconButton
+        icon={X}
+        size="s"
+        iconSize="s"
+        label={t('attach.removeCaptions', { language: languageName(track.language, locale) })}
+        onClick={onRemove}
+      />
+      {trouble && (
+        <span className="attach-bad" role="alert">
+          {trouble.text}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+/** One file of the post that is being written: how far it has come, what is said about it, and its place. */
+import { ArrowDown, ArrowUp, RotateCw, X } from 'lucide-react';
+import { useRef } from 'react';
+import type { FileId } from '@silta/shared/ids';
+import { limits } from '@silta/shared/texts';
+import { fileSize } from '../files/measures.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { AttachmentCaptions } from './AttachmentCaptions.tsx';
+import { attachmentName } from './attachmentNames.ts';
+import { AttachmentThumb } from './AttachmentThumb.tsx';
+import { useScene } from './boardContext.ts';
+import type { DraftAttachment } from './draftAttachments.ts';
+import { useAttachmentDrag } from './useAttachmentDrag.ts';
+import type { DraftFiles } from './useAttachments.ts';
+import { useUploadTrouble } from './useUploadTrouble.ts';
+
+interface Props {
+  item: DraftAttachment;
+  place: { index: number; of: number };
+  files: DraftFiles;
+  /** In which the post is written. */
+  language: string;
+  move: (id: FileId, to: number) => void;
+}
+
+export function AttachmentItem({ item, place, files, language, move }: Props) {
+  const { t } = useScene();
+  const row = useRef<HTMLLIElement>(null);
+  const { fileId: id, kind } = item;
+  const name = attachmentName(item);
+  const { index, of } = place;
+  useAttachmentDrag(row, id, (dragged) => move(dragged, index));
+  const edit = (fields: Partial<DraftAttachment>) => files.edit(id, fields);
+  const isSeen = kind === 'photo' || kind === 'video' || kind === 'pdf';
+
+  function remove() {
+    const next = row.current?.nextElementSibling ?? row.current?.previousElementSibling;
+    const form = row.current?.closest('form');
+    files.remove(id);
+    const goal = next?.querySelector<HTMLElement>('[data-remove]');
+    setTimeout(() => (goal ?? form?.querySelector<HTMLElement>('.tools button'))?.focus());
+  }
+
+  return (
+    <li ref={row} className="attach">
+      <div className="attach-h">
+        <AttachmentThumb item={item} upload={files.uploadOf(id)} />
+        <span className="attach-t">
+          <b className="break">{item.name}</b>
+          <AttachmentState item={item} files={files} />
+        </span>
+        <span className="attach-acts">
+          {of > 1 && (
+            <>
+              <IconButton
+                icon={ArrowUp}
+                size="s"
+                iconSize="s"
+                label={t('attach.up', { name })}
+                aria-disabled={index === 0}
+                onClick={() => move(id, index - 1)}
+              />
+              <IconButton
+                icon={ArrowDown}
+                size="s"
+                iconSize="s"
+                label={t('attach.down', { name })}
+                aria-disabled={index === of - 1}
+                onClick={() => move(id, index + 1)}
+              />
+            </>
+          )}
+          <IconButton
+            data-remove
+            icon={X}
+            size="s"
+            iconSize="s"
+            label={t('attach.remove', { name })}
+            onClick={remove}
+          />
+        </span>
+      </div>
+      {isSeen && (
+        <Words
+          label={t('attach.alt')}
+          value={item.alt}
+          limit={limits.alt}
+          language={language}
+          onChange={(alt) => edit({ alt })}
+        />
+      )}
+      <Words
+        label={t('attach.caption')}
+        value={item.caption}
+        limit={limits.caption}
+        language={language}
+        onChange={(caption) => edit({ caption })}
+      />
+      {(kind === 'video' || kind === 'audio') && (
+        <AttachmentCaptions item={item} files={files} language={language} />
+      )}
+    </li>
+  );
+}
+
+interface WordsProps {
+  label: string;
+  value: string;
+  limit: number;
+  language: string;
+  onChange: (value: string) => void;
+}
+
+function Words({ label, value, limit, language, onChange }: WordsProps) {
+  return (
+    <label className="attach-words">
+      <span>{label}</span>
+      <input
+        lang={language}
+        maxLength={limit}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
+  );
+}
+
+function AttachmentState({ item, files }: { item: DraftAttachment; files: DraftFiles }) {
+  const { t, locale } = useScene();
+  const trouble = useUploadTrouble(item, files);
+  const upload = files.uploadOf(item.fileId);
+  if (trouble) {
+    return (
+      <span className="attach-bad" role="alert">
+        {trouble.text}
+        {trouble.canRetry && (
+          <Button size="s" icon={RotateCw} onClick={() => files.retry(item.fileId)}>
+            {t('attach.retry')}
+          </Button>
+        )}
+      </span>
+    );
+  }
+  const size = fileSize(upload?.size ?? item.size, locale);
+  if (!item.isNew || upload?.state === 'done') {
+    return <small>{t('attach.saved', { size })}</small>;
+  }
+  if (!upload || upload.state === 'preparing') return <small>{t('attach.preparing')}</small>;
+  return (
+    <>
+      <progress
+        max={upload.size}
+        value={upload.sent}
+        aria-label={t('attach.progress', { name: item.name })}
+      />
+      <small>
+        {upload.isStalled
+          ? t('attach.stalled')
+          : t('attach.sent', { sent: fileSize(upload.sent, locale), size })}
+      </small>
+    </>
+  );
+}
