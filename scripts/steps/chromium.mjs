@@ -40,15 +40,15 @@ const fontSettings = `<?xml version="1.0"?>
 <fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>
 `;
 
-/** Starts a headless Chromium; throws with advice when this machine has none. */
-export async function openChromium() {
+/** Starts a headless Chromium, with more arguments if need be; throws with advice when this machine has none. */
+export async function openChromium(more = []) {
   const { chromium } = await import('playwright-core');
   const { path, env } = await findChromium();
   try {
     return await chromium.launch({
       executablePath: path,
       headless: true,
-      args: quietly,
+      args: [...quietly, ...more],
       env: { ...process.env, ...env },
     });
   } catch (cause) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { signOut } from '../auth/session.ts';
 import { forgetDrafts } from '../boards/drafts.ts';
-import { forgetUploads } from '../files/accountUploads.ts';
+import { forgetUploads } from '../files/currentUploads.ts';
 import { paths } from '../paths.ts';
 import { useOutbox } from '../realtime/hooks.ts';
 import { useRealm } from '../realtime/RealmProvider.tsx';

@@ -1,6 +1,6 @@
 /** One file of the post that is being written: how far it has come, what is said about it, and its place. */
 import { ArrowDown, ArrowUp, RotateCw, X } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { FileId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/texts';
 import { fileSize } from '../files/measures.ts';
@@ -90,13 +90,7 @@ export function AttachmentItem({ item, place, files, language, move }: Props) {
           onChange={(alt) => edit({ alt })}
         />
       )}
-      <Words
-        label={t('attach.caption')}
-        value={item.caption}
-        limit={limits.caption}
-        language={language}
-        onChange={(caption) => edit({ caption })}
-      />
+      <CaptionWords value={item.caption} language={language} onChange={(caption) => edit({ caption })} />
       {(kind === 'video' || kind === 'audio') && (
         <AttachmentCaptions item={item} files={files} language={language} />
       )}
@@ -110,13 +104,30 @@ interface WordsProps {
   limit: number;
   language: string;
   onChange: (value: string) => void;
+  takesFocus?: boolean;
 }
 
-function Words({ label, value, limit, language, onChange }: WordsProps) {
+/** Seldom wanted: it takes no room before it is. */
+function CaptionWords({ value, ...props }: Omit<WordsProps, 'label' | 'limit'>) {
+  const { t } = useScene();
+  const [isOpen, setOpen] = useState(false);
+  if (value === '' && !isOpen) {
+    return (
+      <button type="button" className="linkbtn" onClick={() => setOpen(true)}>
+        {t('attach.addCaption')}
+      </button>
+    );
+  }
+  const label = t('attach.caption');
+  return <Words label={label} value={value} limit={limits.caption} takesFocus={isOpen} {...props} />;
+}
+
+function Words({ label, value, limit, language, onChange, takesFocus = false }: WordsProps) {
   return (
     <label className="attach-words">
       <span>{label}</span>
       <input
+        autoFocus={takesFocus}
         lang={language}
         maxLength={limit}
         value={value}

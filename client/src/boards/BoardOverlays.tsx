@@ -8,6 +8,7 @@ import type { BoardDialog } from './BoardDialogs.tsx';
 import type { BoardScreenProps } from './boardScreenProps.ts';
 import { MoveBar } from './MoveBar.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
+import { fetchComposerFiles } from './PostComposer.tsx';
 import { PostDialog } from './PostDialog.tsx';
 import { useLatest } from './useLatest.ts';
 
@@ -17,6 +18,8 @@ const QuestionDialog = lazy(() => fetchDialogs().then((file) => ({ default: file
 
 /** Fetched once the board has been read for a moment, so that the dialogs are there when the network is not. */
 const readingMs = 5_000;
+/** The posts go first. */
+const behindMs = 500;
 
 interface Props extends BoardScreenProps {
   dialog: BoardDialog | null;
@@ -33,6 +36,7 @@ export function BoardOverlays({ view, moving, movingTo, setMovingTo, canArrange,
     actions.ask(null);
   };
   const areHere = useDialogs(props.dialog !== null || question !== null, closeAll);
+  useFilesAhead();
   const reading = props.readingId === null ? null : props.postById(props.readingId);
   return (
     <>
@@ -66,6 +70,14 @@ export function BoardOverlays({ view, moving, movingTo, setMovingTo, canArrange,
       )}
     </>
   );
+}
+
+/** Right behind the first screen: somebody may begin to write at once, and then lose the network. */
+function useFilesAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchComposerFiles().catch(() => undefined), behindMs);
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 /** Whether they are here. Where they do not come, it says so and leaves the board as it is. */

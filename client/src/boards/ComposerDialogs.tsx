@@ -1,13 +1,12 @@
 /** Recording and drawing, fetched when somebody wants to. */
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
+import { useRefusalText } from '../realtime/refusalText.ts';
+import { later } from '../ui/later.ts';
+import { showToast } from '../ui/toasts.ts';
 import { useScene } from './boardContext.ts';
 
-const RecordDialog = lazy(() =>
-  import('../files/RecordDialog.tsx').then((file) => ({ default: file.RecordDialog })),
-);
-const DrawDialog = lazy(() =>
-  import('../files/DrawDialog.tsx').then((file) => ({ default: file.DrawDialog })),
-);
+const RecordDialog = later(() => import('../files/RecordDialog.tsx').then((part) => part.RecordDialog));
+const DrawDialog = later(() => import('../files/DrawDialog.tsx').then((part) => part.DrawDialog));
 
 export type ComposerDialog = 'video' | 'audio' | 'drawing';
 
@@ -19,13 +18,18 @@ interface Props {
 
 export function ComposerDialogs({ open, onFile, onClose }: Props) {
   const { actions } = useScene();
+  const refusalText = useRefusalText();
+  const giveUp = () => {
+    showToast({ id: 'dialogs', kind: 'error', text: refusalText('unavailable') });
+    onClose();
+  };
   if (open === null) return null;
   return (
     <Suspense>
       {open === 'drawing' ? (
-        <DrawDialog slot={actions.slotOf('drawing')} onDrawn={onFile} onClose={onClose} />
+        <DrawDialog slot={actions.slotOf('drawing')} onDrawn={onFile} onClose={onClose} onMissing={giveUp} />
       ) : (
-        <RecordDialog kind={open} onRecorded={onFile} onClose={onClose} />
+        <RecordDialog kind={open} onRecorded={onFile} onClose={onClose} onMissing={giveUp} />
       )}
     </Suspense>
   );

@@ -7,21 +7,27 @@ import type { SectionId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/texts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { later } from '../ui/later.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
-import { classNames } from '../ui/classNames.ts';
 import { AnonymousNote } from './AnonymousNote.tsx';
 import { useScene } from './boardContext.ts';
-import { ComposerFiles } from './ComposerFiles.tsx';
+import type { FilesReport } from './composerReport.ts';
+import type { ComposerFilesProps } from './ComposerFiles.tsx';
 import type { ComposerRoad, Composing } from './composing.ts';
 import type { PostDraft } from './drafts.ts';
 import { LeaveDraftDialog } from './LeaveDraftDialog.tsx';
 import { LimitNote } from './LimitNote.tsx';
 import { PaperSwatches } from './PaperSwatches.tsx';
-import type { DraftFiles } from './useAttachments.ts';
-import { useBroughtFiles } from './useBroughtFiles.ts';
 import { usePostDraft } from './usePostDraft.ts';
 import { languageChoices } from './writingLanguage.ts';
+
+/** Behind the first screen: whoever is faster, or has no network, writes without files. */
+const ComposerFiles = later<ComposerFilesProps>(() => fetchComposerFiles());
+
+export async function fetchComposerFiles() {
+  return (await import('./ComposerFiles.tsx')).ComposerFiles;
+}
 
 interface Props extends ComposerRoad {
   composing: Composing;
@@ -34,7 +40,6 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
   const text = usePostDraft(composing, road);
   const { draft, change, leave, files } = text;
   const formElement = useRef<HTMLFormElement>(null);
-  const { isOver, bring, onPaste } = useBroughtFiles(formElement, composing, files);
   const [sectionId, setSectionId] = useState(composing.sectionId);
   const send = () => text.send(sectionId);
   const label = composing.editing ? t('composer.editLabel') : t('composer.newLabel');
@@ -59,12 +64,11 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
   const form = (
     <form
       ref={formElement}
-      className={classNames('composer', isOver && 'is-over')}
+      className="composer"
       data-paper={draft.paper}
       aria-label={label}
       onSubmit={submit}
       onKeyDown={onKeyDown}
-      onPaste={onPaste}
     >
       {composing.reason !== null && (
         <p className="composer-back" role="alert">
@@ -72,7 +76,15 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
         </p>
       )}
       <ComposerTexts draft={draft} change={change} takesFocus={composing.reason === null || isFocusFree()} />
-      <ComposerFiles draft={draft} files={files} bring={bring} />
+      <div className="composer-files">
+        <ComposerFiles
+          form={formElement}
+          composing={composing}
+          draft={draft}
+          change={(changed) => change((before) => ({ attachments: changed(before.attachments) }))}
+          report={text.report}
+        />
+      </div>
       <PaperSwatches value={draft.paper} onChange={(paper) => change({ paper })} />
       {sections.length > 1 && !composing.editing && (
         <SectionSelect sections={sections} value={sectionId} onChange={setSectionId} />
@@ -126,7 +138,7 @@ function Buttons({ text, isNew }: { text: ReturnType<typeof usePostDraft>; isNew
 
 interface SendingProps {
   isWaiting: boolean;
-  files: DraftFiles;
+  files: FilesReport;
   onStop: () => void;
 }
 

@@ -1,13 +1,14 @@
 /** The pictures of a post: one large, or up to four as a grid; all of them behind a press. */
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Attachment } from '@silta/shared/boards/attachments';
 import { mediaAddresses } from '../files/mediaAddresses.ts';
 import { shapeOf } from '../files/mediaShape.ts';
+import { later } from '../ui/later.ts';
 import { attachmentName } from './attachmentNames.ts';
 import { useScene } from './boardContext.ts';
 import { PostVideo, VideoSigns } from './PostVideo.tsx';
 
-const Lightbox = lazy(() => import('../files/Lightbox.tsx').then((file) => ({ default: file.Lightbox })));
+const Lightbox = later(() => import('../files/Lightbox.tsx').then((part) => part.Lightbox));
 
 /** A fifth would be too small to see anything. */
 const mostTiles = 4;
@@ -57,6 +58,7 @@ export function PostGallery({ items, language }: Props) {
             language={language}
             kindName={(item) => t(`attach.kind.${item.kind}`)}
             onClose={() => setOpenAt(null)}
+            onMissing={() => setOpenAt(null)}
           />
         </Suspense>
       )}

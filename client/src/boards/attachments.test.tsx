@@ -40,6 +40,7 @@ async function begin() {
   const edge = fakeUploadEdge();
   const opened = await openBoard({ as: 'aino', posts: [post(1)] });
   await opened.user.click(screen.getByRole('button', { name: 'Add a post to Soldering' }));
+  await screen.findByRole('button', { name: 'Add files' });
   const choose = (...files: File[]) =>
     opened.user.upload(screen.getByLabelText('Add files', { selector: 'input' }), files);
   return { ...opened, edge, choose };
@@ -53,7 +54,8 @@ test('photos go with the post in their order, each with what was said about it',
   await choose(photo('one.png'), photo('two.png'));
   await user.type(nth('What is to be seen?', 0), 'A bent pin');
   await user.type(nth('What is to be seen?', 1), 'The same pin, straight');
-  await user.type(nth('Caption', 1), 'Ten minutes later');
+  await user.click(composer().getAllByRole('button', { name: 'Add a caption' })[1] ?? document.body);
+  await user.keyboard('Ten minutes later');
   await waitFor(() => expect(composer().getAllByText(/saved/)).toHaveLength(2));
   await user.click(composer().getByRole('button', { name: 'Move up: The same pin, straight' }));
   await user.click(composer().getByRole('button', { name: 'Post' }));
@@ -111,7 +113,7 @@ test('a picture comes from the clipboard, and dropped on the lane it opens the c
   await user.click(composer().getByRole('button', { name: 'Remove: Photo' }));
   const lane = screen.getByRole('region', { name: 'ESD safety' });
   fireEvent.drop(lane, { dataTransfer: { types: ['Files'], files: [photo('dropped.png')] } });
-  expect(within(lane).getByText('dropped.png')).toBeTruthy();
+  expect(await within(lane).findByText('dropped.png')).toBeTruthy();
 });
 
 test('an eleventh file finds no place, and this is said', async () => {
@@ -130,7 +132,9 @@ describe('who changes a post', () => {
     const opened = await openBoard({ as: 'aino', posts: [own] });
     await opened.user.click(screen.getByRole('button', { name: 'More for Post 1' }));
     await opened.user.click(screen.getByRole('menuitem', { name: 'Edit' }));
-    return { ...opened, form: within(screen.getByRole('form', { name: 'Edit post' })) };
+    const form = within(screen.getByRole('form', { name: 'Edit post' }));
+    await form.findByRole('button', { name: 'Add files' });
+    return { ...opened, form };
   }
 
   test('and only its words, leaves the files as they are', async () => {

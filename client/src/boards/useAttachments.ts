@@ -23,14 +23,10 @@ export interface DraftFiles {
   isLost: (id: FileId) => boolean;
   retry: (id: FileId) => void;
   /** null while something is still on its way, or did not get there. */
-  wishes: readonly AttachmentWish[] | null;
+  wishes: AttachmentWish[] | null;
   hasFailed: boolean;
   /** Files that the server has, of those that are being sent. */
   through: { done: number; of: number };
-  /** A post carries them now. */
-  release: () => void;
-  /** Nobody wants them. */
-  drop: () => void;
 }
 
 type Change = (change: (before: readonly DraftAttachment[]) => DraftAttachment[]) => void;
@@ -71,8 +67,6 @@ export function useAttachments(list: readonly DraftAttachment[], change: Change)
     wishes: wishes.every((wish) => wish !== null) ? wishes : null,
     hasFailed: ids.some((id) => lost.has(id) || all.get(id)?.state === 'failed'),
     through: { done: ids.filter((id) => all.get(id)?.state === 'done').length, of: ids.length },
-    release: () => ids.forEach(uploads.release),
-    drop: () => ids.forEach(uploads.drop),
   };
 }
 

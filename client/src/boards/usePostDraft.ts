@@ -1,18 +1,25 @@
 /** The draft in the composer: kept on the device with every key, asked about before it goes away. */
 import { useRef, useState } from 'react';
+import type { FileId } from '@silta/shared/ids';
+import { heldUploads } from '../files/currentUploads.ts';
+import { useRealm } from '../realtime/RealmProvider.tsx';
 import { useScene } from './boardContext.ts';
 import { canBeSent, firstDraft, isWorthKeeping, saysSomething, slotNameOf } from './composing.ts';
 import type { ComposerRoad, Composing } from './composing.ts';
+import { noFiles, unknownFiles } from './composerReport.ts';
+import type { FilesReport } from './composerReport.ts';
+import { newFilesOf } from './draftAttachments.ts';
+import type { DraftAttachment } from './draftAttachments.ts';
 import { dropDraft, keepDraft, postDraft, readDraft } from './drafts.ts';
-import type { PostDraft } from './drafts.ts';
+import type { DraftSlot, PostDraft } from './drafts.ts';
 import { useAnonymity } from './useAnonymity.ts';
-import { useAttachments } from './useAttachments.ts';
 import { useSendingWhenThrough } from './useSendingWhenThrough.ts';
 import { useWritingSign } from './useWritingSign.ts';
 import { rememberLanguage, usedLanguage } from './writingLanguage.ts';
 
 export function usePostDraft(composing: Composing, { onSend, onClose }: Omit<ComposerRoad, 'sections'>) {
   const { actions, language } = useScene();
+  const { accountId } = useRealm();
   const slot = actions.slotOf(slotNameOf(composing));
   const { editing } = composing;
   const sign = useWritingSign();
@@ -20,8 +27,7 @@ export function usePostDraft(composing: Composing, { onSend, onClose }: Omit<Com
   const [draft, change] = useKept(
     () => readDraft(slot, postDraft) ?? firstDraft(composing, usedLanguage(language)),
     (next) => {
-      if (isWorthKeeping(next, composing)) keepDraft(slot, next);
-      else dropDraft(slot);
+      keepOrDrop(slot, next, composing);
       sign(saysSomething(next) && !isAnonymous(next));
     },
   );
@@ -29,12 +35,11 @@ export function usePostDraft(composing: Composing, { onSend, onClose }: Omit<Com
   const anonymity = useAnonymity(draft.anonymous);
   const canSend = canBeSent(draft) && (editing !== null || anonymity.canSend);
 
-  const files = useAttachments(draft.attachments, (changed) =>
-    change((before) => ({ attachments: changed(before.attachments) })),
-  );
+  const { attachments: list } = draft;
+  const [files, report] = useFilesReport(list.length);
 
   function throwAway() {
-    files.drop();
+    leaveUploads(heldUploads(accountId)?.drop, list);
     dropDraft(slot);
     onClose();
   }
@@ -44,7 +49,7 @@ export function usePostDraft(composing: Composing, { onSend, onClose }: Omit<Com
   const sending = useSendingWhenThrough(canSend, files, (attachments, sectionId) => {
     rememberLanguage(draft.language);
     onSend({ ...draft, attachments, anonymous: isAnonymous(draft) }, sectionId, editing);
-    files.release();
+    leaveUploads(heldUploads(accountId)?.release, list);
     dropDraft(slot);
   });
 
@@ -58,8 +63,24 @@ export function usePostDraft(composing: Composing, { onSend, onClose }: Omit<Com
     leave,
     throwAway,
     files,
+    report,
     ...sending,
   };
+}
+
+function keepOrDrop(slot: DraftSlot, draft: PostDraft, composing: Composing): void {
+  if (isWorthKeeping(draft, composing)) keepDraft(slot, draft);
+  else dropDraft(slot);
+}
+
+function useFilesReport(count: number): [FilesReport, (report: FilesReport) => void] {
+  const [report, setReport] = useState<FilesReport | null>(null);
+  return [count === 0 ? noFiles : (report ?? unknownFiles(count)), setReport];
+}
+
+/** Released to the post that carries them, or dropped because nobody wants them. */
+function leaveUploads(leave: ((id: FileId) => void) | undefined, list: readonly DraftAttachment[]): void {
+  if (leave) newFilesOf(list).forEach(leave);
 }
 
 type Change = (fields: Partial<PostDraft> | ((before: PostDraft) => Partial<PostDraft>)) => void;

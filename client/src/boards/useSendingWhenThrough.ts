@@ -2,11 +2,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { AttachmentWish } from '@silta/shared/boards/attachments';
 import type { SectionId } from '@silta/shared/ids';
-import type { DraftFiles } from './useAttachments.ts';
+import type { FilesReport } from './composerReport.ts';
 
 export function useSendingWhenThrough(
   canSend: boolean,
-  { wishes, hasFailed }: DraftFiles,
+  { wishes, hasFailed }: FilesReport,
   sendNow: (wishes: readonly AttachmentWish[], sectionId: SectionId) => void,
 ) {
   const [target, setTarget] = useState<SectionId | null>(null);

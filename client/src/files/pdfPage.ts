@@ -12,6 +12,8 @@ export async function drawFirstPage(file: Blob): Promise<Blob | null> {
   const task = getDocument({
     data: new Uint8Array(await file.arrayBuffer()),
     isEvalSupported: false,
+    // It would tell the console that it has no thread of its own.
+    verbosity: 0,
     useWasm: false,
     useSystemFonts: true,
     stopAtErrors: false,

@@ -59,7 +59,7 @@ test('who signs in next on this device finds nothing of it', async () => {
   const { id } = aino.uploads.add({ file: photo('board.png'), board, seconds: null });
   await waitFor(() => expect(aino.state(id)?.state).toBe('done'));
   expect(await start('jonas', aino.shelf).uploads.recall(id)).toBe(false);
-  await aino.uploads.forget();
+  aino.uploads.stop();
   expect(await start('aino', aino.shelf).uploads.recall(id)).toBe(false);
 });
 

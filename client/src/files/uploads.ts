@@ -37,8 +37,8 @@ export interface Uploads {
   drop: (id: FileId) => void;
   /** A post carries it: only what this device has kept of it goes. */
   release: (id: FileId) => void;
-  /** Forgets everything of this account on this device. */
-  forget: () => Promise<void>;
+  /** Nothing more is sent, nor shown. */
+  stop: () => void;
 }
 
 interface Parts {
@@ -65,9 +65,8 @@ export function createUploads(parts: Parts): Uploads {
     retry: (id) => retry(desk, id),
     drop: (id) => drop(desk, id),
     release: (id) => putAway(desk, id),
-    forget: async () => {
+    stop: () => {
       for (const { id } of [...all.get().values()]) putAway(desk, id);
-      await (await desk.shelf).clear(desk.accountId).catch(() => undefined);
     },
   };
 }

@@ -1,0 +1,36 @@
+/** Parts of a page that come behind it: where one does not come, the page goes on without. */
+import { createElement, useEffect, useEffectEvent, useState } from 'react';
+import type { ComponentType } from 'react';
+
+interface Missing {
+  /** Told when it has not come. */
+  onMissing?: () => void;
+}
+
+/** Nothing is shown until it is there; from then on it is there at once. */
+export function later<Props extends object>(
+  fetch: () => Promise<ComponentType<Props>>,
+): ComponentType<Props & Missing> {
+  let there: ComponentType<Props> | null = null;
+  return function Later({ onMissing, ...props }: Props & Missing) {
+    const [Part, setPart] = useState(() => there);
+    const tellMissing = useEffectEvent(() => onMissing?.());
+
+    useEffect(() => {
+      if (Part) return;
+      let isOver = false;
+      fetch().then(
+        (part) => {
+          there = part;
+          if (!isOver) setPart(() => part);
+        },
+        () => !isOver && tellMissing(),
+      );
+      return () => {
+        isOver = true;
+      };
+    }, [Part]);
+
+    return Part ? createElement(Part, props as unknown as Props) : null;
+  };
+}
