@@ -1,5 +1,8 @@
 /** The built server with the demo, a real Chromium, and people who are signed in to it. */
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Me } from '@silta/shared/auth';
@@ -13,6 +16,9 @@ export const laptop = { width: 1280, height: 800 };
 export const phone = { width: 390, height: 844 };
 
 const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
+
+/** A camera that shows a clock, a microphone that beeps, and somebody who says yes to both. */
+const devices = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
 export interface Look {
   size?: { width: number; height: number };
@@ -33,9 +39,10 @@ export interface Stage {
 
 export async function openStage(): Promise<Stage> {
   const database = await freshDatabase();
-  const server = startServer(database.url);
+  const folder = mkdtempSync(join(tmpdir(), 'silta-journey-'));
+  const server = startServer(database.url, folder);
   const url = await server.ready;
-  const browser = await openChromium();
+  const browser = await openChromium(devices);
   const strangers: string[] = [];
   const open = async (who: Name | null, look: Look = {}) => {
     const context = await newContext(browser, look);
@@ -57,14 +64,16 @@ export async function openStage(): Promise<Stage> {
       await browser.close();
       await server.end();
       await database.drop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-function startServer(databaseUrl: string) {
+function startServer(databaseUrl: string, folder: string) {
   const env = {
     ...process.env,
     DATABASE_URL: databaseUrl,
+    DATA_DIR: folder,
     PORT: '0',
     HOST: '127.0.0.1',
     DEMO: 'on',

@@ -3,6 +3,7 @@ import { MessageCircle, ThumbsUp } from 'lucide-react';
 import { memo } from 'react';
 import type { Post } from '@silta/shared/boards/records';
 import { firstState } from '@silta/shared/boards/rules';
+import { mediaAddresses } from '../files/mediaAddresses.ts';
 import { SideCode } from '../members/SideCode.tsx';
 import { classNames } from '../ui/classNames.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -56,6 +57,7 @@ export const PostTile = memo(function PostTile({ post, comments, queued, isMarke
           {postName(post)}
         </button>
       </h3>
+      <TilePicture post={post} />
       {post.title !== '' && post.text !== '' && (
         <p className="txt" lang={post.language}>
           {post.text.slice(0, seenText)}
@@ -66,6 +68,30 @@ export const PostTile = memo(function PostTile({ post, comments, queued, isMarke
     </article>
   );
 });
+
+/** The first one; a press opens the whole post with all of them. */
+function TilePicture({ post }: { post: Post }) {
+  const [first] = post.attachments.flatMap((item) => {
+    const picture = mediaAddresses(item);
+    return picture ? [{ ...picture, alt: item.alt }] : [];
+  });
+  if (!first) return null;
+  return (
+    <img
+      className="tile-picture"
+      src={first.src}
+      srcSet={first.srcSet}
+      sizes="18rem"
+      width={first.size.width}
+      height={first.size.height}
+      alt={first.alt}
+      lang={first.alt ? post.language : undefined}
+      loading="lazy"
+      decoding="async"
+      draggable={false}
+    />
+  );
+}
 
 function TileFoot({ post, commentCount }: { post: Post; commentCount: number }) {
   const { t } = useScene();

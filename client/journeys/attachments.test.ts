@@ -1,0 +1,278 @@
+/** Files on their way from one side's device to the other side's board: chosen, recorded, drawn, cut off, refused. */
+import AxeBuilder from '@axe-core/playwright';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { onePage } from './paper.ts';
+import { laptop, openStage, phone } from './stage.ts';
+import type { Stage } from './stage.ts';
+import { witness } from './witness.ts';
+
+let stage: Stage;
+const folder = mkdtempSync(join(tmpdir(), 'silta-files-'));
+beforeAll(async () => {
+  stage = await openStage();
+}, 60_000);
+afterAll(async () => {
+  await stage.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const board = () => `${stage.url}/p/${stage.partnershipId}/boards/${stage.boardId('Introduce')}`;
+const article = (page: Page, title: string) => page.getByRole('article').filter({ hasText: title });
+const composer = (page: Page) => page.getByRole('form', { name: 'New post' });
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** A photo that no two tests share, made by the browser itself. */
+async function photoFile(page: Page, name: string, width = 1_600): Promise<string> {
+  const bytes = await page.evaluate(async (size) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = size;
+    canvas.height = (size * 3) / 4;
+    const context = canvas.getContext('2d');
+    for (let i = 0; context && i < 400; i++) {
+      context.fillStyle = `hsl(${Math.random() * 360} 70% 50%)`;
+      context.fillRect(Math.random() * size, Math.random() * size, 90, 90);
+    }
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.9));
+    return [...new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0))];
+  }, width);
+  return file(name, Buffer.from(bytes));
+}
+
+async function open(page: Page): Promise<void> {
+  await page.goto(board());
+  await page.getByRole('article').first().waitFor();
+}
+
+async function begin(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'Post', exact: true }).first().click();
+  await composer(page).getByRole('textbox', { name: 'Title' }).fill(title);
+  await composer(page).getByRole('button', { name: 'Add files' }).waitFor();
+}
+
+const choose = (page: Page, label: string, paths: string[]) =>
+  composer(page).locator(`input[aria-label="${label}"]`).setInputFiles(paths);
+const saved = (page: Page) => composer(page).getByText(/, saved$/);
+const send = (page: Page) => composer(page).getByRole('button', { name: 'Post', exact: true }).click();
+
+/** Whether the picture has really come, and is not only named. */
+const isDrawn = (page: Page, title: string) =>
+  article(page, title)
+    .locator('img')
+    .first()
+    .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 0));
+
+test('a photo with its description goes from a phone to the other side’s board', async () => {
+  const aino = await stage.window('Aino', { size: phone });
+  const jonas = await stage.window('Jonas', { size: laptop });
+  const seen = await witness(jonas, stage.url);
+  await Promise.all([open(aino), open(jonas)]);
+  await begin(aino, 'Our workshop');
+  await choose(aino, 'Take a photo', [await photoFile(aino, 'IMG_0001.jpg', 4_000)]);
+  await composer(aino).getByLabel('What is to be seen?').fill('A long bench with six irons');
+  await send(aino);
+  const picture = article(jonas, 'Our workshop').getByRole('img', { name: 'A long bench with six irons' });
+  await picture.waitFor();
+  expect(await isDrawn(jonas, 'Our workshop')).toBe(true);
+  await article(jonas, 'Our workshop').getByRole('button', { name: 'A long bench' }).click();
+  await jonas.getByRole('dialog', { name: 'Pictures of this post' }).waitFor();
+  await jonas.keyboard.press('Escape');
+  await seen.look();
+  expect(seen.complaints).toEqual([]);
+}, 60_000);
+
+test('a picture is pasted from the clipboard', async () => {
+  const siiri = await stage.window('Siiri');
+  await open(siiri);
+  await begin(siiri, 'Pasted');
+  await siiri.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([blob ?? ''], 'image.png', { type: 'image/png' }));
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  await saved(siiri).waitFor();
+  await send(siiri);
+  await article(siiri, 'Pasted').locator('img').waitFor();
+}, 60_000);
+
+test('a film is recorded, captioned and played by the other side', async () => {
+  const eetu = await stage.window('Eetu');
+  const lena = await stage.window('Lena', { size: phone });
+  const seen = await witness(lena, stage.url);
+  await Promise.all([open(eetu), open(lena)]);
+  await begin(eetu, 'How we check the strap');
+  await composer(eetu).getByRole('button', { name: 'Add a video' }).click();
+  await eetu.getByRole('menuitem', { name: 'Record a video' }).click();
+  await eetu.getByRole('button', { name: 'Start' }).click();
+  await eetu.getByRole('button', { name: 'Stop' }).waitFor();
+  await eetu.waitForTimeout(2_000);
+  await eetu.getByRole('button', { name: 'Stop' }).click();
+  await eetu.getByRole('button', { name: 'Use this one' }).click();
+  const captions = file('strap.vtt', 'WEBVTT\n\n00:00.000 --> 00:05.000\nStrap on, finger on the plate.\n');
+  await choose(eetu, 'Add captions (WebVTT)', [captions]);
+  await send(eetu);
+  await article(lena, 'How we check').getByRole('button', { name: /^Play/ }).click();
+  const film = article(lena, 'How we check').locator('video');
+  await lena.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.3);
+  expect(await film.evaluate((video: HTMLVideoElement) => document.activeElement === video)).toBe(true);
+  await lena.waitForFunction(() => (document.querySelector('video')?.textTracks[0]?.cues?.length ?? 0) > 0);
+  expect(seen.complaints).toEqual([]);
+}, 60_000);
+
+test('a PDF shows its first page, and a file of a wrong kind is refused in words', async () => {
+  const markus = await stage.window('Markus');
+  const seen = await witness(markus, stage.url);
+  await open(markus);
+  await begin(markus, 'Amplifier board');
+  await choose(markus, 'Add files', [file('amp-v3.pdf', onePage('Amplifier board, version 3'))]);
+  await saved(markus).waitFor();
+  await seen.look();
+  expect(seen.complaints).toEqual([]);
+  await choose(markus, 'Add files', [
+    file('setup.exe', Buffer.concat([Buffer.from('MZ'), randomBytes(900)])),
+  ]);
+  await composer(markus)
+    .getByText('The file was not saved. Silta does not take files like setup.exe.')
+    .waitFor();
+  await composer(markus).getByRole('button', { name: 'Remove: setup.exe' }).click();
+  await send(markus);
+  const row = article(markus, 'Amplifier board').getByRole('link', { name: /Download amp-v3.pdf/ });
+  await row.locator('img').waitFor();
+  expect(await isDrawn(markus, 'Amplifier board')).toBe(true);
+  const [download] = await Promise.all([markus.waitForEvent('download'), row.click()]);
+  expect(download.suggestedFilename()).toBe('amp-v3.pdf');
+}, 60_000);
+
+test('a drawing survives a reload and goes out as a picture', async () => {
+  const iida = await stage.window('Iida', { size: phone });
+  await open(iida);
+  await begin(iida, 'How it is wired');
+  await composer(iida).getByRole('button', { name: 'Draw' }).click();
+  const sheet = iida.getByRole('img', { name: 'Empty sheet' });
+  const { x, y } = (await sheet.boundingBox()) ?? { x: 0, y: 0 };
+  await iida.mouse.move(x + 40, y + 40);
+  await iida.mouse.down();
+  await iida.mouse.move(x + 200, y + 120, { steps: 12 });
+  await iida.mouse.up();
+  await iida.getByRole('img', { name: 'Your drawing' }).waitFor();
+  await iida.reload();
+  await iida.getByText('Continue your draft: How it is wired').click();
+  await composer(iida).getByRole('button', { name: 'Draw' }).click();
+  await iida.getByRole('img', { name: 'Your drawing' }).waitFor();
+  await iida.getByRole('button', { name: 'Add to the post' }).click();
+  await send(iida);
+  await article(iida, 'How it is wired').locator('img').waitFor();
+  expect(await isDrawn(iida, 'How it is wired')).toBe(true);
+}, 60_000);
+
+test('an upload outlives a cut connection and a reload, and nothing is sent twice', async () => {
+  const paul = await stage.window('Paul');
+  await open(paul);
+  const froms: number[] = [];
+  let isCut = false;
+  await paul.route('**/api/uploads/**', async (route) => {
+    if (route.request().method() === 'PATCH' && !isCut) {
+      froms.push(Number(route.request().headers()['upload-offset']));
+    }
+    if (isCut) await route.abort();
+    else await route.continue();
+    isCut ||= froms.length === 2;
+  });
+  await paul.route('**/api/boards/*/uploads', (route) => (isCut ? route.abort() : route.continue()));
+  await begin(paul, 'Our measurements');
+  await choose(paul, 'Add files', [file('log.csv', 'time;volt\n'.repeat(300_000))]);
+  await composer(paul).getByText('No connection. It goes on by itself.').waitFor({ timeout: 20_000 });
+  await paul.reload();
+  await paul.getByText('Continue your draft: Our measurements').click();
+  await composer(paul).getByText('No connection. It goes on by itself.').waitFor({ timeout: 20_000 });
+  await send(paul);
+  await composer(paul)
+    .getByText(/goes out by itself as soon as all files are saved/)
+    .waitFor();
+  froms.length = 0;
+  await paul.unroute('**/api/boards/*/uploads');
+  await paul.unroute('**/api/uploads/**');
+  const [again] = await Promise.all([
+    paul.waitForRequest((request) => request.method() === 'PATCH'),
+    paul.evaluate(() => dispatchEvent(new Event('online'))),
+  ]);
+  expect(Number(again.headers()['upload-offset'])).toBeGreaterThan(0);
+  await article(paul, 'Our measurements')
+    .getByRole('link', { name: /Download log.csv, 3 MB/ })
+    .waitFor();
+}, 90_000);
+
+test('everything goes by keyboard alone: choose, describe, send, look, and come back', async () => {
+  const lena = await stage.window('Lena');
+  await open(lena);
+  await lena.keyboard.press('n');
+  await lena.keyboard.type('By keyboard');
+  await composer(lena).getByRole('button', { name: 'Add photos' }).focus();
+  const photos = [await photoFile(lena, 'one.jpg'), await photoFile(lena, 'two.jpg')];
+  const [chooser] = await Promise.all([lena.waitForEvent('filechooser'), lena.keyboard.press('Enter')]);
+  await chooser.setFiles(photos);
+  await composer(lena).getByLabel('What is to be seen?').first().focus();
+  await lena.keyboard.type('One');
+  await composer(lena).getByLabel('What is to be seen?').last().focus();
+  await lena.keyboard.type('Two');
+  await composer(lena).getByRole('button', { name: 'Move up: Two' }).focus();
+  await lena.keyboard.press('Enter');
+  await saved(lena).nth(1).waitFor();
+  await lena.keyboard.press('Control+Enter');
+  const tiles = article(lena, 'By keyboard').getByRole('button', { name: /^(One|Two)$/ });
+  await tiles.nth(1).waitFor();
+  expect(await tiles.first().getByRole('img').getAttribute('alt')).toBe('Two');
+  await tiles.first().focus();
+  await lena.keyboard.press('Enter');
+  const pictures = lena.getByRole('dialog', { name: 'Pictures of this post' });
+  await pictures.getByRole('img', { name: 'Two' }).waitFor();
+  await lena.keyboard.press('ArrowRight');
+  await pictures.getByRole('img', { name: 'One' }).waitFor();
+  await lena.keyboard.press('Escape');
+  expect(await tiles.first().evaluate((tile) => document.activeElement === tile)).toBe(true);
+}, 60_000);
+
+test.each([
+  ['light, laptop', { size: laptop, theme: 'light' }],
+  ['dark, phone', { size: phone, theme: 'dark' }],
+] as const)(
+  'axe finds nothing where there are files (%s)',
+  async (_, look) => {
+    const helmi = await stage.window('Helmi', look);
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page: helmi })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+      );
+    };
+    await open(helmi);
+    await article(helmi, 'By keyboard').locator('img').first().waitFor();
+    expect(await check()).toEqual([]);
+    await begin(helmi, 'Looked at');
+    await choose(helmi, 'Add files', [await photoFile(helmi, 'axe.jpg'), file('bad.exe', 'MZ\0\0')]);
+    await composer(helmi).getByText('was not saved').first().waitFor();
+    expect(await check()).toEqual([]);
+    await composer(helmi).getByRole('button', { name: 'Draw' }).click();
+    await helmi.getByRole('img', { name: 'Empty sheet' }).waitFor();
+    expect(await check()).toEqual([]);
+    await helmi.keyboard.press('Escape');
+    await composer(helmi).getByRole('button', { name: 'Cancel' }).click();
+    await helmi.getByRole('button', { name: 'Throw away' }).click();
+    await article(helmi, 'By keyboard').getByRole('button', { name: 'Two' }).click();
+    await helmi.getByRole('dialog', { name: 'Pictures of this post' }).waitFor();
+    expect(await check()).toEqual([]);
+  },
+  90_000,
+);
