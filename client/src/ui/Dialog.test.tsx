@@ -1,4 +1,5 @@
 /** A dialog names itself, starts at the right place, asks before closing, and gives the focus back. */
+import { jest } from '@jest/globals';
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
@@ -53,6 +54,26 @@ test('Esc asks to close', async () => {
   await userEvent.click(screen.getByText('New'));
   fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('Esc in what lies above it, and a file not chosen after all, leave it as it is', async () => {
+  const onClose = jest.fn();
+  const onCloseAbove = jest.fn();
+  render(
+    <Dialog open title="Below" closeLabel="Close" onClose={onClose}>
+      <input type="file" aria-label="File" />
+      <Dialog open title="Above" closeLabel="Close" onClose={onCloseAbove}>
+        Something
+      </Dialog>
+    </Dialog>,
+  );
+  fireEvent(screen.getByLabelText('File'), new Event('cancel', { bubbles: true }));
+  fireEvent(
+    screen.getByRole('dialog', { name: 'Above' }),
+    new Event('cancel', { bubbles: true, cancelable: true }),
+  );
+  expect(onCloseAbove).toHaveBeenCalledTimes(1);
+  expect(onClose).not.toHaveBeenCalled();
 });
 
 test('a press outside does not throw a form away', async () => {

@@ -71,6 +71,8 @@ function OpenDialog({
       className={classNames('dialog', size !== 'm' && `dialog-${size}`)}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        // A dialog above this one, or a file that was not chosen after all.
+        if (event.target !== dialog.current) return;
         event.preventDefault();
         onClose();
       }}
