@@ -6,11 +6,12 @@ const from = (path) => import(pathToFileURL(at(path)).href);
 const [
   { limits, onDevice, outboxHours },
   { receiptDays, logDays },
-  { binDays, mostFromBin },
+  { binDays, decidedReportDays, mostFromBin, mostReportsCleared },
   { endedInvitationDays },
   bounds,
   ofFiles,
   ofStorage,
+  ofBoards,
   { settings },
 ] = await Promise.all([
   from('shared/dist/limits.js'),
@@ -20,6 +21,7 @@ const [
   from('server/dist/bounds.js'),
   from('server/dist/files/bounds.js'),
   from('server/dist/storage/bounds.js'),
+  from('server/dist/boards/bounds.js'),
   from('server/dist/config.js'),
 ]);
 const people = Number(settings.PEOPLE_PER_ADDRESS.fallback);
@@ -34,6 +36,10 @@ const texts = {
   postTitle: 'characters of a post’s title',
   postText: 'characters of a post',
   commentText: 'characters of a comment',
+  reportWord: 'characters that go with a report',
+  calmWord: 'characters of the word with which a board is calmed',
+  reports: 'reports of a board; beyond it the one that was decided first gives way',
+  openReportsOfMember: 'reports of one member on a board that wait for staff',
   returnWord: 'characters of the word with which a post is returned',
   sides: 'sides of a partnership',
   languages: 'languages of a person or side',
@@ -147,6 +153,10 @@ const ofRecords = () => [
         String(binDays),
         `days for which something deleted can be brought back; ${mostFromBin} of a board are cleared at a time`,
       ],
+      [
+        String(decidedReportDays),
+        `days for which a report is kept once staff have decided; ${mostReportsCleared} of a board are cleared at a time`,
+      ],
       [String(endedInvitationDays), 'days for which an invitation that nobody can use any more is kept'],
     ],
   ),
@@ -204,7 +214,13 @@ const ofTheRest = () => [
   ...listed({ ...ofFiles.files, ...ofStorage.storage }),
   '## HTTP, database, memory',
   '',
-  ...listed({ ...bounds.http, ...bounds.database, ...bounds.kept, ...bounds.keptDays }),
+  ...listed({
+    ...bounds.http,
+    ...bounds.database,
+    ...bounds.kept,
+    ...bounds.keptDays,
+    ...ofBoards.timetable,
+  }),
   '## On the device',
   '',
   ...table(['at most', 'of what'], plain(onDevice, device)),

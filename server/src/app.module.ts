@@ -25,6 +25,7 @@ import type { Observer } from './realtime/observer.ts';
 import { Retention } from './retention.ts';
 import { Transfers } from './transfer/transfers.ts';
 import { LOGGER, SIGNED_IN } from './realtime/tokens.ts';
+import { Timetable } from './timetable.ts';
 import { Traffic } from './realtime/traffic.ts';
 import type { Reach } from './realtime/traffic.ts';
 import { controllers, entities, handlers, recordEntities } from './registry.ts';
@@ -103,6 +104,7 @@ function providersOf(parts: AppParts): Provider[] {
       inject: [House, Devices],
       useFactory: (house: House, devices: Devices) => new DeviceRounds(house, devices, logger),
     },
+    { provide: Timetable, inject: [House], useFactory: (house: House) => new Timetable(house, logger) },
   ];
 }
 

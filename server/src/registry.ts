@@ -3,14 +3,18 @@ import { Account, Device } from './auth/account.entity.ts';
 import { AuthController } from './auth/auth.controller.ts';
 import { ActivityController } from './boards/activity.controller.ts';
 import { Board, Comment, Post, Reaction, Section } from './boards/board.entity.ts';
+import { collectHandlers } from './boards/collecting.ts';
 import { boardHandlers } from './boards/commands.ts';
 import { moderationHandlers } from './boards/moderation.ts';
+import { lockHandlers } from './boards/locks.ts';
 import { postHandlers } from './boards/postCommands.ts';
 import { fileHandlers } from './files/commands.ts';
 import { FileController } from './files/file.controller.ts';
 import { File } from './files/file.entity.ts';
 import { UploadController } from './files/upload.controller.ts';
 import { Upload } from './files/upload.entity.ts';
+import { Report } from './boards/report.entity.ts';
+import { reportHandlers } from './boards/reports.ts';
 import { memberHandlers } from './members/commands.ts';
 import { JoinController } from './members/join.controller.ts';
 import { Invitation, Member, Pair } from './members/member.entity.ts';
@@ -36,6 +40,7 @@ export const recordEntities: RecordEntities = {
   comment: Comment,
   reaction: Reaction,
   file: File,
+  report: Report,
 };
 
 export const entities = [Room, Change, Receipt, Account, Device, Upload, ...Object.values(recordEntities)];
@@ -48,6 +53,9 @@ export const handlers: Handlers = {
   ...moderationHandlers,
   ...fileHandlers,
   ...transferHandlers,
+  ...reportHandlers,
+  ...lockHandlers,
+  ...collectHandlers,
 };
 
 export const controllers = [

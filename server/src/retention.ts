@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { CommandName } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
-import type { CommandId, RoomId } from '@silta/shared/ids';
-import { binDays, mostFromBin } from '@silta/shared/boards/records';
+import type { CommandId, ReportId, RoomId } from '@silta/shared/ids';
+import { binDays, decidedReportDays, mostFromBin, mostReportsCleared } from '@silta/shared/boards/records';
 import { endedInvitationDays } from '@silta/shared/members/records';
 import { logDays, receiptDays } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
@@ -69,6 +69,7 @@ export class Retention implements OnApplicationShutdown {
     await this.#delete('receipts', oldReceipts, [before(receiptDays)]);
     await this.#delete('devices', unusedDevices, [before(keptDays.device.most)]);
     await this.#emptyBins(before(binDays));
+    await this.#clearReports(before(decidedReportDays));
     await this.#clearInvitations(before(endedInvitationDays));
     for (const tidy of this.others) await tidy(now);
     await this.#delete('accounts', placelessAccounts, [
@@ -101,6 +102,20 @@ export class Retention implements OnApplicationShutdown {
         });
       }
       this.house.observer.tidied('bins', found.length);
+    }
+  }
+
+  async #clearReports(until: string): Promise<void> {
+    const { dataSource, observer } = this.house;
+    for (let last: unknown = null; ;) {
+      const found: { roomId: RoomId; id: ReportId }[] = await dataSource.query(decidedReports, [until]);
+      if (found.length === 0 || isDeepStrictEqual(found, last)) return;
+      last = found;
+      for (const room of new Set(found.map(({ roomId }) => roomId))) {
+        const here = found.filter(({ roomId }) => roomId === room);
+        await this.#send(room, 'report.clear', { reportIds: here.map(({ id }) => id) });
+      }
+      observer.tidied('reports', found.length);
     }
   }
 
@@ -160,6 +175,8 @@ const binned = `
   (select "roomId", "id" as "postId", null::uuid as "commentId" from "post" where "deletedAt" < $1 limit ${mostFromBin})
   union all
   (select "roomId", null, "id" from "comment" where "deletedAt" < $1 limit ${mostFromBin})`;
+
+const decidedReports = `select "roomId", "id" from "report" where "decidedAt" < $1 limit ${mostReportsCleared}`;
 
 /** One that founds a side can be renewed as long as nobody has used it. */
 const endedInvitations = `

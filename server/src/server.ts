@@ -39,6 +39,7 @@ import { Accounts } from './auth/accounts.ts';
 import { DeviceRounds } from './auth/deviceRounds.ts';
 import { Devices } from './auth/devices.ts';
 import { Retention } from './retention.ts';
+import { Timetable } from './timetable.ts';
 
 /** Silta logs by itself and reads bodies by itself; what fails at the start is thrown. */
 const quiet: NestApplicationOptions = { logger: false, bodyParser: false, abortOnError: false };
@@ -85,6 +86,7 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
   const metricsUrl = await metrics?.serve(house, http);
   await app.listen(config.port, config.host);
   app.get(Retention).start();
+  app.get(Timetable).start();
   app.get(DeviceRounds).start();
   const { port } = http.address() as AddressInfo;
   const addresses = addressesOf(config, port);

@@ -47,9 +47,9 @@ test('who is not in a row may not; any reaches all, side one’s own side, own o
   );
 });
 
-test('guests only leave', () => {
+test('guests only leave, and say where something is not right', () => {
   const theirs = commandNames.filter((name) => access[name].guest !== undefined);
-  expect(theirs).toEqual(['member.remove']);
+  expect(theirs).toEqual(['member.remove', 'post.report', 'comment.report']);
 });
 
 test('nobody has rights over the people, codes and details of another side, but to bring it its first coordinator', () => {

@@ -20,6 +20,7 @@ const everyone: Row = {
   manager: 'any',
   learner: 'any',
 };
+const everybodyHere: Row = { ...everyone, guest: 'any' };
 const staff: Row = { coordinator: 'any', teacher: 'any', hostTutor: 'any' };
 const staffOfSide: Row = { coordinator: 'side', teacher: 'side', hostTutor: 'side' };
 const leadersOfSide: Row = { coordinator: 'side', teacher: 'side' };
@@ -89,6 +90,17 @@ export const access: Record<CommandName, Row> = {
   'file.add': everyone,
   'file.remove': author,
   'file.collect': { server: 'any' },
+  'post.report': everybodyHere,
+  'comment.report': everybodyHere,
+  'report.leave': staff,
+  'report.clear': { server: 'any' },
+  'board.calm': staff,
+  'board.goOn': staff,
+  'board.schedule': staff,
+  'board.keepTime': { server: 'any' },
+  'section.setPosting': staff,
+  'section.collect': staff,
+  'section.reveal': staff,
 };
 
 /** Whose a record is, as far as rights are concerned. */
@@ -111,6 +123,7 @@ const belonging: { [T in RecordType]: (record: RecordMap[T]) => Belonging } = {
   comment: (comment) => ({ sideId: comment.sideId, ownerId: comment.authorId }),
   file: (file) => ({ sideId: file.sideId, ownerId: file.memberId }),
   reaction: (reaction) => ({ sideId: reaction.sideId, ownerId: reaction.memberId }),
+  report: (report) => ({ sideId: report.sideId, ownerId: report.reporterId }),
 };
 
 export function belongingOf<T extends RecordType>(type: T, record: RecordMap[T]): Belonging {

@@ -1,7 +1,10 @@
 /** Every command, by its name; the name is also the name of the right to use it. */
 import type * as z from 'zod/mini';
+import { collectCommands } from './boards/collectCommands.ts';
 import { boardCommands } from './boards/commands.ts';
+import { lockCommands } from './boards/lockCommands.ts';
 import { moderationCommands } from './boards/moderationCommands.ts';
+import { reportCommands } from './boards/reportCommands.ts';
 import type { CommandDefinition } from './command.ts';
 import { fileCommands } from './files/commands.ts';
 import { memberCommands } from './members/commands.ts';
@@ -15,6 +18,9 @@ export const commands = {
   ...moderationCommands,
   ...fileCommands,
   ...transferCommands,
+  ...reportCommands,
+  ...lockCommands,
+  ...collectCommands,
 };
 
 export type CommandName = keyof typeof commands;

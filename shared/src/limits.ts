@@ -11,6 +11,8 @@ export const limits = {
   postText: 10_000,
   commentText: 2_000,
   returnWord: 500,
+  reportWord: 500,
+  calmWord: 300,
   sides: 6,
   languages: 8,
   members: 1_000,
@@ -29,6 +31,8 @@ export const limits = {
   alt: 500,
   caption: 500,
   fileName: 120,
+  reports: 500,
+  openReportsOfMember: 20,
 } as const;
 
 /** How long a client goes on sending a command that was not answered. */

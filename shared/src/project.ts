@@ -4,6 +4,7 @@ import {
   commentVisibility,
   postVisibility,
   reactionVisibility,
+  reportVisibility,
   sectionVisibility,
 } from './boards/visible.ts';
 import { fileVisibility } from './files/visible.ts';
@@ -26,6 +27,7 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   comment: commentVisibility,
   reaction: reactionVisibility,
   file: fileVisibility,
+  report: reportVisibility,
 };
 
 export function project<T extends RecordType>(
@@ -39,6 +41,11 @@ export function project<T extends RecordType>(
 /** The one member who ever sees the record; null for all other types. */
 export function onlyFor<T extends RecordType>(type: T, record: RecordMap[T]): MemberId | null {
   return visibility[type].onlyFor?.(record) ?? null;
+}
+
+/** Whether staff see what otherwise only that member sees. */
+export function isForStaffToo(type: RecordType): boolean {
+  return visibility[type].staffToo ?? false;
 }
 
 /** The members whose view of the record differs from that of their kind. */

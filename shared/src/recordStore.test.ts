@@ -144,7 +144,20 @@ describe('C4 guesses lie on top of what is confirmed', () => {
     const [posts, sections] = [store.list('post'), store.list('section')];
     store.apply(
       changes(1, 2, {
-        puts: [{ type: 'section', record: { id: newId<SectionId>(), roomId: room, title: 'x', rank: 'a1' } }],
+        puts: [
+          {
+            type: 'section',
+            record: {
+              id: newId<SectionId>(),
+              roomId: room,
+              title: 'x',
+              rank: 'a1',
+              posting: 'everyone' as const,
+              collecting: false,
+              collected: {},
+            },
+          },
+        ],
       }),
     );
     expect(store.list('post')).toBe(posts);

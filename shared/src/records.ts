@@ -1,6 +1,6 @@
 /** Every type of record, by its name. */
-import { board, comment, post, reaction, section } from './boards/records.ts';
-import type { Board, Comment, Post, Reaction, Section } from './boards/records.ts';
+import { board, comment, post, reaction, section, report } from './boards/records.ts';
+import type { Board, Comment, Post, Reaction, Section, Report } from './boards/records.ts';
 import { file } from './files/records.ts';
 import type { FileRecord } from './files/records.ts';
 import { invitation, member, pair } from './members/records.ts';
@@ -23,6 +23,7 @@ export interface RecordMap {
   comment: Comment;
   reaction: Reaction;
   file: FileRecord;
+  report: Report;
 }
 export type RecordType = keyof RecordMap;
 export type AnyRecord = RecordMap[RecordType];
@@ -39,12 +40,13 @@ export const recordShapes = {
   comment,
   reaction,
   file,
+  report,
 };
 
 /** Which records a room of each kind holds. */
 export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
   partnership: ['partnership', 'side', 'member', 'invitation', 'pair', 'board'],
-  board: ['section', 'post', 'comment', 'reaction', 'file'],
+  board: ['section', 'post', 'comment', 'reaction', 'file', 'report'],
 };
 
 export const recordTypes = Object.keys(recordShapes) as RecordType[];

@@ -11,6 +11,7 @@ export const refusalCodes = [
   'conflict', // somebody else was faster: it is not as you saw it
   'notEmpty', // move or delete what is in it first
   'ownerStays', // hand over the side first
+  'sectionClosed', // only staff, or only one side, posts in this section
   'notPairable', // a pair needs learners of two sides who have no partner yet
   'anonymousOff', // this board does not take anonymous posts
   'tooFast', // `retryInSeconds`

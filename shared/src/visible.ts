@@ -11,7 +11,9 @@ export interface Visibility<R> {
   /** Those who may see more of it than others of their kind. */
   inPerson: (record: R) => readonly MemberId[];
   /** Where nobody but this member ever sees it: others are not even told that something has changed. */
-  onlyFor?: (record: R) => MemberId;
+  onlyFor?: (record: R) => MemberId | null;
+  /** With `onlyFor`: staff see it, too. */
+  staffToo?: true;
 }
 
 export const nobodyInPerson = (): readonly MemberId[] => [];

@@ -73,6 +73,9 @@ function BoardRow({ partnershipId, board, numbers }: RowProps) {
       {numbers && numbers.waiting > 0 && (
         <Chip kind="now">{t('today.waiting', { count: numbers.waiting })}</Chip>
       )}
+      {numbers && numbers.reported > 0 && (
+        <Chip kind="now">{t('today.reported', { count: numbers.reported })}</Chip>
+      )}
       {numbers && hasPosts && (
         <span className="side-counts">
           {all.map((side) => (

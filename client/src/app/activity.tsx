@@ -68,7 +68,7 @@ export function ActivityProvider({
   const open = new Set<string>(boards.flatMap(({ id, archivedAt }) => (archivedAt === null ? [id] : [])));
   const waiting = (activity?.boards ?? [])
     .filter(({ boardId }) => open.has(boardId))
-    .reduce((sum, board) => sum + board.waiting, 0);
+    .reduce((sum, board) => sum + board.waiting + board.reported, 0);
   const seen = useMemo(
     () => ({ activity, isStale, waiting, refresh: () => void refresh() }),
     [activity, isStale, waiting, refresh],

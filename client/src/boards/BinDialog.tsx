@@ -6,6 +6,7 @@ import { Avatar } from '../members/Avatar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useScene } from './boardContext.ts';
+import { focusNextButton } from './focusNextButton.ts';
 import { canRestore } from './rights.ts';
 import { postName } from './textParts.ts';
 import { TimeAgo } from './TimeAgo.tsx';
@@ -63,11 +64,4 @@ function BinRow({ post }: { post: Post }) {
       )}
     </li>
   );
-}
-
-/** The row goes away with its button: on with the next one, or with the one that closes. */
-function focusNextButton(button: HTMLElement): void {
-  const buttons = [...(button.closest('dialog')?.querySelectorAll('button') ?? [])];
-  const next = buttons.findIndex((each) => each === button) + 1;
-  (buttons[next] ?? buttons[0])?.focus();
 }

@@ -1,10 +1,13 @@
 /** Below the toolbar: the lanes, or a word on why there is nothing. */
 import { BoardNotice } from './BoardNotice.tsx';
+import { CalmNotice } from './CalmNotice.tsx';
+import { CollectNotice } from './CollectNotice.tsx';
 import { useScene } from './boardContext.ts';
 import { EmptyBoard, NothingFound } from './EmptyBoard.tsx';
 import { Lanes } from './Lanes.tsx';
 import type { LanesProps } from './Lanes.tsx';
 import { isFiltering, noFilter } from './postFilter.ts';
+import { ScheduleNotice } from './ScheduleNotice.tsx';
 import { writingStop } from './rights.ts';
 
 interface Props extends LanesProps {
@@ -19,7 +22,12 @@ export function BoardBody({ write, ...props }: Props) {
   const isQuiet = composing === null && sentBack.length === 0;
   return (
     <div className="wall-frame">
-      {stop && <BoardNotice stop={stop} />}
+      <div className="notices">
+        <ScheduleNotice />
+        <CollectNotice sections={view.sections} />
+        {board.calmed && <CalmNotice word={board.calmed.word} />}
+        {stop && !(stop === 'locked' && board.calmed) && <BoardNotice stop={stop} />}
+      </div>
       {isQuiet && view.total === 0 ? (
         <EmptyBoard onWrite={write} />
       ) : isQuiet && view.found === 0 && isFiltering(looking) ? (

@@ -4,9 +4,13 @@ import { CopyBoardDialog } from '../transfer/CopyBoardDialog.tsx';
 import { BinDialog } from './BinDialog.tsx';
 import { useScene } from './boardContext.ts';
 import type { BoardView } from './boardView.ts';
+import { CalmDialog } from './CalmDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import type { Question } from './question.ts';
 import { RenameDialog } from './RenameDialog.tsx';
+import { ReportDialog } from './ReportDialog.tsx';
+import { ReportsDialog } from './ReportsDialog.tsx';
+import { ScheduleDialog } from './ScheduleDialog.tsx';
 import { SectionsDialog } from './SectionsDialog.tsx';
 import { SendBackDialog } from './SendBackDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
@@ -47,5 +51,17 @@ export function BoardDialogs({ open, view, hasPosts, onClose }: Props) {
 
 export function QuestionDialog({ question }: { question: Question }) {
   const { actions } = useScene();
-  return <SendBackDialog post={question.post} onClose={() => actions.ask(null)} />;
+  const onClose = () => actions.ask(null);
+  switch (question.kind) {
+    case 'sendBack':
+      return <SendBackDialog post={question.post} onClose={onClose} />;
+    case 'report':
+      return <ReportDialog about={question.about} onClose={onClose} />;
+    case 'reports':
+      return <ReportsDialog onClose={onClose} />;
+    case 'schedule':
+      return <ScheduleDialog onClose={onClose} />;
+    case 'calm':
+      return <CalmDialog onClose={onClose} />;
+  }
 }

@@ -1,21 +1,28 @@
 /** Everything that is done with a board now and then, behind its three dots. */
 import {
+  AlarmClock,
   Archive,
   ArchiveRestore,
   Copy,
   Ellipsis,
+  Flag,
   Keyboard,
+  Layers,
   Link,
   Lock,
   LockOpen,
+  Pause,
   Pencil,
+  Play,
   Rows3,
   Search,
   Settings2,
   Trash2,
 } from 'lucide-react';
 import { can } from '@silta/shared/access';
+import { isStaff } from '@silta/shared/roles';
 import type { Layout } from '@silta/shared/boards/records';
+import { useRecords } from '../realtime/hooks.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Menu } from '../ui/Menu.tsx';
@@ -25,6 +32,7 @@ import type { BoardScene } from './boardContext.ts';
 import type { BoardDialog } from './BoardDialogs.tsx';
 import { layoutEntries } from './LayoutMenu.tsx';
 import { rulesOf } from './boardRules.ts';
+import { calm } from './calm.ts';
 
 interface Props {
   isPhone: boolean;
@@ -37,6 +45,8 @@ interface Props {
 
 export function BoardMenu(props: Props) {
   const scene = useScene();
+  const reports = useRecords(scene.board.id, 'report');
+  const hasReports = reports.length > 0 || isStaff(scene.viewer);
   const label = scene.t('menu.label');
   return (
     <Menu
@@ -44,7 +54,7 @@ export function BoardMenu(props: Props) {
       entries={withLines([
         props.isPhone ? onPhone(props, scene) : [],
         props.isPhone ? layoutsOnPhone(props, scene) : [],
-        forEverybody(props, scene),
+        forEverybody({ ...props, hasReports }, scene),
         scene.board.archivedAt === null ? forStaff(props, scene) : [],
         [...transferring(props, scene), ...archiving(scene)],
       ])}
@@ -76,6 +86,12 @@ function onPhone({ openSearch }: Props, { t, board, viewer, actions }: BoardScen
                 rules: { ...rulesOf(board), locked: !board.locked },
               }),
           },
+          {
+            id: 'calm',
+            label: board.calmed ? t('calm.goOn') : t('calm.start'),
+            icon: board.calmed ? Play : Pause,
+            onSelect: () => calm(board, actions),
+          },
         ]
       : []),
   ];
@@ -88,10 +104,23 @@ function layoutsOnPhone({ layout, setLayout }: Props, { t }: BoardScene): MenuEn
   ];
 }
 
-function forEverybody({ isPhone, openDialog, copyLink }: Props, { t }: BoardScene): MenuAction[] {
+function forEverybody(
+  { isPhone, openDialog, copyLink, hasReports }: Props & { hasReports: boolean },
+  { t, actions }: BoardScene,
+): MenuAction[] {
   return [
     { id: 'link', label: t('menu.copyLink'), icon: Link, onSelect: copyLink },
     { id: 'bin', label: t('bin.title'), icon: Trash2, onSelect: () => openDialog('bin') },
+    ...(hasReports
+      ? [
+          {
+            id: 'reports',
+            label: t('reports.title'),
+            icon: Flag,
+            onSelect: () => actions.ask({ kind: 'reports' }),
+          },
+        ]
+      : []),
     ...(isPhone
       ? []
       : [
@@ -106,7 +135,7 @@ function forEverybody({ isPhone, openDialog, copyLink }: Props, { t }: BoardScen
   ];
 }
 
-function forStaff({ openDialog }: Props, { t, viewer }: BoardScene): MenuAction[] {
+function forStaff({ openDialog }: Props, { t, viewer, actions }: BoardScene): MenuAction[] {
   const entries: (MenuAction | false)[] = [
     can(viewer, 'board.setRules') && {
       id: 'settings',
@@ -119,6 +148,18 @@ function forStaff({ openDialog }: Props, { t, viewer }: BoardScene): MenuAction[
       label: t('sections.title'),
       icon: Rows3,
       onSelect: () => openDialog('sections'),
+    },
+    can(viewer, 'board.schedule') && {
+      id: 'schedule',
+      label: t('schedule.title'),
+      icon: AlarmClock,
+      onSelect: () => actions.ask({ kind: 'schedule' }),
+    },
+    can(viewer, 'section.collect') && {
+      id: 'collect',
+      label: t('collect.start'),
+      icon: Layers,
+      onSelect: () => actions.send('section.collect', {}),
     },
     can(viewer, 'board.rename') && {
       id: 'rename',

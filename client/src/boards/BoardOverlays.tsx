@@ -11,6 +11,7 @@ import { MoveDialog } from './MoveDialog.tsx';
 import { fetchComposerFiles } from './PostComposer.tsx';
 import { PostDialog } from './PostDialog.tsx';
 import { useLatest } from './useLatest.ts';
+import { useReportNews } from './useReportNews.ts';
 
 const fetchDialogs = () => import('./BoardDialogs.tsx');
 const BoardDialogs = lazy(() => fetchDialogs().then((file) => ({ default: file.BoardDialogs })));
@@ -30,6 +31,7 @@ export function BoardOverlays({ view, moving, movingTo, setMovingTo, canArrange,
   const hasPosts = (id: SectionId) =>
     view.lanes.some(({ arranged }) => arranged.some(({ sectionId }) => sectionId === id));
   const { actions } = useScene();
+  useReportNews();
   const { question } = props;
   const closeAll = () => {
     props.closeDialog();

@@ -14,6 +14,7 @@ import { hereBySide, writers } from './hereBySide.ts';
 import { LaneTabs } from './LaneTabs.tsx';
 import { showsTiles } from './layoutTraits.ts';
 import { noFilter } from './postFilter.ts';
+import { openSectionId } from './openSection.ts';
 import { writingStop } from './rights.ts';
 import type { BoardScreenProps } from './boardScreenProps.ts';
 import { useDragging } from './useDragging.ts';
@@ -32,7 +33,8 @@ export function BoardScreen(props: BoardScreenProps) {
   const { isSearching, setSearching } = useSearchOpen();
   const { lane, setTab, wantedId, goTo, bring } = useWhere(view.lanes);
   const stop = writingStop(board, viewer);
-  const write = stop === null && lane ? (starter?: string) => actions.write(lane.sectionId, starter) : null;
+  const openId = stop === null && lane ? openSectionId(view.sections, lane.sectionId, viewer) : null;
+  const write = openId && ((starter?: string) => actions.write(openId, starter));
   const here = hereBySide(props.here, sides);
   const drop = useDragging({ lanes: view.lanes, canArrange: props.canArrange, put: props.put });
   const lanes = isPhone && lane ? [lane] : view.lanes;

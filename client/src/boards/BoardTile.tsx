@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import { can } from '@silta/shared/access';
 import type { BoardNumbers } from '@silta/shared/boards/activity';
 import type { Board } from '@silta/shared/boards/records';
+import { isLocked } from '@silta/shared/boards/rules';
 import type { RoomId } from '@silta/shared/ids';
 import { useLocale } from '../members/languageName.ts';
 import { SideCode } from '../members/SideCode.tsx';
@@ -44,7 +45,7 @@ export function BoardTile({ partnershipId, board, numbers }: Props) {
       {numbers ? <Shares sides={sides} posts={numbers.posts} /> : <Skeleton height=".5rem" />}
       <p className="meta tile-meta">
         <LastPost sides={sides} numbers={numbers} />
-        {board.locked && (
+        {isLocked(board) && (
           <span className="row">
             <Icon of={Lock} size="s" />
             {t('lock.isLocked')}
@@ -52,6 +53,9 @@ export function BoardTile({ partnershipId, board, numbers }: Props) {
         )}
         {numbers !== null && numbers.waiting > 0 && (
           <Chip kind="now">{t('list.waiting', { count: numbers.waiting })}</Chip>
+        )}
+        {numbers !== null && numbers.reported > 0 && (
+          <Chip kind="now">{t('reports.count', { count: numbers.reported })}</Chip>
         )}
       </p>
       {viewer && can(viewer, 'board.rename') && <TileMenu partnershipId={partnershipId} board={board} />}

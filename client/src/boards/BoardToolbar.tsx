@@ -1,13 +1,16 @@
 /** How one looks at the board, and what staff decide about it. */
-import { Clock, Lock, LockOpen, Search } from 'lucide-react';
+import { Clock, Flag, Lock, LockOpen, Pause, Play, Search } from 'lucide-react';
 import { can } from '@silta/shared/access';
 import type { Layout } from '@silta/shared/boards/records';
+import { useRecords } from '../realtime/hooks.ts';
 import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useScene } from './boardContext.ts';
 import { rulesOf } from './boardRules.ts';
 import type { BoardView } from './boardView.ts';
+import { calm } from './calm.ts';
+import { countWaiting } from './reportedThings.ts';
 import { LayoutMenu } from './LayoutMenu.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SideFilter } from './SideFilter.tsx';
@@ -60,7 +63,13 @@ export function BoardToolbar(props: ToolbarProps) {
           onChange={(waitingOnly) => change({ waitingOnly })}
         />
       )}
-      {!isPhone && isStaffHere && <LockButton />}
+      {can(viewer, 'report.leave') && <Reported />}
+      {!isPhone && isStaffHere && (
+        <>
+          <CalmButton />
+          {!board.calmed && <LockButton />}
+        </>
+      )}
       {!isPhone && !isSearching && (
         <IconButton
           id={searchButtonId}
@@ -97,6 +106,29 @@ function ToApprove({ count, isOn, onChange }: ToApproveProps) {
     <Button kind="quiet" icon={Clock} aria-pressed={isOn} onClick={() => onChange(!isOn)}>
       {t('toolbar.toApprove')} {count > 0 && <span className="count">{count}</span>}
     </Button>
+  );
+}
+
+/** Only while something waits for staff. */
+function Reported() {
+  const { t, board, actions } = useScene();
+  const count = countWaiting(useRecords(board.id, 'report'));
+  if (count === 0) return null;
+  return (
+    <Button kind="quiet" icon={Flag} onClick={() => actions.ask({ kind: 'reports' })}>
+      {t('reports.title')} <span className="count">{count}</span>
+    </Button>
+  );
+}
+
+function CalmButton() {
+  const { t, board, actions } = useScene();
+  return (
+    <IconButton
+      icon={board.calmed ? Play : Pause}
+      label={board.calmed ? t('calm.goOn') : t('calm.start')}
+      onClick={() => calm(board, actions)}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 /** One comment; where it crosses the border, the joint of the two sides leads to it. */
-import { Clock, Ellipsis, Eye, EyeOff, Pencil, Trash2 } from 'lucide-react';
+import { Clock, Ellipsis, Eye, EyeOff, Flag, Pencil, Trash2 } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Comment } from '@silta/shared/boards/records';
 import { Avatar } from '../members/Avatar.tsx';
@@ -85,6 +85,16 @@ function CommentMenu({ comment, edit }: { comment: Comment; edit: () => void }) 
             icon: rights.hide ? EyeOff : Eye,
             onSelect: () =>
               actions.send(rights.hide ? 'comment.hide' : 'comment.show', { commentId: comment.id }),
+          },
+        ]
+      : []),
+    ...(rights.report
+      ? [
+          {
+            id: 'report',
+            label: t('report.start'),
+            icon: Flag,
+            onSelect: () => actions.ask({ kind: 'report', about: comment }),
           },
         ]
       : []),

@@ -17,6 +17,7 @@ import type { LaneItem } from './laneItems.ts';
 import { LanePortion } from './LanePortion.tsx';
 import { showsTiles } from './layoutTraits.ts';
 import { NewPostsButton } from './NewPostsButton.tsx';
+import { ClosedSection } from './ClosedSection.tsx';
 import { PostComposer } from './PostComposer.tsx';
 import { createPortions } from './portions.ts';
 import type { Portion, PortionSizes } from './portions.ts';
@@ -45,6 +46,7 @@ export function Lane(props: LaneProps) {
   // Another layout has portions of another size.
   const inPortions = useMemo(() => createPortionsFor(layout), [layout]);
   const isWall = lane.id === 'wall';
+  const section = props.sections.find(({ id }) => id === lane.id);
   const { moving, drop } = props;
   // Not for every key in a field of the page: a lane may hold thousands.
   const portions = useMemo(() => inPortions(laneItems(lane, moving, drop)), [inPortions, lane, moving, drop]);
@@ -86,6 +88,7 @@ export function Lane(props: LaneProps) {
           )}
         </header>
       )}
+      {!isWall && section && <ClosedSection section={section} />}
       {lane.held > 0 && <NewPostsButton count={lane.held} onPress={props.showHeld} />}
       {!isInPlace && composer}
       {!isHere && canWrite && <DraftNote sectionId={lane.sectionId} />}

@@ -1,4 +1,5 @@
 /** The lanes beside each other, or the one that a phone shows. */
+import { mayPostIn } from '@silta/shared/boards/rules';
 import { useMemo } from 'react';
 import type { PostId } from '@silta/shared/ids';
 import type { Post } from '@silta/shared/boards/records';
@@ -32,6 +33,9 @@ export function Lanes(props: LanesProps) {
   const { lanes, view, composing, isPhone, layout, cards, markedId, moving } = props;
   const { board, viewer } = useScene();
   const composer = useComposerRoad(props);
+  const open = view.sections.filter((section) => mayPostIn(section, viewer));
+  const isOpen = (lane: LaneView) =>
+    lane.id === 'wall' ? open.length > 0 : open.some(({ id }) => id === lane.id);
   const isTabPanel = isPhone && layout === 'columns';
   const [first] = lanes;
   // The same object until something in it changes, so that portions rest.
@@ -51,9 +55,9 @@ export function Lanes(props: LanesProps) {
           changeLooking={props.changeLooking}
           cards={shownCards}
           composing={composing}
-          composer={{ ...composer, sections: layout === 'columns' ? [] : view.sections }}
+          composer={{ ...composer, sections: layout === 'columns' ? [] : open }}
           isPhone={isPhone}
-          canWrite={writingStop(board, viewer) === null}
+          canWrite={writingStop(board, viewer) === null && isOpen(lane)}
           moving={moving.moving}
           drop={props.drop}
           sentBack={props.sentBack.filter((each) => laneOf(each, view.lanes, props.postById) === lane.id)}

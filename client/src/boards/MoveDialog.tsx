@@ -1,13 +1,15 @@
 /** Moving a post by choosing section and place from lists: for fingers, and for whoever likes lists better. */
 import { useState } from 'react';
 import type { Post } from '@silta/shared/boards/records';
+import { mayPostIn } from '@silta/shared/boards/rules';
 import type { PostId } from '@silta/shared/ids';
+import { useRecords } from '../realtime/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { useScene } from './boardContext.ts';
-import type { Lane } from './boardView.ts';
+import type { Lane, LaneId } from './boardView.ts';
 import { placeOf, without } from './places.ts';
 import type { Place } from './places.ts';
 import { postName } from './textParts.ts';
@@ -21,7 +23,12 @@ interface Props {
 }
 
 export function MoveDialog({ post, lanes, canArrange, onPut, onClose }: Props) {
-  const { t } = useScene();
+  const { t, board, viewer } = useScene();
+  const sections = useRecords(board.id, 'section');
+  const isOpen = (id: LaneId) => {
+    const section = sections.find((each) => each.id === id);
+    return id === post.sectionId || !section || mayPostIn(section, viewer);
+  };
   const [place, setPlace] = useState(() => placeOf(lanes, post.id) ?? { laneId: post.sectionId, index: 0 });
   const lane = lanes.find(({ id }) => id === place.laneId) ?? lanes[0];
   if (!lane) return null;
@@ -59,11 +66,13 @@ export function MoveDialog({ post, lanes, canArrange, onPut, onClose }: Props) {
               setPlace({ laneId: lanes.find(({ id }) => id === target.value)?.id ?? lane.id, index: 0 })
             }
           >
-            {lanes.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
+            {lanes
+              .filter(({ id }) => isOpen(id))
+              .map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
           </Select>
         </Field>
       )}

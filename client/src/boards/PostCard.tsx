@@ -1,7 +1,6 @@
 /** One post on its paper. Memoised: of a thousand, only the one that changes is drawn again. */
 import { memo } from 'react';
 import type { Comment, Post } from '@silta/shared/boards/records';
-import { firstState } from '@silta/shared/boards/rules';
 import { isStaff } from '@silta/shared/roles';
 import { SideCode } from '../members/SideCode.tsx';
 import type { ShownSide } from '../members/useSides.ts';
@@ -14,6 +13,7 @@ import { PostByline } from './PostByline.tsx';
 import { PostFoot } from './PostFoot.tsx';
 import { PostMenu } from './PostMenu.tsx';
 import { QueuedActions, ReturnWord, StateActions, StateBar } from './PostState.tsx';
+import { stateOnItsWay } from './stateOnItsWay.ts';
 import { PostText } from './PostText.tsx';
 import { postRights } from './rights.ts';
 import { useDraggable } from './useDraggable.ts';
@@ -44,7 +44,7 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
   const rights = postRights(post, board, viewer);
   // What was just sent is shown as what the server will make of it.
   const isNew = queued.has(post.id);
-  const state = isNew ? firstState(board, viewer) : post.state;
+  const state = isNew ? stateOnItsWay(post, board, viewer) : post.state;
   const isShown = state === 'shown';
   const sheet = useDraggable(post, rights.move && !isNew);
   const id = elementIdOf(post.id);

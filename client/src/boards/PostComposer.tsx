@@ -5,6 +5,7 @@ import { firstState } from '@silta/shared/boards/rules';
 import type { Section } from '@silta/shared/boards/records';
 import type { SectionId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/texts';
+import { useRecord } from '../realtime/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { later } from '../ui/later.ts';
@@ -90,7 +91,7 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
         <SectionSelect sections={sections} value={sectionId} onChange={setSectionId} />
       )}
       <WhoSees
-        isNew={!composing.editing}
+        sectionId={composing.editing ? null : sectionId}
         mayBeAnonymous={text.mayBeAnonymous}
         draft={draft}
         change={change}
@@ -161,20 +162,22 @@ function SendingNote({ isWaiting, files, onStop }: SendingProps) {
 }
 
 interface WhoSeesProps {
-  isNew: boolean;
+  /** Where something new will lie; null for what is there already. */
+  sectionId: SectionId | null;
   mayBeAnonymous: boolean;
   draft: PostDraft;
   change: (fields: Partial<PostDraft>) => void;
 }
 
 /** Before anybody posts, it is clear who reads it when, and who sees the name. */
-function WhoSees({ isNew, mayBeAnonymous, draft, change }: WhoSeesProps) {
+function WhoSees({ sectionId, mayBeAnonymous, draft, change }: WhoSeesProps) {
   const { t, board, viewer } = useScene();
+  const section = useRecord(board.id, 'section', sectionId ?? '');
+  const state = section && firstState(board, section, viewer);
   return (
     <>
-      {isNew && firstState(board, viewer) === 'waiting' && (
-        <p className="hint">{t('composer.approvalNote')}</p>
-      )}
+      {state === 'waiting' && <p className="hint">{t('composer.approvalNote')}</p>}
+      {state === 'collected' && <p className="hint">{t('collect.note')}</p>}
       {mayBeAnonymous && (
         <Switch checked={draft.anonymous} onChange={(checked) => change({ anonymous: checked })}>
           {t('composer.anonymous')}

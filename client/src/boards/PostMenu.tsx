@@ -3,6 +3,7 @@ import {
   ListOrdered,
   Ellipsis,
   EyeOff,
+  Flag,
   Link,
   MessageCircle,
   MessageSquareText,
@@ -69,6 +70,12 @@ function entriesFor(post: Post, rights: PostRights, actions: BoardActions, t: Te
       onSelect: () => actions.hide(post),
     },
     { id: 'link', label: t('post.copyLink'), icon: Link, onSelect: () => actions.copyLink(post) },
+    rights.report && {
+      id: 'report',
+      label: t('report.start'),
+      icon: Flag,
+      onSelect: () => actions.ask({ kind: 'report', about: post }),
+    },
     rights.remove && { id: 'line', kind: 'line' },
     rights.remove && {
       id: 'delete',

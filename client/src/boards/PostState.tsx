@@ -1,5 +1,5 @@
 /** Who sees a post just now where that is not everybody, and what can be done about it. */
-import { Check, Clock, ClockArrowUp, EyeOff, MessageSquareText, Pencil, Trash2 } from 'lucide-react';
+import { Check, Clock, ClockArrowUp, EyeOff, Layers, MessageSquareText, Pencil, Trash2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { Post } from '@silta/shared/boards/records';
 import { Button } from '../ui/Button.tsx';
@@ -23,6 +23,8 @@ export function StateBar({ post, state, isQueued }: StateProps) {
       return null;
     case 'waiting':
       return <Bar icon={Clock} text={t('post.waitingForApproval')} />;
+    case 'collected':
+      return <Bar icon={Layers} text={isMine ? t('collect.mine') : t('collect.others')} />;
     case 'hidden':
       return <Bar icon={EyeOff} text={isMine ? t('moderation.hiddenMine') : t('moderation.hidden')} />;
     case 'returned':

@@ -2,7 +2,6 @@
 import { MessageCircle, ThumbsUp } from 'lucide-react';
 import { memo } from 'react';
 import type { Post } from '@silta/shared/boards/records';
-import { firstState } from '@silta/shared/boards/rules';
 import { mediaAddresses } from '../files/mediaAddresses.ts';
 import { SideCode } from '../members/SideCode.tsx';
 import { classNames } from '../ui/classNames.ts';
@@ -15,6 +14,7 @@ import { tileIdOf } from './postElements.ts';
 import { PostMenu } from './PostMenu.tsx';
 import { usefulness } from './postOrder.ts';
 import { StateBar } from './PostState.tsx';
+import { stateOnItsWay } from './stateOnItsWay.ts';
 import { postRights } from './rights.ts';
 import { postName } from './textParts.ts';
 import { useDraggable } from './useDraggable.ts';
@@ -29,7 +29,7 @@ export const PostTile = memo(function PostTile({ post, comments, queued, isMarke
   const rights = postRights(post, board, viewer);
   const isNew = queued.has(post.id);
   const isQueued = isLate(queued, post.id);
-  const state = isNew ? firstState(board, viewer) : post.state;
+  const state = isNew ? stateOnItsWay(post, board, viewer) : post.state;
   const tile = useDraggable(post, rights.move && !isNew);
   const id = tileIdOf(post.id);
   if (!side) return null;

@@ -10,6 +10,7 @@ import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { Select } from '../ui/Select.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { useScene } from './boardContext.ts';
 
@@ -120,7 +121,35 @@ function SectionRow({ section, at, all, isEmpty }: RowProps) {
         aria-disabled={!isEmpty || isOnly || undefined}
         onClick={() => isEmpty && !isOnly && actions.send('section.remove', { sectionId: id })}
       />
+      <PostingSelect section={section} />
     </li>
+  );
+}
+
+/** Staff post everywhere, so that they can prepare a section. */
+function PostingSelect({ section: { id, title, posting } }: { section: Section }) {
+  const { t, sides, actions } = useScene();
+  const choices = [
+    { value: 'everyone' as const, label: t('posting.everyone') },
+    { value: 'staff' as const, label: t('posting.staff') },
+    ...sides.all.map((side) => ({ value: side.id, label: t('posting.side', { side: side.record.name }) })),
+  ];
+  return (
+    <Select
+      small
+      aria-label={t('posting.label', { section: title })}
+      value={posting}
+      onChange={({ target }) => {
+        const chosen = choices.find(({ value }) => value === target.value);
+        if (chosen) actions.send('section.setPosting', { sectionId: id, posting: chosen.value });
+      }}
+    >
+      {choices.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </Select>
   );
 }
 

@@ -1,4 +1,9 @@
-/** What a dialog about one post or comment asks. */
-import type { Post } from '@silta/shared/boards/records';
+/** What a dialog about a board, a post or a comment asks. */
+import type { Comment, Post } from '@silta/shared/boards/records';
 
-export type Question = { kind: 'sendBack'; post: Post };
+export type Question =
+  | { kind: 'sendBack'; post: Post }
+  | { kind: 'report'; about: Post | Comment }
+  | { kind: 'reports' }
+  | { kind: 'calm' }
+  | { kind: 'schedule' };

@@ -13,6 +13,7 @@ export interface PostRights {
   sendBack: boolean;
   hide: boolean;
   show: boolean;
+  report: boolean;
   comment: boolean;
   react: boolean;
 }
@@ -43,6 +44,7 @@ export function postRights(post: Post, board: Board, viewer: Viewer): PostRights
     sendBack: isOpen && post.authorId !== viewer.memberId && can(viewer, 'post.return', target),
     hide: isOpen && post.state === 'shown' && can(viewer, 'post.hide', target),
     show: isOpen && post.state === 'hidden' && can(viewer, 'post.show', target),
+    report: post.authorId !== viewer.memberId && can(viewer, 'post.report'),
     comment: canWrite && can(viewer, 'comment.create'),
     react: isOpen && can(viewer, 'reaction.set'),
   };
@@ -52,7 +54,7 @@ export function commentRights(
   comment: Comment,
   board: Board,
   viewer: Viewer,
-): Pick<PostRights, 'edit' | 'remove' | 'hide' | 'show'> {
+): Pick<PostRights, 'edit' | 'remove' | 'hide' | 'show' | 'report'> {
   const target = belongingOf('comment', comment);
   const isOpen = writingRefusal({ ...board, posting: 'everyone' }, viewer) === null;
   return {
@@ -60,6 +62,7 @@ export function commentRights(
     remove: isOpen && can(viewer, 'comment.delete', target),
     hide: isOpen && !comment.hidden && can(viewer, 'comment.hide', target),
     show: isOpen && comment.hidden && can(viewer, 'comment.show', target),
+    report: comment.authorId !== viewer.memberId && can(viewer, 'comment.report'),
   };
 }
 

@@ -53,6 +53,7 @@ export class ActivityController {
 async function numbers(em: EntityManager, partnershipId: RoomId, viewer: Actor): Promise<BoardNumbers[]> {
   const rows: BoardNumbers[] = await em.query(
     `select b."id" as "boardId", coalesce(s."posts", '{}'::jsonb) as "posts", coalesce(w."waiting", 0) as "waiting",
+            coalesce(p."reported", 0) as "reported",
             coalesce(s."lastPostAt", b."createdAt") as "lastPostAt"
        from "board" b
        left join lateral (
@@ -62,10 +63,13 @@ async function numbers(em: EntityManager, partnershipId: RoomId, viewer: Actor):
        left join lateral (
          select count(*)::int as "waiting" from "post"
           where "roomId" = b."id" and "state" = 'waiting' and "deletedAt" is null) w on true
+       left join lateral (
+         select count(distinct ("postId", "commentId"))::int as "reported" from "report"
+          where "roomId" = b."id" and "outcome" is null) p on true
       where b."roomId" = $1`,
     [partnershipId],
   );
-  return isStaff(viewer) ? rows : rows.map((row) => ({ ...row, waiting: 0 }));
+  return isStaff(viewer) ? rows : rows.map((row) => ({ ...row, waiting: 0, reported: 0 }));
 }
 
 /** Of boards that are not put away. */

@@ -41,6 +41,17 @@ export class Board implements BoardRecord {
   @Column('text')
   posting!: BoardRules['posting'];
 
+  @Index()
+  @Instant({ nullable: true })
+  locksAt!: string | null;
+
+  @Index()
+  @Instant({ nullable: true })
+  opensAt!: string | null;
+
+  @Column('jsonb', { nullable: true })
+  calmed!: BoardRecord['calmed'];
+
   @Instant()
   createdAt!: string;
 
@@ -62,6 +73,15 @@ export class Section implements SectionRecord {
 
   @Column({ type: 'text', collation: 'C' })
   rank!: string;
+
+  @Column('text', { default: 'everyone' })
+  posting!: SectionRecord['posting'];
+
+  @Column('boolean', { default: false })
+  collecting!: boolean;
+
+  @Column('jsonb', { default: {} })
+  collected!: SectionRecord['collected'];
 }
 
 @Entity('post')

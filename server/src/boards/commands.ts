@@ -5,6 +5,7 @@ import type { RoomId } from '@silta/shared/ids';
 import { byRank } from '@silta/shared/rank';
 import { Refusal } from '@silta/shared/refusals';
 import type { Changes } from '../realtime/changes.ts';
+import { sectionsHere } from './collecting.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 
 type BoardCommand =
@@ -19,6 +20,7 @@ type BoardCommand =
   | 'section.move'
   | 'section.remove';
 
+const asNew = { posting: 'everyone', collecting: false, collected: {} } as const;
 const theBoard = ({ boardId }: { boardId: RoomId }) => ({ type: 'board', id: boardId }) as const;
 
 export const boardHandlers: HandlersOf<BoardCommand> = {
@@ -35,11 +37,14 @@ export const boardHandlers: HandlersOf<BoardCommand> = {
         title,
         layout,
         ...firstRules,
+        locksAt: null,
+        opensAt: null,
+        calmed: null,
         createdAt: changes.now,
         archivedAt: null,
       });
       const room = changes.openBoardRoom(id);
-      for (const section of sections) room.add('section', { ...section, roomId: id });
+      for (const section of sections) room.add('section', { ...section, ...asNew, roomId: id });
     },
   },
   'board.rename': {
@@ -60,10 +65,12 @@ export const boardHandlers: HandlersOf<BoardCommand> = {
     run: (changes, { boardId }) => edit(changes, boardId, { archivedAt: null }),
   },
   'section.create': {
-    loads: ({ id }) => [{ type: 'section', ids: [id] }],
+    loads: ({ id }, scope) => [{ type: 'section', ids: [id] }, sectionsHere(scope)],
     run: (changes, section) => {
       needOpenBoard(changes);
-      changes.add('section', { ...section, roomId: changes.roomId });
+      const others = changes.list('section', 'roomId', changes.roomId);
+      const collecting = others.some((each) => each.collecting);
+      changes.add('section', { ...section, ...asNew, roomId: changes.roomId, collecting });
     },
   },
   'section.rename': {
@@ -83,7 +90,7 @@ export const boardHandlers: HandlersOf<BoardCommand> = {
   'section.remove': {
     loads: ({ sectionId }, scope) => [
       { type: 'post', column: 'sectionId', value: sectionId },
-      { type: 'section', column: 'roomId', value: scope.roomId },
+      sectionsHere(scope),
     ],
     target: ({ sectionId }) => ({ type: 'section', id: sectionId }),
     run: (changes, { sectionId }) => {

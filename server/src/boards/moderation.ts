@@ -1,9 +1,12 @@
 /** What staff do with posts and comments that should not stand there as they are. */
+import type { Post } from '@silta/shared/boards/records';
 import type { CommentId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import type { Actor } from '../realtime/scope.ts';
+import { sectionsHere } from './collecting.ts';
+import { answerReports, reportsOfComment, reportsOn } from './reports.ts';
 import { change, commentsOn, needOnBoard, needOpen, thePost } from './postCommands.ts';
 
 type ModerationCommand = 'post.hide' | 'post.show' | 'post.return' | 'comment.hide' | 'comment.show';
@@ -12,14 +15,15 @@ const theComment = ({ commentId }: { commentId: CommentId }) => ({ type: 'commen
 
 export const moderationHandlers: HandlersOf<ModerationCommand> = {
   'post.hide': {
-    loads: (payload) => [commentsOn(payload)],
+    loads: (payload) => [commentsOn(payload), reportsOn(payload)],
     target: thePost,
     run: (changes, { postId }, actor) => {
       needOpen(changes, actor);
       const post = needOnBoard(changes, postId);
       // What nobody else sees yet is approved or returned; hiding it would only lose where it stands.
-      if (post.state === 'waiting' || post.state === 'returned') throw new Refusal('conflict');
+      if (!isJudged(post)) throw new Refusal('conflict');
       change(changes, { ...post, state: 'hidden' });
+      answerReports(changes, post, { actor, outcome: 'hidden' });
     },
   },
   'post.show': {
@@ -28,20 +32,23 @@ export const moderationHandlers: HandlersOf<ModerationCommand> = {
     run: (changes, { postId }, actor) => {
       needOpen(changes, actor);
       const post = needOnBoard(changes, postId);
-      if (post.state === 'waiting' || post.state === 'returned') throw new Refusal('conflict');
+      if (!isJudged(post)) throw new Refusal('conflict');
       change(changes, { ...post, state: 'shown' });
     },
   },
   'post.return': {
-    loads: (payload) => [commentsOn(payload)],
+    loads: (payload, scope) => [commentsOn(payload), reportsOn(payload), sectionsHere(scope)],
     target: thePost,
     run: (changes, { postId, word }, actor) => {
       needOpen(changes, actor);
       const returned = { word, memberId: actor.memberId, at: changes.now };
-      change(changes, { ...needOnBoard(changes, postId), state: 'returned', returned });
+      const post = needOnBoard(changes, postId);
+      change(changes, { ...post, state: 'returned', returned });
+      answerReports(changes, post, { actor, outcome: 'returned' });
     },
   },
   'comment.hide': {
+    loads: (payload) => [reportsOfComment(payload)],
     target: theComment,
     run: (changes, { commentId }, actor) => setHidden(changes, { commentId, actor, hidden: true }),
   },
@@ -50,6 +57,10 @@ export const moderationHandlers: HandlersOf<ModerationCommand> = {
     run: (changes, { commentId }, actor) => setHidden(changes, { commentId, actor, hidden: false }),
   },
 };
+
+function isJudged({ state }: Post): boolean {
+  return state === 'shown' || state === 'hidden';
+}
 
 interface Hiding {
   commentId: CommentId;
@@ -62,4 +73,5 @@ function setHidden(changes: Changes, { commentId, actor, hidden }: Hiding): void
   const comment = changes.need('comment', commentId);
   if (comment.deletedAt !== null) throw new Refusal('notFound');
   changes.put('comment', { ...comment, hidden });
+  if (hidden) answerReports(changes, comment, { actor, outcome: 'hidden' });
 }

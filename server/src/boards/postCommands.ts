@@ -1,18 +1,19 @@
 /** What people do with posts, comments and reactions. */
 import { countUseful, saysSomething } from '@silta/shared/boards/commands';
-import { binDays } from '@silta/shared/boards/records';
 import type { Board, Comment, Post } from '@silta/shared/boards/records';
 import { firstState, isShown, mayApprove, stateAfterEdit, writingRefusal } from '@silta/shared/boards/rules';
 import { jointId } from '@silta/shared/ids';
-import type { MemberId, PostId, ReactionId } from '@silta/shared/ids';
+import type { PostId, ReactionId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
-import type { Payload } from '@silta/shared/commands';
 import { isStaff } from '@silta/shared/roles';
 import { limits } from '@silta/shared/texts';
 import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import type { Actor, Load } from '../realtime/scope.ts';
-import { attach, filesOn, filesWished, letGo, removeFilesOn } from './attaching.ts';
+import { attach, filesOn, filesWished, letGo } from './attaching.ts';
+import { countCollected, isCollecting, needOpenSection, sectionsHere } from './collecting.ts';
+import { emptyBin, forgetAuthor } from './leaving.ts';
+import { answerReports, reportsOfComment, reportsOn } from './reports.ts';
 
 type PostCommand =
   | 'post.create'
@@ -51,25 +52,34 @@ export const postHandlers: HandlersOf<PostCommand> = {
     ],
     run: (changes, { attachments: wishes = [], ...payload }, actor) => {
       const board = needWritable(changes, actor);
-      changes.need('section', payload.sectionId);
+      const section = changes.need('section', payload.sectionId);
+      needOpenSection(section, actor);
       if (payload.anonymous && !board.anonymousAllowed) throw new Refusal('anonymousOff');
-      changes.add('post', {
+      const post: Post = {
         ...payload,
         ...signed(changes, actor),
         attachments: attach(changes, payload.id, { wishes, actor }),
-        state: firstState(board, actor),
+        state: firstState(board, section, actor),
         returned: null,
         useful: {},
-      });
+      };
+      changes.add('post', post);
+      countCollected(changes, null, post);
     },
   },
   'post.edit': {
-    loads: (payload) => [commentsOn(payload), filesOn(payload), filesWished(payload.attachments)],
+    loads: (payload, scope) => [
+      commentsOn(payload),
+      sectionsHere(scope),
+      filesOn(payload),
+      filesWished(payload.attachments),
+    ],
     target: thePost,
     run: (changes, { postId, attachments: wishes, ...fields }, actor) => {
       const board = needWritable(changes, actor);
       const post = needOnBoard(changes, postId);
-      const state = stateAfterEdit(post, board, actor);
+      const section = isCollecting(changes, post.sectionId);
+      const state = stateAfterEdit(post, { board, section, viewer: actor });
       const attachments = wishes ? attach(changes, postId, { wishes, actor }) : post.attachments;
       if (wishes) letGo(changes, postId, wishes);
       const edited = { ...post, ...fields, attachments, state, editedAt: changes.now };
@@ -78,12 +88,17 @@ export const postHandlers: HandlersOf<PostCommand> = {
     },
   },
   'post.move': {
-    loads: ({ sectionId }) => [{ type: 'section', ids: [sectionId] }],
+    loads: ({ sectionId }, scope) => [{ type: 'section', ids: [sectionId] }, sectionsHere(scope)],
     target: thePost,
     run: (changes, { postId, sectionId, rank }, actor) => {
       needWritable(changes, actor);
-      changes.need('section', sectionId);
-      changes.put('post', { ...needOnBoard(changes, postId), sectionId, rank });
+      const section = changes.need('section', sectionId);
+      const post = needOnBoard(changes, postId);
+      // Within a section that was closed meanwhile one still puts one's own in order.
+      if (post.sectionId !== sectionId) needOpenSection(section, actor);
+      const moved = { ...post, sectionId, rank };
+      changes.put('post', moved);
+      countCollected(changes, post, moved);
     },
   },
   'post.approve': {
@@ -93,19 +108,23 @@ export const postHandlers: HandlersOf<PostCommand> = {
       const board = needOpen(changes, actor);
       const post = needOnBoard(changes, postId);
       if (!mayApprove(post, board, actor)) throw new Refusal('forbidden');
+      // What is collected is revealed together.
+      if (post.state === 'collected') throw new Refusal('conflict');
       change(changes, { ...post, state: 'shown', returned: null });
     },
   },
   'post.delete': {
-    loads: (payload) => [commentsOn(payload)],
+    loads: (payload, scope) => [commentsOn(payload), reportsOn(payload), sectionsHere(scope)],
     target: thePost,
     run: (changes, { postId }, actor) => {
       needOpen(changes, actor);
-      change(changes, binned(needOnBoard(changes, postId), changes, actor));
+      const post = needOnBoard(changes, postId);
+      change(changes, binned(post, changes, actor));
+      answerReports(changes, post, { actor, outcome: 'deleted' });
     },
   },
   'post.restore': {
-    loads: (payload) => [commentsOn(payload)],
+    loads: (payload, scope) => [commentsOn(payload), sectionsHere(scope)],
     target: thePost,
     run: (changes, { postId }, actor) => {
       needOpen(changes, actor);
@@ -140,10 +159,13 @@ export const postHandlers: HandlersOf<PostCommand> = {
     },
   },
   'comment.delete': {
+    loads: (payload) => [reportsOfComment(payload)],
     target: ({ commentId }) => ({ type: 'comment', id: commentId }),
     run: (changes, { commentId }, actor) => {
       needOpen(changes, actor);
-      changes.put('comment', binned(changes.need('comment', commentId), changes, actor));
+      const comment = changes.need('comment', commentId);
+      changes.put('comment', binned(comment, changes, actor));
+      answerReports(changes, comment, { actor, outcome: 'deleted' });
     },
   },
   'comment.restore': {
@@ -165,7 +187,13 @@ export const postHandlers: HandlersOf<PostCommand> = {
     loads: ({ postIds, commentIds }) => [
       { type: 'post', ids: postIds },
       { type: 'comment', ids: commentIds },
-      ...postIds.flatMap((postId) => [commentsOn({ postId }), reactionsTo({ postId }), filesOn({ postId })]),
+      ...postIds.flatMap((postId) => [
+        commentsOn({ postId }),
+        reactionsTo({ postId }),
+        filesOn({ postId }),
+        reportsOn({ postId }),
+      ]),
+      ...commentIds.map((commentId) => reportsOfComment({ commentId })),
     ],
     run: emptyBin,
   },
@@ -175,6 +203,8 @@ export const postHandlers: HandlersOf<PostCommand> = {
       { type: 'comment', column: 'roomId', value: roomId },
       { type: 'reaction', column: 'roomId', value: roomId },
       { type: 'file', column: 'roomId', value: roomId },
+      { type: 'report', column: 'roomId', value: roomId },
+      { type: 'section', column: 'roomId', value: roomId },
     ],
     run: forgetAuthor,
   },
@@ -218,8 +248,10 @@ function broughtBack<R extends Post | Comment>(record: R, actor: Actor): R {
 
 /** Writes the post, and its comments where others see it now and did not before, or the other way round. */
 export function change(changes: Changes, post: Post): void {
-  const wasShown = isShown(changes.need('post', post.id));
+  const before = changes.need('post', post.id);
+  const wasShown = isShown(before);
   changes.put('post', post);
+  countCollected(changes, before, post);
   if (isShown(post) === wasShown) return;
   for (const comment of changes.list('comment', 'postId', post.id)) {
     changes.put('comment', { ...comment, postShown: isShown(post) });
@@ -238,47 +270,4 @@ function react(changes: Changes, post: Post, actor: Actor, useful: boolean): voi
   changes.put('post', { ...post, useful: countUseful(post.useful, sideId, useful ? 1 : -1) });
   if (useful) changes.put('reaction', { id, roomId: changes.roomId, postId: post.id, memberId, sideId });
   else changes.remove('reaction', id);
-}
-
-/** What was brought back meanwhile stays. */
-function emptyBin(changes: Changes, { postIds, commentIds }: Payload<'bin.empty'>): void {
-  const until = new Date(Date.parse(changes.now) - binDays * 86_400_000).toISOString();
-  const isOver = (of: Pick<Post | Comment, 'deletedAt'> | null) =>
-    of !== null && of.deletedAt !== null && of.deletedAt < until;
-  for (const id of postIds) if (isOver(changes.get('post', id))) removePost(changes, id);
-  for (const id of commentIds) if (isOver(changes.get('comment', id))) changes.remove('comment', id);
-}
-
-function removePost(changes: Changes, postId: PostId): void {
-  for (const comment of changes.list('comment', 'postId', postId)) changes.remove('comment', comment.id);
-  for (const reaction of changes.list('reaction', 'postId', postId)) changes.remove('reaction', reaction.id);
-  removeFilesOn(changes, postId);
-  changes.remove('post', postId);
-}
-
-function forgetAuthor(changes: Changes, { memberId }: Payload<'author.forget'>): void {
-  const posts = new Map(changes.list('post', 'roomId', changes.roomId).map((post) => [post.id, post]));
-  const comments = changes.list('comment', 'roomId', changes.roomId);
-  const reactions = changes.list('reaction', 'roomId', changes.roomId);
-  const isGone = (postId: PostId) => posts.get(postId)?.authorId === memberId;
-  for (const { id, postId, sideId, memberId: by } of reactions) {
-    const post = posts.get(postId);
-    if (by !== memberId && !isGone(postId)) continue;
-    if (post && !isGone(postId))
-      changes.put('post', { ...post, useful: countUseful(post.useful, sideId, -1) });
-    changes.remove('reaction', id);
-  }
-  for (const { id, postId, authorId } of comments)
-    if (authorId === memberId || isGone(postId)) changes.remove('comment', id);
-  for (const { id } of posts.values()) if (isGone(id)) changes.remove('post', id);
-  for (const file of changes.list('file', 'roomId', changes.roomId))
-    if (file.memberId === memberId) changes.remove('file', file.id);
-  forgetWords(changes, memberId);
-}
-
-/** What they asked others to change. */
-function forgetWords(changes: Changes, memberId: MemberId): void {
-  for (const post of changes.list('post', 'roomId', changes.roomId)) {
-    if (post.returned?.memberId === memberId) changes.put('post', { ...post, returned: null });
-  }
 }

@@ -2,5 +2,15 @@
 import { First1790000000000 } from './migrations/1790000000000-first.ts';
 import { Files1790000001000 } from './migrations/1790000001000-files.ts';
 import { Moderation1790000003000 } from './migrations/1790000003000-moderation.ts';
+import { Reports1790000003001 } from './migrations/1790000003001-reports.ts';
+import { Times1790000003002 } from './migrations/1790000003002-times.ts';
+import { Sections1790000003003 } from './migrations/1790000003003-sections.ts';
 
-export const migrations = [First1790000000000, Files1790000001000, Moderation1790000003000];
+export const migrations = [
+  First1790000000000,
+  Files1790000001000,
+  Moderation1790000003000,
+  Reports1790000003001,
+  Times1790000003002,
+  Sections1790000003003,
+];

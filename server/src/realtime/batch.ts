@@ -2,7 +2,7 @@
 import { access, belongingOf, can } from '@silta/shared/access';
 import { commandOf } from '@silta/shared/commands';
 import type { AccountId, CommandId, MemberId, RoomId } from '@silta/shared/ids';
-import { onlyFor, project } from '@silta/shared/project';
+import { isForStaffToo, onlyFor, project } from '@silta/shared/project';
 import type { RecordType } from '@silta/shared/records';
 import { Refusal } from '@silta/shared/refusals';
 import { Changes, Memory } from './changes.ts';
@@ -200,7 +200,9 @@ export class Batch {
         const known = this.#memory.get(type, id) ?? null;
         const touched = work.touched.get(key) ?? { type, id, before: known };
         work.touched.set(key, { ...touched, after: row });
-        work.log.push({ seq: work.room.seq, type, id, onlyFor: this.#onlyFor(type, row ?? known) });
+        const seq = work.room.seq;
+        const onlyFor = this.#onlyFor(type, row ?? known);
+        work.log.push({ seq, type, id, onlyFor, staffToo: isForStaffToo(type) });
         this.#memory.set(type, id, row);
         if (type === 'member') this.#renew(row as Row<'member'>);
       }

@@ -17,6 +17,7 @@ export const bounds: Partial<Record<RecordType, number>> = {
   post: limits.posts,
   comment: limits.comments,
   file: limits.files,
+  report: limits.reports,
 };
 
 export interface RoomState {

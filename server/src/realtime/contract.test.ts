@@ -8,7 +8,7 @@ import type * as z from 'zod/mini';
 import { commands } from '@silta/shared/commands';
 import type { CommandName } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
-import type { RoomId } from '@silta/shared/ids';
+import type { ReportId, RoomId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import { answers, events, maxMessageBytes, refusal, refused, requests } from '@silta/shared/protocol';
 import type { Snapshot } from '@silta/shared/protocol';
@@ -149,6 +149,10 @@ describe('T2 what leaves the server', () => {
     const postId = await aPost(partnership, learner);
     await aComment(learner, postId);
     await learner.send('reaction.set', { postId, useful: true }).isDone();
+    await partnership
+      .as('teacher', 'DE')
+      .send('post.report', { postId, id: newId<ReportId>(), reason: 'other', word: '' })
+      .isDone();
     await aPair(partnership);
     await aFile(learner);
     const seen = new Set<string>();

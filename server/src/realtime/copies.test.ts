@@ -24,7 +24,10 @@ describe('F7 a room is made once for all who see the same', () => {
   const make = (seq: number) => async () => {
     made += 1;
     await new Promise((resolve) => setTimeout(resolve, 5));
-    const section = { id: newId<never>(), roomId: room, title: 'x'.repeat(10_000), rank: 'V1' };
+    const section = {
+      ...{ id: newId<never>(), roomId: room, title: 'x'.repeat(10_000), rank: 'V1' },
+      ...{ posting: 'everyone' as const, collecting: false, collected: {} },
+    };
     return Copy.of({ seq, kind, records: { section: [section] } });
   };
   beforeEach(() => (made = 0));

@@ -26,7 +26,9 @@ export type OutsideCommand =
   | 'invitation.clear'
   | 'bin.empty'
   | 'author.forget'
-  | 'file.collect';
+  | 'file.collect'
+  | 'report.clear'
+  | 'board.keepTime';
 /** Rights that are asked for by REST controllers, without a change that goes through a handler. */
 export type RightOnly = 'member.renewKey';
 

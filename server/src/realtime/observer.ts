@@ -12,6 +12,7 @@ export const tidied = [
   'receipts',
   'devices',
   'bins',
+  'reports',
   'invitations',
   'accounts',
   'files',

@@ -51,6 +51,10 @@ export class Change {
   @Column('uuid', { nullable: true })
   onlyFor!: MemberId | null;
 
+  /** With `onlyFor`: staff see it, too. */
+  @Column('boolean', { default: false })
+  staffToo!: boolean;
+
   @Index()
   @Instant()
   at!: string;

@@ -27,6 +27,6 @@ export interface RoomWork {
   isNew: boolean;
   from: number;
   touched: Map<string, Touched>;
-  log: { seq: number; type: RecordType; id: string; onlyFor: MemberId | null }[];
+  log: { seq: number; type: RecordType; id: string; onlyFor: MemberId | null; staffToo: boolean }[];
   done: CommandId[];
 }

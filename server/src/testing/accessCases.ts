@@ -3,7 +3,7 @@ import { access } from '@silta/shared/access';
 import type { Reach } from '@silta/shared/access';
 import type { CommandName, Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
-import type { InvitationId, PairId } from '@silta/shared/ids';
+import type { InvitationId, PairId, ReportId } from '@silta/shared/ids';
 import type { RefusalCode } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
@@ -52,6 +52,7 @@ const nobody = ['nobody'] as const;
 const onlyStaffAndAuthor = (role: Role, whose: Whose) => whose !== 'own' && !isStaff({ role });
 const text = { title: 'Now with flux', text: '', language: 'en', paper: 'sky' } as const;
 const anyRank = 'V1';
+const aReason = () => ({ id: newId<ReportId>(), reason: 'hurts', word: '' }) as const;
 
 /** A new board, so that the world's own stays open. */
 async function spareBoard({ world }: Tried): Promise<{ boardId: Payload<'board.create'>['id'] }> {
@@ -85,6 +86,8 @@ export const elsewhere = [
   'file.remove',
   'file.collect',
   'board.copy',
+  'report.clear',
+  'board.keepTime',
 ] as const;
 export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
 
@@ -240,6 +243,35 @@ export const cases: { [N in OnSocket]: Case<N> } = {
     about: async (tried) => ({ postId: await postOf(tried), word: 'One change, please.' }),
   },
   'comment.hide': { whose: ownSideOther, about: async (tried) => ({ commentId: await commentOf(tried) }) },
+  'post.report': {
+    whose: ownSideOther,
+    about: async (tried) => ({ postId: await postOf(tried), ...aReason() }),
+  },
+  'comment.report': {
+    whose: ownSideOther,
+    about: async (tried) => ({ commentId: await commentOf(tried), ...aReason() }),
+  },
+  'report.leave': {
+    whose: ownSideOther,
+    hidden: onlyStaffAndAuthor,
+    about: async (tried) => {
+      const report = { postId: await aPost(tried.world, tried.world.as('manager', 'DE')), ...aReason() };
+      await authorOf(tried).send('post.report', report).isDone();
+      return { reportId: report.id };
+    },
+  },
+  'board.calm': { whose: nobody, about: async (tried) => ({ ...(await spareBoard(tried)), word: '' }) },
+  'board.goOn': { whose: nobody, about: spareBoard },
+  'board.schedule': {
+    whose: nobody,
+    about: async (tried) => ({ ...(await spareBoard(tried)), locksAt: null, opensAt: null }),
+  },
+  'section.setPosting': {
+    whose: nobody,
+    about: ({ world }) => ({ sectionId: world.sections[0], posting: 'everyone' }),
+  },
+  'section.collect': { whose: nobody, about: () => ({}) },
+  'section.reveal': { whose: nobody, about: () => ({}) },
   'comment.show': {
     whose: ownSideOther,
     hidden: onlyStaffAndAuthor,

@@ -69,6 +69,18 @@ export const onBoard: Wishes = {
     const comment = aComment(screen, chance);
     return comment ? { commentId: comment.id } : null;
   },
+  'post.report': (screen, chance) => {
+    const post = aPost(screen, chance);
+    return post ? { postId: post.id, id: newId(), reason: 'private', word: '' } : null;
+  },
+  'comment.report': (screen, chance) => {
+    const comment = aComment(screen, chance);
+    return comment ? { commentId: comment.id, id: newId(), reason: 'other', word: 'Look.' } : null;
+  },
+  'report.leave': (screen, chance) => {
+    const report = chance.oneOf(screen.list('report'));
+    return report ? { reportId: report.id } : null;
+  },
   'post.hide': (screen, chance) => {
     const post = aPost(screen, chance);
     return post ? { postId: post.id } : null;
@@ -93,6 +105,12 @@ export const onBoard: Wishes = {
     const post = aPost(screen, chance);
     return post ? { postId: post.id, useful: chance.happens(0.6) } : null;
   },
+  'section.setPosting': (screen, chance) => {
+    const section = aSection(screen, chance);
+    return section ? { sectionId: section.id, posting: chance.happens(0.3) ? 'staff' : 'everyone' } : null;
+  },
+  'section.collect': (_, chance) => (chance.happens(0.3) ? {} : null),
+  'section.reveal': (_, chance) => (chance.happens(0.5) ? {} : null),
   'section.create': (_, chance) => ({ id: newId(), title: 'More', rank: rank(chance) }),
   'section.remove': (screen, chance) => {
     const section = chance.happens(0.3) ? aSection(screen, chance) : null;
@@ -110,6 +128,8 @@ export const inPartnership: Wishes = {
       posting: chance.happens(0.1) ? 'staff' : 'everyone',
     },
   }),
+  'board.calm': (_, chance, { boardId }) => (chance.happens(0.2) ? { boardId, word: '' } : null),
+  'board.goOn': (_, __, { boardId }) => ({ boardId }),
   'board.rename': (_, chance, { boardId }) => ({ boardId, title: `Board ${chance.below(99)}` }),
   'partnership.rename': (_, chance) => ({ name: `Partnership ${chance.below(99)}` }),
   'pair.mix': () => ({}),

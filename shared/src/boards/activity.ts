@@ -11,6 +11,8 @@ export const boardNumbers = z.object({
   posts: z.record(z.string(), z.int()),
   /** Posts that wait for approval; always 0 for those who do not approve. */
   waiting: z.int(),
+  /** Posts and comments whose reports staff have not answered; always 0 for others. */
+  reported: z.int(),
   lastPostAt: instant,
 });
 export type BoardNumbers = z.infer<typeof boardNumbers>;

@@ -10,6 +10,9 @@ const sectionsNamed = (count: number): Section[] =>
     roomId: newId<RoomId>(),
     title: '',
     rank: `S${100 + i}`,
+    posting: 'everyone' as const,
+    collecting: false,
+    collected: {},
   }));
 
 /** In the order of their numbers; `place` says in which section each lies. */

@@ -5,6 +5,7 @@ import type { GuessContext, RecordChanges } from '../command.ts';
 import { boardId, commentId, jointId, memberId, postId, sectionId } from '../ids.ts';
 import type { PostId, ReactionId, SideId } from '../ids.ts';
 import { rank } from '../rank.ts';
+import { isStaff } from '../roles.ts';
 import { isVisible, language, limits, line, optionalLine, prose } from '../texts.ts';
 import { attachmentFrom, attachmentWishes } from './attachments.ts';
 import type { Attachment, AttachmentWish } from './attachments.ts';
@@ -39,6 +40,9 @@ export const boardCommands = {
         title,
         layout: shape,
         ...firstRules,
+        locksAt: null,
+        opensAt: null,
+        calmed: null,
         createdAt: at,
         archivedAt: null,
       }),
@@ -83,7 +87,13 @@ export const boardCommands = {
     room: 'board',
     payload: z.strictObject({ id: sectionId, title: line(limits.sectionTitle), rank }),
     guess: (changes, payload, { roomId }) =>
-      changes.put('section', { ...payload, roomId: roomId as Board['roomId'] }),
+      changes.put('section', {
+        ...payload,
+        roomId: roomId as Board['roomId'],
+        posting: 'everyone',
+        collecting: changes.list('section').some(({ collecting }) => collecting),
+        collected: {},
+      }),
   }),
   'section.rename': defineCommand({
     room: 'board',
@@ -112,15 +122,18 @@ export const boardCommands = {
     payload: z
       .strictObject({ id: postId, sectionId, ...postTexts, rank, anonymous: z.boolean() })
       .check(z.refine(saysSomething, { path: ['text'] })),
-    guess: (changes, { attachments = [], ...payload }, context) =>
+    guess: (changes, { attachments = [], ...payload }, context) => {
+      const isCollected =
+        changes.get('section', payload.sectionId)?.collecting === true && !isStaff(context.viewer);
       changes.put('post', {
         ...payload,
         ...authored(context),
         attachments: guessAttachments(changes, attachments),
-        state: 'shown',
+        state: isCollected ? 'collected' : 'shown',
         returned: null,
         useful: {},
-      }),
+      });
+    },
   }),
   'post.edit': defineCommand({
     room: 'board',
@@ -219,7 +232,7 @@ function guessAttachments(changes: RecordChanges, wishes: readonly AttachmentWis
   return wishes.flatMap((wish) => attachmentFrom(wish, (id) => changes.get('file', id)) ?? []);
 }
 
-function editBoard(changes: RecordChanges, id: string, fields: Partial<Board>): void {
+export function editBoard(changes: RecordChanges, id: string, fields: Partial<Board>): void {
   const record = changes.get('board', id);
   if (record) changes.put('board', { ...record, ...fields });
 }

@@ -1,7 +1,17 @@
 /** The pin board: board, section, post, comment, reaction. */
 import * as z from 'zod/mini';
 import { attachment } from './attachments.ts';
-import { boardId, commentId, memberId, postId, reactionId, roomId, sectionId, sideId } from '../ids.ts';
+import {
+  boardId,
+  commentId,
+  memberId,
+  postId,
+  reactionId,
+  roomId,
+  sectionId,
+  sideId,
+  reportId,
+} from '../ids.ts';
 import { rank } from '../rank.ts';
 import { instant, language } from '../texts.ts';
 
@@ -38,16 +48,32 @@ export const board = z.object({
   title: z.string(),
   layout,
   ...boardRules.shape,
+  /** A break for everybody but staff, with their word on it, which may be empty. */
+  /** When the server itself locks the board, and when it unlocks it. */
+  locksAt: z.nullable(instant),
+  opensAt: z.nullable(instant),
+  calmed: z.nullable(z.object({ word: z.string(), at: instant })),
   createdAt: instant,
   archivedAt: z.nullable(instant),
 });
 export type Board = z.infer<typeof board>;
 
 /** A part of a board, with a title of its own; posts lie in one. */
-export const section = z.object({ id: sectionId, roomId, title: z.string(), rank });
+export const section = z.object({
+  id: sectionId,
+  roomId,
+  title: z.string(),
+  rank,
+  /** Who posts here besides staff: everyone, nobody, or those of one side. */
+  posting: z.union([posting, sideId]),
+  /** What others than staff post is seen by staff and themselves until staff reveal it. */
+  collecting: z.boolean(),
+  /** How many posts of each side are collected; sides without any are left out. */
+  collected: z.record(z.string(), z.number()),
+});
 export type Section = z.infer<typeof section>;
 
-export const postStates = ['shown', 'waiting', 'returned', 'hidden'] as const;
+export const postStates = ['shown', 'waiting', 'returned', 'hidden', 'collected'] as const;
 /** What one of the staff asked the author to change. */
 export const returnedWith = z.object({ word: z.string(), memberId, at: instant });
 
@@ -105,6 +131,37 @@ export type Comment = z.infer<typeof comment>;
 /** That one person found one post useful; only they themselves see it, the post carries the counts. */
 export const reaction = z.object({ id: reactionId, roomId, postId, memberId, sideId });
 export type Reaction = z.infer<typeof reaction>;
+
+export const reportReasons = ['hurts', 'private', 'danger', 'notHere', 'other'] as const;
+/** Why somebody reports something. */
+export const reportReason = z.enum(reportReasons);
+export const reportOutcomes = ['left', 'hidden', 'deleted', 'returned'] as const;
+
+/** That somebody asks staff to look at a post or comment. */
+export const report = z.object({
+  id: reportId,
+  roomId,
+  postId,
+  /** null where it is about the post itself. */
+  commentId: z.nullable(commentId),
+  /** Who wrote what is reported; always null outside the server. */
+  authorId: z.nullable(memberId),
+  /** null for whoever wrote what is reported. */
+  reporterId: z.nullable(memberId),
+  sideId,
+  reason: reportReason,
+  word: z.string(),
+  createdAt: instant,
+  /** What staff have decided; null while it waits for them. */
+  outcome: z.nullable(z.enum(reportOutcomes)),
+  decidedAt: z.nullable(instant),
+});
+export type Report = z.infer<typeof report>;
+
+/** How long a report is kept once staff have decided. */
+export const decidedReportDays = 30;
+/** So many reports are cleared in one command. */
+export const mostReportsCleared = 200;
 
 /** How long a deleted post can be brought back. */
 export const binDays = 30;

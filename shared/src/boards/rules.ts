@@ -2,14 +2,19 @@
 import { isStaff } from '../roles.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { Viewer } from '../viewer.ts';
-import type { Board, BoardRules, Post } from './records.ts';
+import type { Board, BoardRules, Post, Section } from './records.ts';
 
 /** Why this person cannot write on the board just now, or null. Staff may still write where it is locked. */
 export function writingRefusal(board: Board, viewer: Viewer): RefusalCode | null {
   if (board.archivedAt !== null) return 'archived';
-  if (board.locked && !isStaff(viewer)) return 'locked';
+  if (isLocked(board) && !isStaff(viewer)) return 'locked';
   if (board.posting === 'staff' && !isStaff(viewer)) return 'forbidden';
   return null;
+}
+
+/** Whether learners may not write just now, for whatever reason. */
+export function isLocked({ locked, calmed }: Pick<Board, 'locked' | 'calmed'>): boolean {
+  return locked || calmed !== null;
 }
 
 /** What a board allows at first. */
@@ -20,16 +25,31 @@ export const firstRules: BoardRules = {
   posting: 'everyone',
 };
 
+/** Whether this person posts in the section; staff always, so that they can prepare it. */
+export function mayPostIn(section: Pick<Section, 'posting'>, viewer: Viewer): boolean {
+  return section.posting === 'everyone' || isStaff(viewer) || section.posting === viewer.sideId;
+}
+
+type Collecting = Pick<Section, 'collecting'>;
+
 /** The state in which a post of this person appears. */
-export function firstState({ approval }: Board, viewer: Viewer): Post['state'] {
+export function firstState({ approval }: Board, section: Collecting, viewer: Viewer): Post['state'] {
+  if (section.collecting && !isStaff(viewer)) return 'collected';
   const waits = approval === 'everyone' || (approval === 'learners' && viewer.role === 'learner');
   return waits ? 'waiting' : 'shown';
 }
 
+interface EditContext {
+  board: Board;
+  section: Collecting;
+  viewer: Viewer;
+}
+
 /** What was returned is looked at again, and an edit brings nothing out of hiding. */
-export function stateAfterEdit(post: Post, board: Board, viewer: Viewer): Post['state'] {
-  if (post.state === 'returned') return 'waiting';
-  return post.state === 'shown' ? firstState(board, viewer) : post.state;
+export function stateAfterEdit(post: Post, { board, section, viewer }: EditContext): Post['state'] {
+  const isCollected = section.collecting && !isStaff(viewer);
+  if (post.state === 'returned') return isCollected ? 'collected' : 'waiting';
+  return post.state === 'shown' ? firstState(board, { collecting: false }, viewer) : post.state;
 }
 
 /** Where everybody's posts are approved, nobody approves their own. */

@@ -3,7 +3,7 @@ import { isStaff } from '../roles.ts';
 import { onceFor, seenByAll } from '../visible.ts';
 import type { Visibility } from '../visible.ts';
 import type { Viewer } from '../viewer.ts';
-import type { Comment, Post, Reaction } from './records.ts';
+import type { Comment, Post, Reaction, Report } from './records.ts';
 import { isShown } from './rules.ts';
 
 const withoutAuthor = {
@@ -11,7 +11,7 @@ const withoutAuthor = {
   comment: onceFor<Comment>((comment) => ({ ...comment, authorId: null })),
 };
 
-/** A post that waits, was returned, hidden or deleted: staff and its author. An anonymous one: without its author. */
+/** A post that waits, is collected, was returned, hidden or deleted: staff and its author. An anonymous one: without its author. */
 export const postVisibility: Visibility<Post> = {
   see: (post, viewer) => {
     if (!isShown(post) && !isStaff(viewer) && !isAuthor(post, viewer)) return null;
@@ -34,6 +34,27 @@ export const reactionVisibility: Visibility<Reaction> = {
   see: (reaction, viewer) => (reaction.memberId === viewer.memberId ? reaction : null),
   inPerson: (reaction) => [reaction.memberId],
   onlyFor: (reaction) => reaction.memberId,
+};
+
+const withoutAuthorOf = onceFor<Report>((report) => ({ ...report, authorId: null }));
+const withoutReporter = onceFor<Report>((report) => ({
+  ...report,
+  authorId: null,
+  reporterId: null,
+  word: '',
+}));
+
+/** Staff and whoever reported; who wrote it, if they are staff, does not learn from whom. */
+export const reportVisibility: Visibility<Report> = {
+  see: (report, viewer) => {
+    const isOf = (memberId: Report['reporterId']) => memberId !== null && memberId === viewer.memberId;
+    if (isOf(report.reporterId)) return withoutAuthorOf(report);
+    if (!isStaff(viewer)) return null;
+    return isOf(report.authorId) ? withoutReporter(report) : withoutAuthorOf(report);
+  },
+  inPerson: ({ authorId, reporterId }) => [...new Set([authorId, reporterId].filter((id) => id !== null))],
+  onlyFor: ({ reporterId }) => reporterId,
+  staffToo: true,
 };
 
 export const boardVisibility = seenByAll;

@@ -30,6 +30,8 @@ type Fates<R> = { readonly [F in keyof R]: Fate };
 
 const onlyShown = 'what does not everybody see does not travel';
 
+const ofItsDay = 'it was meant for a day on the board where it was';
+
 const withFile = 'a file belongs to the post that it was brought for, and goes with it';
 
 export const boardFates: Fates<Board> = {
@@ -41,12 +43,23 @@ export const boardFates: Fates<Board> = {
   approval: 'same',
   locked: 'same',
   posting: 'same',
+  locksAt: { because: ofItsDay, instead: null },
+  opensAt: { because: ofItsDay, instead: null },
+  calmed: { because: ofItsDay, instead: null },
   createdAt: { because: 'it is a new board', instead: null },
   archivedAt: { because: 'a new board is in use', instead: null },
 };
 
 export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
-  section: { id: 'id', roomId: 'room', title: 'same', rank: 'same' },
+  section: {
+    id: 'id',
+    roomId: 'room',
+    title: 'same',
+    rank: 'same',
+    posting: { because: 'who posts where is decided anew', instead: 'everyone' },
+    collecting: { because: ofItsDay, instead: false },
+    collected: { because: onlyShown, instead: {} },
+  },
   post: {
     id: 'id',
     roomId: 'room',
@@ -88,6 +101,7 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
 
 /** Types of a board's room that stay where they are, each with the reason. */
 export const stayBehind: Readonly<Record<string, string>> = {
+  report: 'staff answer it on the board where it was made',
   reaction: 'it is one person’s word about a post where it was',
   file: withFile,
 };

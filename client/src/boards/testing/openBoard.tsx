@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { MemoryRouter, Route, Routes } from 'react-router';
-import type { Board, Comment, Post } from '@silta/shared/boards/records';
+import type { Board, Comment, Post, Report, Section } from '@silta/shared/boards/records';
 import type { Changes } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
 import type { RefusalCode } from '@silta/shared/refusals';
@@ -34,6 +34,8 @@ interface Scene {
   board?: Partial<Board>;
   posts?: readonly Post[];
   comments?: readonly Comment[];
+  reports?: readonly Report[];
+  sections?: readonly Section[];
   hash?: string;
   /** The board does not come. */
   isSlow?: boolean;
@@ -77,6 +79,15 @@ export async function openBoard({ hash = '', isSlow = false, isGone = false, ...
     sent: () => realm.connection.questions('command').map(({ name, payload }) => ({ name, payload })),
     refuseWith: (code: RefusalCode) => {
       realm.connection.replies.command = () => Promise.reject(new Refusal(code));
+    },
+    /** Staff answered a report. */
+    answer: async (record: Report) => {
+      const puts = [{ type: 'report' as const, record }];
+      const changes: Changes = { room: boardId, from: seq, to: ++seq, puts, removes: [], done: [] };
+      await act(async () => {
+        realm.connection.deliver('changes', changes);
+        await settled();
+      });
     },
     /** Somebody else did something. */
     deliver: async (posts: readonly Post[]) => {

@@ -1,6 +1,6 @@
 /** A small board of two sides for the tests of this folder. */
-import type { Board, Comment, Post, Section } from '@silta/shared/boards/records';
-import type { CommentId, MemberId, PostId, RoomId, SectionId, SideId } from '@silta/shared/ids';
+import type { Board, Comment, Post, Report, Section } from '@silta/shared/boards/records';
+import type { CommentId, MemberId, PostId, ReportId, RoomId, SectionId, SideId } from '@silta/shared/ids';
 import type { Member } from '@silta/shared/members/records';
 import type { Side } from '@silta/shared/partnerships/records';
 import type { Snapshot } from '@silta/shared/protocol';
@@ -53,7 +53,7 @@ export const people = {
 export type Name = keyof typeof people;
 
 export function section(of: SectionId, title: string, rank: string): Section {
-  return { id: of, roomId: boardId, title, rank };
+  return { id: of, roomId: boardId, title, rank, posting: 'everyone', collecting: false, collected: {} };
 }
 
 export const sections = [section(soldering, 'Soldering', 'B1'), section(safety, 'ESD safety', 'C1')];
@@ -114,27 +114,54 @@ export function board(fields: Partial<Board> = {}): Board {
     approval: 'off',
     locked: false,
     posting: 'everyone',
+    locksAt: null,
+    opensAt: null,
+    calmed: null,
     createdAt: at,
     archivedAt: null,
     ...fields,
   };
 }
 
+export function report(n: number, fields: Partial<Report> = {}): Report {
+  return {
+    id: id<ReportId>(300 + n),
+    roomId: boardId,
+    postId: postId(n),
+    commentId: null,
+    authorId: null,
+    reporterId: people.aino.id,
+    sideId: finland,
+    reason: 'hurts',
+    word: '',
+    createdAt: at,
+    outcome: null,
+    decidedAt: null,
+    ...fields,
+  };
+}
+
 interface Scene {
+  sections?: readonly Section[];
   as: Name;
   board?: Partial<Board>;
   posts?: readonly Post[];
   comments?: readonly Comment[];
+  reports?: readonly Report[];
 }
 
 /** Both rooms as this person sees them. */
-export function snapshots({ as, posts = [], comments = [], ...scene }: Scene): Snapshot[] {
+export function snapshots({ as, posts = [], comments = [], reports = [], ...scene }: Scene): Snapshot[] {
   const { id: memberId, sideId, role } = people[as];
   const seen = { seq: 1, view: 1, viewer: { memberId, sideId, role } };
   const sides = [side(finland, 0, 'FI', 'Savonlinna'), side(germany, 1, 'DE', 'Paderborn')];
   const members = Object.values(people);
   return [
     { ...seen, room: partnershipId, records: { side: sides, member: members, board: [board(scene.board)] } },
-    { ...seen, room: boardId, records: { section: sections, post: posts, comment: comments } },
+    {
+      ...seen,
+      room: boardId,
+      records: { section: scene.sections ?? sections, post: posts, comment: comments, report: reports },
+    },
   ];
 }

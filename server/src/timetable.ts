@@ -1,0 +1,64 @@
+/** Locks and unlocks boards when their time has come: after a restart, too, and whichever server it is. */
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { newId } from '@silta/shared/ids';
+import type { CommandId, RoomId } from '@silta/shared/ids';
+import { timetable } from './boards/bounds.ts';
+import { ifFree } from './database/turns.ts';
+import type { Logger } from './logger.ts';
+import { nameOf } from './realtime/errors.ts';
+import type { House } from './realtime/house.ts';
+import { SteadyClock } from './steadyClock.ts';
+
+export class Timetable implements OnApplicationShutdown {
+  #timer: NodeJS.Timeout | null = null;
+  #clock = new SteadyClock();
+
+  constructor(
+    private readonly house: House,
+    private readonly logger: Logger,
+  ) {}
+
+  start(): void {
+    this.#timer = setTimeout(() => {
+      void this.#runOnce().finally(() => this.start());
+    }, timetable.everyMs.most);
+    this.#timer.unref();
+  }
+
+  onApplicationShutdown(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+  }
+
+  async #runOnce(): Promise<void> {
+    // A clock that was just set to another day might go back there.
+    if (!this.#clock.hasGoneOn()) return;
+    try {
+      await this.run();
+    } catch (error) {
+      this.logger.error({ error: nameOf(error) }, 'a board’s time was not kept');
+    }
+  }
+
+  /** Nothing to do is one look by an index; `now` only in tests. */
+  async run(now = new Date()): Promise<void> {
+    if ((await this.#due(now)).length === 0) return;
+    await ifFree(this.house.dataSource, 'timetable', async () => {
+      for (const { id, roomId } of await this.#due(now)) await this.#keep(id, roomId);
+    });
+  }
+
+  #due(now: Date): Promise<{ id: RoomId; roomId: RoomId }[]> {
+    return this.house.dataSource.query(due, [now.toISOString(), timetable.boards.most]);
+  }
+
+  /** Through the door, like everything that changes a record. */
+  async #keep(boardId: RoomId, room: RoomId): Promise<void> {
+    const order = { id: newId<CommandId>(), room, name: 'board.keepTime', payload: { boardId } } as const;
+    await this.house.door.send({ ...order, accountId: null, road: 'rest' });
+  }
+}
+
+const due = `
+  (select "id", "roomId" from "board" where "locksAt" <= $1 limit $2)
+  union
+  (select "id", "roomId" from "board" where "opensAt" <= $1 limit $2)`;
