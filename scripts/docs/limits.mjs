@@ -63,6 +63,11 @@ const device = {
   refused: 'commands that came back and were not dismissed; the oldest goes',
   rooms: 'rooms kept as last seen, on the device and in memory; the one unused longest goes',
   held: 'packets held by a room while it catches up; beyond it they are asked for',
+  uploadBytes:
+    'bytes of files that wait on a device to be sent; what is beyond lasts as long as the page is open',
+  uploadDays: 'days for which a device keeps files of a post that was begun and left',
+  filmSeconds: 'seconds of a film that is recorded in the browser',
+  soundSeconds: 'seconds of a sound that is recorded in the browser',
 };
 const times = {
   outboxHours: 'hours for which a device goes on sending a command',

@@ -47,4 +47,11 @@ export const onDevice = {
   rooms: 12,
   /** Packets that come in meanwhile; beyond it they are thrown away and asked for. */
   held: 1_000,
+  /** Bytes of files that wait to be sent; what is beyond lasts only as long as the page. */
+  uploadBytes: 600_000_000,
+  /** A post that was begun and left so long ago will hardly be finished. */
+  uploadDays: 14,
+  /** Long enough for a walk through a workshop, short enough to be watched and sent over weak wifi. */
+  filmSeconds: 300,
+  soundSeconds: 600,
 } as const;

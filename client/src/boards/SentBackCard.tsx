@@ -2,6 +2,7 @@
 import { Pencil, Trash2, TriangleAlert } from 'lucide-react';
 import { useRefusalText } from '../realtime/refusalText.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { attachmentName } from './attachmentNames.ts';
 import { useScene } from './boardContext.ts';
 import type { SentBack } from './sentBack.ts';
 
@@ -21,6 +22,9 @@ export function SentBackCard({ sentBack }: { sentBack: SentBack }) {
         <p className="txt" lang={draft.language}>
           {draft.text}
         </p>
+      )}
+      {draft.attachments.length > 0 && (
+        <p className="hint">{draft.attachments.map(attachmentName).join(', ')}</p>
       )}
       <div className="foot">
         <button type="button" onClick={() => actions.takeUp(sentBack)}>

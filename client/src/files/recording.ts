@@ -1,8 +1,12 @@
 /** Records camera and microphone into a file, in a way that most browsers play. */
+import { onDevice } from '@silta/shared/limits';
+
 export type RecordingKind = 'video' | 'audio';
 
-/** Long enough for a walk through a workshop, short enough to be watched and to be sent over weak wifi. */
-export const mostSeconds: Record<RecordingKind, number> = { video: 300, audio: 600 };
+export const mostSeconds: Record<RecordingKind, number> = {
+  video: onDevice.filmSeconds,
+  audio: onDevice.soundSeconds,
+};
 
 const videoBitsPerSecond = 1_500_000;
 const audioBitsPerSecond = 96_000;

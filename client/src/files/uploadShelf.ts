@@ -1,4 +1,5 @@
 /** Files that wait to be sent, kept on the device: in IndexedDB where there is one that works, otherwise in memory. */
+import { onDevice } from '@silta/shared/limits';
 import { answered, committed, openDatabase } from '../realtime/database.ts';
 import type { KeptUpload } from './upload.ts';
 
@@ -10,10 +11,9 @@ export interface UploadShelf {
   clear(accountId: string): Promise<void>;
 }
 
-/** Of all accounts on this device; more is kept in memory only, as long as the page is open. */
-const mostBytes = 600_000_000;
-/** A post that was begun and left so long ago will hardly be finished. */
-const longestMs = 14 * 86_400_000;
+/** Of all accounts on this device. */
+const mostBytes = onDevice.uploadBytes;
+const longestMs = onDevice.uploadDays * 86_400_000;
 
 export async function openUploadShelf(): Promise<UploadShelf> {
   try {

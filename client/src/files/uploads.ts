@@ -1,4 +1,5 @@
 /** All files that somebody has chosen on this page and that no post carries yet: what becomes of each. */
+import { unusedHours } from '@silta/shared/files/records';
 import type { AccountId, FileId, RoomId } from '@silta/shared/ids';
 import { newId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
@@ -128,8 +129,10 @@ async function recall(desk: Desk, id: string): Promise<boolean> {
   if (desk.all.get().has(id)) return true;
   const kept = await (await desk.shelf).get(desk.accountId, id).catch(() => null);
   if (!kept || desk.all.get().has(id)) return kept !== null;
-  desk.kept.set(kept.id, kept);
   const isDone = kept.blob === null;
+  // By then the server has collected it.
+  if (isDone && Date.now() - kept.at > unusedHours * 3_600_000) return false;
+  desk.kept.set(kept.id, kept);
   set(desk, {
     id: kept.id,
     ...shownOf(kept),
