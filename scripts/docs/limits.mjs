@@ -8,6 +8,7 @@ const [
   { receiptDays, logDays },
   { binDays, decidedReportDays, mostFromBin, mostReportsCleared },
   { endedInvitationDays },
+  { mostTermsCleared, mostTermsImported },
   bounds,
   ofFiles,
   ofStorage,
@@ -18,6 +19,7 @@ const [
   from('shared/dist/protocol.js'),
   from('shared/dist/boards/records.js'),
   from('shared/dist/members/records.js'),
+  from('shared/dist/glossary/records.js'),
   from('server/dist/bounds.js'),
   from('server/dist/files/bounds.js'),
   from('server/dist/storage/bounds.js'),
@@ -40,6 +42,8 @@ const texts = {
   calmWord: 'characters of the word with which a board is calmed',
   reports: 'reports of a board; beyond it the one that was decided first gives way',
   openReportsOfMember: 'reports of one member on a board that wait for staff',
+  word: 'characters of a word in the glossary',
+  wordExample: 'characters of the sentence with it',
   returnWord: 'characters of the word with which a post is returned',
   sides: 'sides of a partnership',
   languages: 'languages of a person or side',
@@ -57,6 +61,8 @@ const texts = {
   alt: 'characters of the description of an attachment',
   caption: 'characters of the caption below an attachment',
   fileName: 'characters of a file’s name; a longer one is shortened',
+  terms: 'terms of a partnership’s glossary, with those in the bin',
+  termLanguages: 'words of a term: six sides of eight languages, and English',
 };
 const device = {
   waiting: 'commands of one account waiting on a device; a further one comes back at once with its text',
@@ -77,6 +83,11 @@ const times = {
 
 /** Where nothing is counted, because something else bounds it. */
 const bounded = [
+  [
+    'a list that comes into the glossary',
+    `1 MB and 1 000 rows on the device (\`client/src/glossary/csvFile.ts\`), ${mostTermsImported} terms in a command`,
+  ],
+  ['what one knows in practice, on the device', '12 000 words (`client/src/glossary/termShelf.ts`)'],
   ['reactions of a board', 'one for each member and post'],
   ['rooms of an account', 'its connections times the rooms of each'],
   ['who is here, and their socket.io rooms', 'the rooms of the open connections'],
@@ -161,6 +172,10 @@ const ofRecords = () => [
       [
         String(decidedReportDays),
         `days for which a report is kept once staff have decided; ${mostReportsCleared} of a board are cleared at a time`,
+      ],
+      [
+        String(binDays),
+        `days for which a deleted term can be brought back; ${mostTermsCleared} of a glossary are cleared at a time`,
       ],
       [String(endedInvitationDays), 'days for which an invitation that nobody can use any more is kept'],
     ],

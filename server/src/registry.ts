@@ -15,6 +15,8 @@ import { UploadController } from './files/upload.controller.ts';
 import { Upload } from './files/upload.entity.ts';
 import { Report } from './boards/report.entity.ts';
 import { reportHandlers } from './boards/reports.ts';
+import { glossaryHandlers } from './glossary/commands.ts';
+import { Term } from './glossary/term.entity.ts';
 import { memberHandlers } from './members/commands.ts';
 import { JoinController } from './members/join.controller.ts';
 import { Invitation, Member, Pair } from './members/member.entity.ts';
@@ -41,6 +43,7 @@ export const recordEntities: RecordEntities = {
   reaction: Reaction,
   file: File,
   report: Report,
+  term: Term,
 };
 
 export const entities = [Room, Change, Receipt, Account, Device, Upload, ...Object.values(recordEntities)];
@@ -56,6 +59,7 @@ export const handlers: Handlers = {
   ...reportHandlers,
   ...lockHandlers,
   ...collectHandlers,
+  ...glossaryHandlers,
 };
 
 export const controllers = [

@@ -8,7 +8,7 @@ import { unobserved } from './realtime/observer.ts';
 import { House } from './realtime/house.ts';
 import { entities, handlers, recordEntities } from './registry.ts';
 import { createDataSource } from './database/dataSource.ts';
-import { aComment, anInvitation, aPost } from './testing/given.ts';
+import { aComment, anInvitation, aPost, aTerm } from './testing/given.ts';
 import { aWorld } from './testing/world.ts';
 import type { World } from './testing/world.ts';
 
@@ -117,6 +117,17 @@ test('invitations that ended 90 days ago, so that there is room for new ones; on
     `select "tally" from "room" where "kind" = 'partnership'`,
   );
   expect(tallies.map(({ tally }) => tally.invitation ?? 0).reduce((a, b) => a + b, 0)).toBe(left.length);
+});
+
+test('terms that were deleted 30 days ago', async () => {
+  const finn = world.as('learner', 'FI');
+  const [termId, kept] = [await aTerm(finn), await aTerm(finn)];
+  await finn.send('term.remove', { termId }).succeeds();
+  await tidyIn(29);
+  expect(await idsIn('term')).toEqual(new Set([termId, kept]));
+  await tidyIn(31);
+  expect(await idsIn('term')).toEqual(new Set([kept]));
+  await world.mirror.check(true);
 });
 
 test('the bin after 30 days, in portions, also where the partnership has ended', async () => {

@@ -3,8 +3,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { CommandName } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
-import type { CommandId, ReportId, RoomId } from '@silta/shared/ids';
+import type { CommandId, RoomId } from '@silta/shared/ids';
 import { binDays, decidedReportDays, mostFromBin, mostReportsCleared } from '@silta/shared/boards/records';
+import { mostTermsCleared } from '@silta/shared/glossary/records';
 import { endedInvitationDays } from '@silta/shared/members/records';
 import { logDays, receiptDays } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
@@ -70,6 +71,7 @@ export class Retention implements OnApplicationShutdown {
     await this.#delete('devices', unusedDevices, [before(keptDays.device.most)]);
     await this.#emptyBins(before(binDays));
     await this.#clearReports(before(decidedReportDays));
+    await this.#clearTerms(before(binDays));
     await this.#clearInvitations(before(endedInvitationDays));
     for (const tidy of this.others) await tidy(now);
     await this.#delete('accounts', placelessAccounts, [
@@ -106,16 +108,34 @@ export class Retention implements OnApplicationShutdown {
   }
 
   async #clearReports(until: string): Promise<void> {
+    const clear = (room: RoomId, reportIds: string[]) => this.#send(room, 'report.clear', { reportIds });
+    await this.#clear('reports', [decidedReports, until], clear);
+  }
+
+  async #clearTerms(until: string): Promise<void> {
+    const clear = (room: RoomId, termIds: string[]) => this.#send(room, 'term.clear', { termIds });
+    await this.#clear('terms', [binnedTerms, until], clear);
+  }
+
+  /** What the statement finds, portion by portion and room by room. */
+  async #clear(
+    what: Tidied,
+    [statement, until]: [string, string],
+    clear: (room: RoomId, ids: string[]) => Promise<void>,
+  ): Promise<void> {
     const { dataSource, observer } = this.house;
     for (let last: unknown = null; ;) {
-      const found: { roomId: RoomId; id: ReportId }[] = await dataSource.query(decidedReports, [until]);
+      const found: { roomId: RoomId; id: string }[] = await dataSource.query(statement, [until]);
       if (found.length === 0 || isDeepStrictEqual(found, last)) return;
       last = found;
       for (const room of new Set(found.map(({ roomId }) => roomId))) {
         const here = found.filter(({ roomId }) => roomId === room);
-        await this.#send(room, 'report.clear', { reportIds: here.map(({ id }) => id) });
+        await clear(
+          room,
+          here.map(({ id }) => id),
+        );
       }
-      observer.tidied('reports', found.length);
+      observer.tidied(what, found.length);
     }
   }
 
@@ -177,6 +197,8 @@ const binned = `
   (select "roomId", null, "id" from "comment" where "deletedAt" < $1 limit ${mostFromBin})`;
 
 const decidedReports = `select "roomId", "id" from "report" where "decidedAt" < $1 limit ${mostReportsCleared}`;
+
+const binnedTerms = `select "roomId", "id" from "term" where "deletedAt" < $1 limit ${mostTermsCleared}`;
 
 /** One that founds a side can be renewed as long as nobody has used it. */
 const endedInvitations = `

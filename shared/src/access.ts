@@ -101,6 +101,14 @@ export const access: Record<CommandName, Row> = {
   'section.setPosting': staff,
   'section.collect': staff,
   'section.reveal': staff,
+  'term.add': everyone,
+  'term.setWord': everyone,
+  'term.confirmWord': everyone,
+  'term.remove': staffOrOwn,
+  'term.restore': staffOrOwn,
+  'term.import': staff,
+  'term.clear': { server: 'any' },
+  'term.forget': { server: 'any' },
 };
 
 /** Whose a record is, as far as rights are concerned. */
@@ -124,6 +132,7 @@ const belonging: { [T in RecordType]: (record: RecordMap[T]) => Belonging } = {
   file: (file) => ({ sideId: file.sideId, ownerId: file.memberId }),
   reaction: (reaction) => ({ sideId: reaction.sideId, ownerId: reaction.memberId }),
   report: (report) => ({ sideId: report.sideId, ownerId: report.reporterId }),
+  term: (term) => ({ sideId: term.sideId, ownerId: term.addedBy }),
 };
 
 export function belongingOf<T extends RecordType>(type: T, record: RecordMap[T]): Belonging {

@@ -7,6 +7,7 @@ import { moderationCommands } from './boards/moderationCommands.ts';
 import { reportCommands } from './boards/reportCommands.ts';
 import type { CommandDefinition } from './command.ts';
 import { fileCommands } from './files/commands.ts';
+import { glossaryCommands } from './glossary/commands.ts';
 import { memberCommands } from './members/commands.ts';
 import { partnershipCommands } from './partnerships/commands.ts';
 import { transferCommands } from './transfer/commands.ts';
@@ -21,6 +22,7 @@ export const commands = {
   ...reportCommands,
   ...lockCommands,
   ...collectCommands,
+  ...glossaryCommands,
 };
 
 export type CommandName = keyof typeof commands;

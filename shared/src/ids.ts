@@ -19,6 +19,7 @@ export const commentId = uuid().brand<'comment'>();
 export const reportId = uuid().brand<'report'>();
 export const reactionId = uuid().brand<'reaction'>();
 export const fileId = uuid().brand<'file'>();
+export const termId = uuid().brand<'term'>();
 export const commandId = uuid().brand<'command'>();
 export const deviceId = uuid().brand<'device'>();
 
@@ -35,6 +36,7 @@ export type CommentId = z.infer<typeof commentId>;
 export type ReportId = z.infer<typeof reportId>;
 export type ReactionId = z.infer<typeof reactionId>;
 export type FileId = z.infer<typeof fileId>;
+export type TermId = z.infer<typeof termId>;
 export type CommandId = z.infer<typeof commandId>;
 export type DeviceId = z.infer<typeof deviceId>;
 

@@ -13,6 +13,8 @@ export const limits = {
   returnWord: 500,
   reportWord: 500,
   calmWord: 300,
+  word: 120,
+  wordExample: 300,
   sides: 6,
   languages: 8,
   members: 1_000,
@@ -33,6 +35,9 @@ export const limits = {
   fileName: 120,
   reports: 500,
   openReportsOfMember: 20,
+  terms: 2_000,
+  /** Six sides of eight languages, and English. */
+  termLanguages: 49,
 } as const;
 
 /** How long a client goes on sending a command that was not answered. */

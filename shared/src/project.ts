@@ -8,6 +8,7 @@ import {
   sectionVisibility,
 } from './boards/visible.ts';
 import { fileVisibility } from './files/visible.ts';
+import { termVisibility } from './glossary/visible.ts';
 import type { MemberId } from './ids.ts';
 import { invitationVisibility, memberVisibility, pairVisibility } from './members/visible.ts';
 import { partnershipVisibility, sideVisibility } from './partnerships/visible.ts';
@@ -28,6 +29,7 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   reaction: reactionVisibility,
   file: fileVisibility,
   report: reportVisibility,
+  term: termVisibility,
 };
 
 export function project<T extends RecordType>(

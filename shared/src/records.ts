@@ -3,12 +3,14 @@ import { board, comment, post, reaction, section, report } from './boards/record
 import type { Board, Comment, Post, Reaction, Section, Report } from './boards/records.ts';
 import { file } from './files/records.ts';
 import type { FileRecord } from './files/records.ts';
+import { term } from './glossary/records.ts';
+import type { Term } from './glossary/records.ts';
 import { invitation, member, pair } from './members/records.ts';
 import type { Invitation, Member, Pair } from './members/records.ts';
 import { partnership, side } from './partnerships/records.ts';
 import type { Partnership, Side } from './partnerships/records.ts';
 
-export const roomKinds = ['partnership', 'board'] as const;
+export const roomKinds = ['partnership', 'board', 'glossary'] as const;
 export type RoomKind = (typeof roomKinds)[number];
 
 export interface RecordMap {
@@ -24,6 +26,7 @@ export interface RecordMap {
   reaction: Reaction;
   file: FileRecord;
   report: Report;
+  term: Term;
 }
 export type RecordType = keyof RecordMap;
 export type AnyRecord = RecordMap[RecordType];
@@ -41,12 +44,14 @@ export const recordShapes = {
   reaction,
   file,
   report,
+  term,
 };
 
 /** Which records a room of each kind holds. */
 export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
   partnership: ['partnership', 'side', 'member', 'invitation', 'pair', 'board'],
   board: ['section', 'post', 'comment', 'reaction', 'file', 'report'],
+  glossary: ['term'],
 };
 
 export const recordTypes = Object.keys(recordShapes) as RecordType[];

@@ -5,6 +5,7 @@ import { Moderation1790000003000 } from './migrations/1790000003000-moderation.t
 import { Reports1790000003001 } from './migrations/1790000003001-reports.ts';
 import { Times1790000003002 } from './migrations/1790000003002-times.ts';
 import { Sections1790000003003 } from './migrations/1790000003003-sections.ts';
+import { Glossary1790000005000 } from './migrations/1790000005000-glossary.ts';
 
 export const migrations = [
   First1790000000000,
@@ -13,4 +14,5 @@ export const migrations = [
   Reports1790000003001,
   Times1790000003002,
   Sections1790000003003,
+  Glossary1790000005000,
 ];

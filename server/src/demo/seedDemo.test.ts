@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
+import { isJoined, lackingFor } from '@silta/shared/glossary/languages';
 import { recordTypes } from '@silta/shared/records';
 import type { RecordType } from '@silta/shared/records';
 import { Accounts } from '../auth/accounts.ts';
@@ -15,6 +16,7 @@ import type { FreshDatabase } from '../testing/database.ts';
 import { boards } from './boards/all.ts';
 import { demoPassword, emailOf, names, pairs, people } from './people.ts';
 import { seedDemo } from './seedDemo.ts';
+import { terms } from './terms.ts';
 import { welcome } from './welcome.ts';
 
 let database: FreshDatabase;
@@ -145,6 +147,17 @@ describe('the demo', () => {
       expect(comment.createdAt < now).toBe(true);
       expect(comment.createdAt > (posts.get(comment.postId)?.createdAt ?? now)).toBe(true);
     }
+  });
+
+  test('has terms that both sides have confirmed, and some that wait for each of them', async () => {
+    const sides = await all('side');
+    const told = await all('term');
+    expect(told).toHaveLength(terms.length);
+    expect(told.filter((term) => isJoined(term, sides)).length).toBeGreaterThan(20);
+    for (const side of sides)
+      expect(new Set(told.map((term) => lackingFor(term, side)))).toEqual(
+        new Set([null, 'word', 'confirmation']),
+      );
   });
 
   test('prints sign-ins and codes that work', async () => {

@@ -10,6 +10,8 @@ import { foundingSteps, peopleSteps } from './partnershipSteps.ts';
 import { demoPassword, emailOf, names, people } from './people.ts';
 import type { Name } from './people.ts';
 import { Stage } from './stage.ts';
+import { termSteps } from './termSteps.ts';
+import { terms } from './terms.ts';
 
 /**
  * Does nothing where anybody has an account. The accounts come last, so that a demo which was interrupted halfway
@@ -32,6 +34,7 @@ async function tell(stage: Stage, cast: Cast, start: number): Promise<void> {
   await stage.play([
     ...peopleSteps(cast, start, founding.id),
     ...boards.flatMap((board) => boardSteps(cast, start, board)),
+    ...terms.flatMap((story, i) => termSteps(cast, start, { story, nth: i % 5 })),
   ]);
 }
 

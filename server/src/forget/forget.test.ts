@@ -1,10 +1,12 @@
 /** After a person is forgotten: no word of theirs and no name anywhere, and everybody else goes on. */
+import { glossaryOf } from '@silta/shared/glossary/room';
+import type { Term } from '@silta/shared/glossary/records';
 import { newId } from '@silta/shared/ids';
 import type { PostId } from '@silta/shared/ids';
 import { forgottenName } from '@silta/shared/members/records';
 import type { Member } from '@silta/shared/members/records';
 import type { Side } from '@silta/shared/partnerships/records';
-import { aComment, aPair, aPost, setRules } from '../testing/given.ts';
+import { aComment, aPair, aPost, aTerm, setRules } from '../testing/given.ts';
 import type { Person } from '../testing/person.ts';
 import { aWorld, needed } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
@@ -116,6 +118,25 @@ test('texts may stay, by nobody that anybody knows', async () => {
   const { records } = await world.house.feed.snapshot(teacher().accountId, world.boardId);
   expect(records.post).toHaveLength(3);
   expect(await memberNow()).toMatchObject({ name: forgottenName });
+  await world.mirror.check(true);
+});
+
+test('of the glossary their words and their word for others’ go, what others wrote stays', async () => {
+  const [alone, joint] = [await aTerm(leaving, 'Zinnoberi'), await aTerm(leaving, 'Zinnober-tina')];
+  const german = { termId: joint, language: 'de', text: 'das Zinn', example: '', was: 0 } as const;
+  await teacher().send('term.setWord', german).succeeds();
+  const praised = await aTerm(classmate());
+  await leaving
+    .send('term.confirmWord', { termId: praised, language: 'fi', version: 1, confirmed: true })
+    .succeeds();
+  expect(await whatIsKnownOf(world.house, leaving.memberId)).toMatchObject({ terms: 2 });
+  await forgetZinnober(leaving.memberId);
+  const { records } = await world.house.feed.snapshot(teacher().accountId, glossaryOf(world.partnershipId));
+  const terms = new Map((records.term as Term[]).map((term) => [term.id, term.words]));
+  expect(terms.has(alone)).toBe(false);
+  expect(terms.get(joint)).toMatchObject([{ text: 'das Zinn' }]);
+  expect(terms.get(praised)).toMatchObject([{ confirmedBy: null }]);
+  expect(await everything()).not.toMatch(/zinnober/i);
   await world.mirror.check(true);
 });
 

@@ -1,5 +1,6 @@
 /** Forgets a person: texts and name through the door, then what signs them in. May be run again where it broke off. */
 import type { CommandName } from '@silta/shared/commands';
+import { glossaryOf } from '@silta/shared/glossary/room';
 import { newId } from '@silta/shared/ids';
 import type { AccountId, CommandId, MemberId, RoomId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
@@ -11,6 +12,8 @@ export interface Known {
   memberships: readonly { memberId: MemberId; partnershipId: RoomId; partnership: string; role: Role }[];
   posts: number;
   comments: number;
+  /** With a word of theirs. */
+  terms: number;
   devices: number;
 }
 
@@ -27,13 +30,15 @@ export async function whatIsKnownOf({ dataSource }: House, who: string): Promise
        from "member" m join "partnership" p on p."id" = m."roomId" where m."accountId" = $1 order by m."joinedAt"`,
     [account.accountId],
   );
-  const [counts]: Pick<Known, 'posts' | 'comments' | 'devices'>[] = await dataSource.query(
+  const [counts]: Pick<Known, 'posts' | 'comments' | 'terms' | 'devices'>[] = await dataSource.query(
     `select (select count(*)::int from "post" where "authorId" = any($1::uuid[])) as "posts",
             (select count(*)::int from "comment" where "authorId" = any($1::uuid[])) as "comments",
+            (select count(*)::int from "term" where exists (
+               select 1 from jsonb_array_elements("words") w where (w->>'authorId')::uuid = any($1::uuid[]))) as "terms",
             (select count(*)::int from "device" where "accountId" = $2) as "devices"`,
     [memberships.map(({ memberId }) => memberId), account.accountId],
   );
-  return { ...account, memberships, posts: 0, comments: 0, devices: 0, ...counts };
+  return { ...account, memberships, posts: 0, comments: 0, terms: 0, devices: 0, ...counts };
 }
 
 export interface Namesake {
@@ -64,7 +69,10 @@ export async function forget(
   const { accountId } = known;
   await dataSource.query(`delete from "device" where "accountId" = $1`, [accountId]);
   for (const { memberId, partnershipId } of known.memberships) {
-    if (!keepTexts) await forgetTexts(house, partnershipId, memberId);
+    if (!keepTexts) {
+      await forgetTexts(house, partnershipId, memberId);
+      await forgetWords(house, partnershipId, memberId);
+    }
     await send(house, partnershipId, 'member.forget', { memberId });
     // What was being copied meanwhile; from here on nothing of a forgotten member comes in any more.
     if (!keepTexts) await forgetTexts(house, partnershipId, memberId);
@@ -85,6 +93,17 @@ async function forgetTexts(house: House, partnershipId: RoomId, memberId: Member
     [partnershipId, memberId],
   );
   for (const { id } of boards) await send(house, id, 'author.forget', { memberId });
+}
+
+async function forgetWords(house: House, partnershipId: RoomId, memberId: MemberId): Promise<void> {
+  const room = glossaryOf(partnershipId);
+  const [found]: unknown[] = await house.dataSource.query(
+    `select 1 from "term" where "roomId" = $1 and exists (
+       select 1 from jsonb_array_elements("words") w
+        where ($2::uuid)::text in (w->>'authorId', w->>'confirmedBy')) limit 1`,
+    [room, memberId],
+  );
+  if (found) await send(house, room, 'term.forget', { memberId });
 }
 
 async function send(house: House, room: RoomId, name: CommandName, payload: object): Promise<void> {

@@ -66,7 +66,10 @@ function listOf(found: readonly Namesake[]): string {
   return ['Called so; give the id of the one you mean:', ...lines].join('\n');
 }
 
-function describe({ memberships, posts, comments, devices }: Known): string {
+function describe({ memberships, posts, comments, terms, devices }: Known): string {
   const places = memberships.map(({ partnership, role }) => `  ${role} in ${partnership}`);
-  return [`${posts} posts, ${comments} comments, ${devices} signed-in devices`, ...places].join('\n');
+  return [
+    `${posts} posts, ${comments} comments, words of ${terms} terms, ${devices} signed-in devices`,
+    ...places,
+  ].join('\n');
 }

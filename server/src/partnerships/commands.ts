@@ -1,5 +1,6 @@
 /** What founding, naming and ending a partnership and its sides do. */
 import type { SideDraft } from '@silta/shared/partnerships/commands';
+import { glossaryOf } from '@silta/shared/glossary/room';
 import { Refusal } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
 import { newId } from '@silta/shared/ids';
@@ -45,6 +46,7 @@ export const partnershipHandlers: HandlersOf<PartnershipCommand> = {
         joinedAt: changes.now,
         removedAt: null,
       });
+      changes.openRoom('glossary', glossaryOf(id));
     },
   },
   'partnership.rename': {

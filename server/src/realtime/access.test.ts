@@ -1,12 +1,13 @@
 /** Every command, sent by every role, on what is their own, their side's and the other side's. */
 import { access } from '@silta/shared/access';
-import { commandNames, commands } from '@silta/shared/commands';
+import { commandNames } from '@silta/shared/commands';
 import { roles } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
 import { handlers } from '../registry.ts';
 import { cases, elsewhere, isPossible, onSocket, promised } from '../testing/accessCases.ts';
 import type { OnSocket, Whose } from '../testing/accessCases.ts';
 import { plainRules } from '../testing/given.ts';
+import { roomFor } from '../testing/person.ts';
 import { aWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
 
@@ -51,7 +52,7 @@ describe.each(onSocket)('%s', (name) => {
     await world.as('coordinator', 'FI').send('member.remove', { memberId: removed.memberId }).succeeds();
     const whose = cases[name].whose.at(-1) ?? 'nobody';
     const payload = await cases[name].about({ world, actor: world.as('learner', 'FI'), whose });
-    const room = commands[name].room === 'board' ? world.boardId : world.partnershipId;
+    const room = roomFor(name, world);
     await stranger.send(name, payload, { room }).refuses('notFound');
     await removed.send(name, payload, { room }).refuses('notFound');
   });

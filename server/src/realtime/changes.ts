@@ -18,6 +18,7 @@ export const bounds: Partial<Record<RecordType, number>> = {
   comment: limits.comments,
   file: limits.files,
   report: limits.reports,
+  term: limits.terms,
 };
 
 export interface RoomState {
@@ -126,9 +127,14 @@ export class Changes {
 
   /** Opens the room of a new board. */
   openBoardRoom(id: RoomId): Changes {
+    return this.openRoom('board', id);
+  }
+
+  /** Opens another room of the partnership. */
+  openRoom(kind: RoomState['kind'], id: RoomId): Changes {
     const opened: RoomState = {
       id,
-      kind: 'board',
+      kind,
       partnershipId: this.room.partnershipId,
       seq: 0,
       tally: {},

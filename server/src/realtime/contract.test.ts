@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type * as z from 'zod/mini';
 import { commands } from '@silta/shared/commands';
 import type { CommandName } from '@silta/shared/commands';
+import { glossaryOf } from '@silta/shared/glossary/room';
 import { newId } from '@silta/shared/ids';
 import type { ReportId, RoomId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
@@ -16,7 +17,7 @@ import { recordTypes } from '@silta/shared/records';
 import { roles } from '@silta/shared/roles';
 import type { Route } from '@silta/shared/route';
 import { routes } from '@silta/shared/routes';
-import { aComment, aFile, aPair, aPost, commentOn, postBy } from '../testing/given.ts';
+import { aComment, aFile, aPair, aPost, aTerm, commentOn, postBy } from '../testing/given.ts';
 import { faultOf, holdAnswer, holdReply, kept } from '../testing/contract.ts';
 import { signIn } from '../testing/signIn.ts';
 import { aWire } from '../testing/wire.ts';
@@ -155,10 +156,15 @@ describe('T2 what leaves the server', () => {
       .isDone();
     await aPair(partnership);
     await aFile(learner);
+    await aTerm(learner);
     const seen = new Set<string>();
     for (const person of [learner, partnership.as('teacher', 'FI')]) {
       const browser = await signIn(wire, person);
-      for (const room of [partnership.partnershipId, partnership.boardId]) {
+      for (const room of [
+        partnership.partnershipId,
+        partnership.boardId,
+        glossaryOf(partnership.partnershipId),
+      ]) {
         const { records } = (await browser.get(`/api/rooms/${room}`)).body as Snapshot;
         for (const [type, list] of Object.entries(records)) if (list.length > 0) seen.add(type);
       }

@@ -28,7 +28,9 @@ export type OutsideCommand =
   | 'author.forget'
   | 'file.collect'
   | 'report.clear'
-  | 'board.keepTime';
+  | 'board.keepTime'
+  | 'term.clear'
+  | 'term.forget';
 /** Rights that are asked for by REST controllers, without a change that goes through a handler. */
 export type RightOnly = 'member.renewKey';
 

@@ -4,11 +4,13 @@
  */
 import { commandNames, commandOf } from '@silta/shared/commands';
 import type { CommandName } from '@silta/shared/commands';
+import { glossaryOf } from '@silta/shared/glossary/room';
 import { newId } from '@silta/shared/ids';
 import type { RoomId } from '@silta/shared/ids';
 import { clean } from '@silta/shared/texts';
 import { expectRefusals, expectSilence, fieldsOf, fresh, withKey } from '../testing/corpus.ts';
-import { commentOn, postBy } from '../testing/given.ts';
+import { commentOn, postBy, termNamed } from '../testing/given.ts';
+import { roomFor } from '../testing/person.ts';
 import { hostileTexts, hostileValues, mark, strangeKeys } from '../testing/hostile.ts';
 import { leavesOf, payloadFor, valueAt, withValue } from '../testing/payloads.ts';
 import type { Known } from '../testing/payloads.ts';
@@ -31,15 +33,16 @@ beforeAll(async () => {
   await insist(line.send(boardId, 'post.create', post));
   await insist(line.send(boardId, 'comment.create', comment));
   const { sideId, memberId } = (await world.snapshot(founder)).viewer;
-  known = { boardId, sectionId, postId: post.id, commentId: comment.id, sideId, memberId };
+  const term = termNamed();
+  await insist(line.send(glossaryOf(world.partnershipId), 'term.add', term));
+  known = { boardId, sectionId, postId: post.id, commentId: comment.id, termId: term.id, sideId, memberId };
 }, 30_000);
 afterAll(async () => {
   world.line.close();
   await server.end();
 });
 
-const roomFor = (name: CommandName) =>
-  commandOf(name).room === 'board' ? world.boardId : world.partnershipId;
+const roomOf = (name: CommandName) => roomFor(name, world);
 
 /** A connection of its own, because how much one may say is bounded. */
 async function lineIn(room: RoomId): Promise<Line> {
@@ -52,7 +55,7 @@ async function lineIn(room: RoomId): Promise<Line> {
 /** Asks again where it was too much at once: this is about what is said, not about how often. */
 async function send(line: Line, name: CommandName, payload: unknown): Promise<string> {
   for (;;) {
-    const answer = await line.send(roomFor(name), name, payload);
+    const answer = await line.send(roomOf(name), name, payload);
     if (answer.ok) return 'ok';
     if (answer.code !== 'tooFast') return answer.code;
     await new Promise((resolve) => setTimeout(resolve, 1_000 * (answer.details?.retryInSeconds ?? 1)));
@@ -69,7 +72,7 @@ function shows(value: unknown, text: string): boolean {
 
 test.each(commandNames)('%s takes every text as text, or refuses it', async (name) => {
   const { payload: schema, road } = commandOf(name);
-  const line = await lineIn(roomFor(name));
+  const line = await lineIn(roomOf(name));
   for (const { path, payload, texts, isFree } of fieldsOf(name, schema, known)) {
     const answers: string[] = [];
     for (const text of texts) {
@@ -95,7 +98,7 @@ test.each(commandNames)('%s takes every text as text, or refuses it', async (nam
 
 test.each(commandNames)('%s refuses values of a wrong kind and keys it does not know', async (name) => {
   const { payload: schema } = commandOf(name);
-  const line = await lineIn(roomFor(name));
+  const line = await lineIn(roomOf(name));
   const payload = payloadFor(name, schema, known);
   const wrong = Object.values(hostileValues).map((value) => value());
   const changed = [

@@ -1,6 +1,6 @@
 /** The access table against the running server: every command and request, by everybody, over real sockets. */
 import type { CommandName } from '@silta/shared/commands';
-import { commandNames, commands } from '@silta/shared/commands';
+import { commandNames } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, RoomId } from '@silta/shared/ids';
 import { askedBy, requests } from '@silta/shared/protocol';
@@ -10,6 +10,7 @@ import type { Role } from '@silta/shared/roles';
 import { cases, elsewhere, isPossible, onSocket, promised } from '../testing/accessCases.ts';
 import type { OnSocket, Whose } from '../testing/accessCases.ts';
 import { plainRules } from '../testing/given.ts';
+import { roomFor } from '../testing/person.ts';
 import type { Person } from '../testing/person.ts';
 import { signIn } from '../testing/signIn.ts';
 import { aWire } from '../testing/wire.ts';
@@ -44,8 +45,7 @@ async function lineOf(person: Person): Promise<Line> {
   return line;
 }
 
-const roomOf = (name: CommandName): RoomId =>
-  commands[name].room === 'board' ? here.boardId : here.partnershipId;
+const roomOf = (name: CommandName): RoomId => roomFor(name, here);
 
 /**
  * The refusal's code, or `done`. Whoever changes their own rights is cut off before the answer: they come back and send

@@ -9,6 +9,7 @@ import type { CommandName } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, RoomId } from '@silta/shared/ids';
 import { boardNamed, commentOn, postBy } from '../testing/given.ts';
+import { roomFor } from '../testing/person.ts';
 import { leavesOf, payloadFor, valueAt, withValue } from '../testing/payloads.ts';
 import type { Known } from '../testing/payloads.ts';
 import { aWire } from '../testing/wire.ts';
@@ -71,8 +72,7 @@ async function cost<T>(ask: () => Promise<T>): Promise<{ answer: T; statements: 
   }
 }
 
-const roomFor = (name: CommandName) =>
-  commandOf(name).room === 'board' ? world.boardId : world.partnershipId;
+const roomOf = (name: CommandName) => roomFor(name, world);
 
 /** Where a command names something that is there already. */
 const naming = commandNames.flatMap((name) => {
@@ -89,7 +89,7 @@ describe('D8 an id of elsewhere is an id of nothing', () => {
     const kind = String(path.findLast((key) => typeof key === 'string'));
     const payload = payloadFor(name, commandOf(name).payload, { ...here, memberIds: here.memberId ?? '' });
     const send = (id: string) =>
-      cost(() => world.line.send(roomFor(name), name, withValue(payload, path, id)));
+      cost(() => world.line.send(roomOf(name), name, withValue(payload, path, id)));
     const none = await send(newId());
     for (const others of [ofOthers, ofOtherBoard]) {
       const id = others[kind] ?? others[kind.replace(/s$/, '')];

@@ -1,7 +1,6 @@
 /** A thousand random steps of many members in a bad network, on the real door; a seed repeats them: SEED=7 npm test. */
 import type { CommandName } from '@silta/shared/commands';
 import { recordTypesOf } from '@silta/shared/records';
-import type { RoomKind } from '@silta/shared/records';
 import { chanceOf, seedOfTheDay } from '../testing/chance.ts';
 import type { Chance } from '../testing/chance.ts';
 import { setRules } from '../testing/given.ts';
@@ -89,8 +88,7 @@ async function everyStoreIsTheSnapshot(): Promise<void> {
     for (const [room, { store }] of walker.seen) {
       const { seq, records } = await world.house.feed.snapshot(walker.person.accountId, room);
       expect(store.seq).toBe(seq);
-      const kind: RoomKind = room === world.boardId ? 'board' : 'partnership';
-      for (const type of recordTypesOf[kind]) {
+      for (const type of recordTypesOf[room === world.boardId ? 'board' : 'partnership']) {
         const sorted = (list: readonly { id: string }[] = []) =>
           [...list].sort((a, b) => a.id.localeCompare(b.id));
         expect(sorted(store.list(type))).toEqual(sorted(records[type]));

@@ -11,11 +11,13 @@ import {
   aComment,
   aPost,
   aSection,
+  aTerm,
   anInvitation,
   boardNamed,
   commentOn,
   plainRules,
   postBy,
+  termNamed,
 } from './given.ts';
 import type { Person } from './person.ts';
 import type { Partnership, SideName } from './world.ts';
@@ -62,6 +64,9 @@ async function spareBoard({ world }: Tried): Promise<{ boardId: Payload<'board.c
 }
 
 const postOf = (tried: Tried) => aPost(tried.world, authorOf(tried));
+// In English, which both sides speak whatever becomes of their details.
+const aWord = () => termNamed('soldering iron', { language: 'en' });
+const termOf = (tried: Tried) => aTerm(authorOf(tried), 'soldering iron', 'en');
 const commentOf = async (tried: Tried) => aComment(authorOf(tried), await postOf(tried));
 
 async function memberOf({ world, actor, whose }: Tried, role: Role): Promise<Person> {
@@ -88,6 +93,8 @@ export const elsewhere = [
   'board.copy',
   'report.clear',
   'board.keepTime',
+  'term.clear',
+  'term.forget',
 ] as const;
 export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
 
@@ -281,6 +288,38 @@ export const cases: { [N in OnSocket]: Case<N> } = {
       return { commentId };
     },
   },
+  'term.add': { whose: nobody, about: aWord },
+  'term.setWord': {
+    whose: ownSideOther,
+    about: async (tried) => ({
+      termId: await termOf(tried),
+      language: 'de',
+      text: 'der Lötkolben',
+      example: '',
+      was: 0,
+    }),
+  },
+  // Nobody confirms their own word; this one is in a language that the actor's side speaks.
+  'term.confirmWord': {
+    whose: sideOther,
+    about: async (tried) => ({
+      termId: await termOf(tried),
+      language: 'en',
+      version: 1,
+      confirmed: true,
+    }),
+  },
+  'term.remove': { whose: ownSideOther, about: async (tried) => ({ termId: await termOf(tried) }) },
+  'term.restore': {
+    whose: ownSideOther,
+    hidden: onlyStaffAndAuthor,
+    about: async (tried) => {
+      const termId = await termOf(tried);
+      await authorOf(tried).send('term.remove', { termId }).isDone();
+      return { termId };
+    },
+  },
+  'term.import': { whose: nobody, about: () => ({ terms: [aWord()] }) },
 };
 export const onSocket = Object.keys(cases) as OnSocket[];
 

@@ -2,7 +2,16 @@
 import type { Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import type { AttachmentWish } from '@silta/shared/boards/attachments';
-import type { CommentId, FileId, InvitationId, PairId, PostId, RoomId, SectionId } from '@silta/shared/ids';
+import type {
+  CommentId,
+  FileId,
+  InvitationId,
+  PairId,
+  PostId,
+  RoomId,
+  SectionId,
+  TermId,
+} from '@silta/shared/ids';
 import type { BoardRules } from '@silta/shared/boards/records';
 import { rankBetween } from '@silta/shared/rank';
 import type { Role } from '@silta/shared/roles';
@@ -97,6 +106,20 @@ export async function anInvitation(by: Person, role: Role = 'learner', useLimit 
   const id = newId<InvitationId>();
   await by.send('invitation.create', { id, sideId: by.sideId, role, useLimit, days: 3 }).isDone();
   return id;
+}
+
+export function termNamed(
+  text = 'juotoskolvi',
+  fields: Partial<Payload<'term.setWord'>> = {},
+): Payload<'term.add'> {
+  const { language = 'fi', example = '' } = fields;
+  return { id: newId<TermId>(), words: [{ language, text, example }] };
+}
+
+export async function aTerm(by: Person, text?: string, language?: string): Promise<TermId> {
+  const term = termNamed(text, language === undefined ? {} : { language });
+  await by.send('term.add', term).isDone();
+  return term.id;
 }
 
 /** Two learners across the bridge, who have no partner yet. */

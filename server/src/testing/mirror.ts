@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AccountId, RoomId } from '@silta/shared/ids';
 import type { RecordStore } from '@silta/shared/recordStore';
 import { recordTypesOf } from '@silta/shared/records';
-import type { AnyRecord, RecordType } from '@silta/shared/records';
+import type { AnyRecord, RecordType, RoomKind } from '@silta/shared/records';
 import type { House } from '../realtime/house.ts';
 import type { AnyRow } from '../realtime/tables.ts';
 import type { Watched, Watcher } from './watcher.ts';
@@ -129,7 +129,7 @@ export class Mirror {
 
   async #read(id: RoomId): Promise<RoomNow> {
     const em = this.house.dataSource.manager;
-    const [room]: { seq: number; kind: 'partnership' | 'board' }[] = await em.query(
+    const [room]: { seq: number; kind: RoomKind }[] = await em.query(
       `select "seq", "kind" from "room" where "id" = $1`,
       [id],
     );

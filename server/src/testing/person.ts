@@ -1,6 +1,7 @@
 /** Somebody in a world, and what they send through the door. */
 import type { CommandName, Payload } from '@silta/shared/commands';
 import { commandOf, isCommandName } from '@silta/shared/commands';
+import { glossaryOf } from '@silta/shared/glossary/room';
 import { newId } from '@silta/shared/ids';
 import type { AccountId, CommandId, MemberId, RoomId, SideId } from '@silta/shared/ids';
 import type { CommandAnswer } from '@silta/shared/protocol';
@@ -19,6 +20,15 @@ export interface PlaceOfCommands {
 export interface Ids {
   accountId: AccountId;
   memberId: MemberId;
+}
+
+/** Where a command belongs. */
+export function roomFor(
+  name: CommandName,
+  { partnershipId, boardId }: Pick<PlaceOfCommands, 'partnershipId' | 'boardId'>,
+): RoomId {
+  const rooms = { partnership: partnershipId, board: boardId, glossary: glossaryOf(partnershipId) };
+  return rooms[commandOf(name).room];
 }
 
 interface Sending {
@@ -55,8 +65,7 @@ export class Person {
   }
 
   #roomOf(name: string): RoomId {
-    const isForBoard = isCommandName(name) && commandOf(name).room === 'board';
-    return isForBoard ? this.place.boardId : this.place.partnershipId;
+    return isCommandName(name) ? roomFor(name, this.place) : this.place.partnershipId;
   }
 }
 

@@ -2,6 +2,7 @@
  * A world for tests: a partnership of two sides with every role on both, a board with two sections, and another
  * partnership elsewhere. Everything in it came through the door, and everybody in it watches.
  */
+import { glossaryOf } from '@silta/shared/glossary/room';
 import { newId } from '@silta/shared/ids';
 import type { AccountId, CommandId, InvitationId, RoomId, SectionId, SideId } from '@silta/shared/ids';
 import type { SideDraft } from '@silta/shared/partnerships/commands';
@@ -100,7 +101,7 @@ export async function foundIn(house: House, most: readonly Role[]): Promise<Foun
   const boardId = newId<RoomId>();
   const sections = [newId<SectionId>(), newId<SectionId>()] as const;
   const sides = { FI: newId<SideId>(), DE: newId<SideId>() };
-  const mirror = new Mirror(house, [partnershipId, boardId]);
+  const mirror = new Mirror(house, [partnershipId, boardId, glossaryOf(partnershipId)]);
   const place = { house, mirror, partnershipId, boardId };
   const people = new Map<string, Person>();
   const add = (side: SideName, ids: Ids) =>

@@ -1,0 +1,36 @@
+/** The terms of glossaries in the database. */
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Term as TermRecord, Word } from '@silta/shared/glossary/records';
+import type { MemberId, RoomId, SideId, TermId } from '@silta/shared/ids';
+import { Instant } from '../database/columns.ts';
+
+@Entity('term')
+export class Term implements TermRecord {
+  @PrimaryColumn('uuid')
+  id!: TermId;
+
+  @Index()
+  @Column('uuid')
+  roomId!: RoomId;
+
+  @Column('jsonb')
+  words!: Word[];
+
+  @Column('uuid')
+  addedBy!: MemberId;
+
+  @Column('uuid')
+  sideId!: SideId;
+
+  @Instant()
+  createdAt!: string;
+
+  @Instant({ nullable: true })
+  editedAt!: string | null;
+
+  @Instant({ nullable: true })
+  deletedAt!: string | null;
+
+  @Column('boolean', { default: false })
+  takenAway!: boolean;
+}
