@@ -51,6 +51,8 @@ const screens: readonly Screen[] = [
     who: 'Aino',
     path: () => `/p/${stage.partnershipId}/boards/${stage.boardId('Canteen and break')}`,
   },
+  { name: 'glossary', who: 'Aino', path: () => `/p/${stage.partnershipId}/glossary` },
+  { name: 'practice', who: 'Jonas', path: () => `/p/${stage.partnershipId}/glossary/practice` },
   { name: 'people', who: 'Kaisa', path: () => `/p/${stage.partnershipId}/people` },
   { name: 'people for a learner', who: 'Jonas', path: () => `/p/${stage.partnershipId}/people` },
   { name: 'settings', who: 'Kaisa', path: () => `/p/${stage.partnershipId}/settings` },

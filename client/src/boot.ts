@@ -12,6 +12,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   today: () => import('./app/TodayPage.tsx'),
   boards: () => import('./boards/BoardsPage.tsx'),
   board: () => import('./boards/BoardPage.tsx'),
+  glossary: () => import('./glossary/GlossaryPage.tsx'),
   people: () => import('./members/PeoplePage.tsx'),
   settings: () => import('./app/SettingsPage.tsx'),
 };
@@ -34,7 +35,7 @@ if (leadsInside) {
   const page = board === undefined ? place : 'board';
   const fetchPage = pages[page];
   if (fetchPage) fetchAhead(page, fetchPage());
-  firstTexts.push('realtime', 'members', ...(place === 'boards' ? ['boards'] : []));
+  firstTexts.push('realtime', 'members', ...(place === 'boards' || place === 'glossary' ? [place] : []));
 }
 if (/^\/join(\/|$)/.test(location.pathname)) {
   fetchAhead('join', import('./auth/JoinPage.tsx'));

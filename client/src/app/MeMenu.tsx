@@ -6,11 +6,18 @@ import type { Me } from '@silta/shared/auth';
 import type { RoomId } from '@silta/shared/ids';
 import { paths } from '../paths.ts';
 import { Menu, type MenuButtonProps } from '../ui/Menu.tsx';
+import type { Place } from './places.ts';
 import { SignOutDialog } from './SignOutDialog.tsx';
 
-type Props = { me: Me; partnershipId: RoomId; button: (props: MenuButtonProps) => ReactNode };
+type Props = {
+  me: Me;
+  partnershipId: RoomId;
+  /** Those that have no room elsewhere. */
+  places?: readonly Place[];
+  button: (props: MenuButtonProps) => ReactNode;
+};
 
-export function MeMenu({ me, partnershipId, button }: Props) {
+export function MeMenu({ me, partnershipId, places = [], button }: Props) {
   const { t } = useTranslation('app');
   const [isAsking, setAsking] = useState(false);
   return (
@@ -19,6 +26,12 @@ export function MeMenu({ me, partnershipId, button }: Props) {
         label={me.name}
         button={button}
         entries={[
+          ...places.map(({ name, icon, to }) => ({
+            id: name,
+            label: t(`places.${name}`),
+            icon,
+            to: to(partnershipId),
+          })),
           { id: 'who', kind: 'heading', label: me.email ?? me.name },
           { id: 'settings', label: t('me.settings'), icon: Settings, to: paths.settings(partnershipId) },
           { id: 'line', kind: 'line' },

@@ -10,10 +10,17 @@ import { RealmProvider } from '../realtime/RealmProvider.tsx';
 import { fetched } from '../ui/fetched.ts';
 import { realmOf } from './liveRealm.ts';
 import { Shell } from './Shell.tsx';
+import { TermsMarked } from './TermsMarked.tsx';
 
 const TodayPage = fetched('today', () => import('./TodayPage.tsx').then((m) => m.TodayPage));
 const BoardsPage = fetched('boards', () => import('../boards/BoardsPage.tsx').then((m) => m.BoardsPage));
 const BoardPage = fetched('board', () => import('../boards/BoardPage.tsx').then((m) => m.BoardPage));
+const GlossaryPage = fetched('glossary', () =>
+  import('../glossary/GlossaryPage.tsx').then((m) => m.GlossaryPage),
+);
+const PracticePage = fetched('practice', () =>
+  import('../glossary/PracticePage.tsx').then((m) => m.PracticePage),
+);
 const PeoplePage = fetched('people', () => import('../members/PeoplePage.tsx').then((m) => m.PeoplePage));
 const SettingsPage = fetched('settings', () => import('./SettingsPage.tsx').then((m) => m.SettingsPage));
 
@@ -35,7 +42,16 @@ function LivePages({ me }: { me: Me }) {
         <Routes>
           <Route index element={<TodayPage partnershipId={id.data} />} />
           <Route path="boards" element={<BoardsPage />} />
-          <Route path="boards/:boardId" element={<BoardPage />} />
+          <Route
+            path="boards/:boardId"
+            element={
+              <TermsMarked partnershipId={id.data}>
+                <BoardPage />
+              </TermsMarked>
+            }
+          />
+          <Route path="glossary" element={<GlossaryPage />} />
+          <Route path="glossary/practice" element={<PracticePage />} />
           <Route path="people" element={<PeoplePage />} />
           <Route path="settings" element={<SettingsPage partnershipId={id.data} />} />
           <Route path="*" element={<Navigate to={paths.today(id.data)} replace />} />

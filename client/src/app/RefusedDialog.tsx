@@ -2,6 +2,7 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { glossaryOf } from '@silta/shared/glossary/room';
 import type { RoomId } from '@silta/shared/ids';
 import { currentLanguage } from '../i18n.ts';
 import { localeOf } from '../members/languageName.ts';
@@ -23,6 +24,8 @@ export function RefusedDialog({ partnershipId, onClose }: Props) {
   const { refused, dismiss } = useOutbox();
   const navigate = useNavigate();
 
+  const isOnBoard = (room: RoomId) => room !== partnershipId && room !== glossaryOf(partnershipId);
+
   function openBoard(board: RoomId) {
     onClose();
     void navigate(paths.board(partnershipId, board));
@@ -36,7 +39,7 @@ export function RefusedDialog({ partnershipId, onClose }: Props) {
             key={entry.id}
             entry={entry}
             onDismiss={() => dismiss(entry.id)}
-            onOpen={entry.room === partnershipId ? undefined : () => openBoard(entry.room)}
+            onOpen={isOnBoard(entry.room) ? () => openBoard(entry.room) : undefined}
           />
         ))}
       </ul>

@@ -13,25 +13,28 @@ export function TabBar({ me, partnershipId }: { me: Me; partnershipId: RoomId })
   return (
     <nav className="tabbar" aria-label={t('mainNavigation')}>
       <ul>
-        {places.map((place) => (
-          <li key={place.name}>
-            <PlaceLink place={place} partnershipId={partnershipId}>
-              {(name, count) => (
-                <>
-                  <span className="ti">
-                    <Icon of={place.icon} size="l" />
-                    {count}
-                  </span>
-                  {name}
-                </>
-              )}
-            </PlaceLink>
-          </li>
-        ))}
+        {places
+          .filter(({ underMore }) => !underMore)
+          .map((place) => (
+            <li key={place.name}>
+              <PlaceLink place={place} partnershipId={partnershipId}>
+                {(name, count) => (
+                  <>
+                    <span className="ti">
+                      <Icon of={place.icon} size="l" />
+                      {count}
+                    </span>
+                    {name}
+                  </>
+                )}
+              </PlaceLink>
+            </li>
+          ))}
         <li>
           <MeMenu
             me={me}
             partnershipId={partnershipId}
+            places={places.filter(({ underMore }) => underMore)}
             button={(props) => (
               <button type="button" {...props}>
                 <span className="ti">

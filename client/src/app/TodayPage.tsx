@@ -1,4 +1,6 @@
 /** Today: what came across the bridge, where one writes, and with whom. */
+import { Suspense, lazy } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomId } from '@silta/shared/ids';
 import { currentLanguage } from '../i18n.ts';
@@ -6,6 +8,7 @@ import { localeOf } from '../members/languageName.ts';
 import { TwinTime } from '../members/TwinTime.tsx';
 import { useMe, useSides } from '../members/useSides.ts';
 import { timeZoneHere } from '../partnerships/countries.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { longDay } from '../ui/time.ts';
 import { useNow } from '../ui/useNow.ts';
 import { AcrossTheBridge } from './AcrossTheBridge.tsx';
@@ -15,6 +18,9 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { Partners } from './Partners.tsx';
 import './today.css';
 import './todayRows.css';
+
+const TodayTerms = lazy(() => import('../glossary/TodayTerms.tsx').then((m) => ({ default: m.TodayTerms })));
+const TodayWord = lazy(() => import('../glossary/TodayWord.tsx').then((m) => ({ default: m.TodayWord })));
 
 export function TodayPage({ partnershipId }: { partnershipId: RoomId }) {
   const { t } = useTranslation('app');
@@ -36,9 +42,15 @@ export function TodayPage({ partnershipId }: { partnershipId: RoomId }) {
           <FirstSteps partnershipId={partnershipId} />
           <AcrossTheBridge partnershipId={partnershipId} />
           <BoardRows partnershipId={partnershipId} />
+          <Later>
+            <TodayTerms partnershipId={partnershipId} />
+          </Later>
         </div>
         <aside className="aside" aria-label={t('today.aside')}>
           <Partners partnershipId={partnershipId} />
+          <Later>
+            <TodayWord partnershipId={partnershipId} />
+          </Later>
           <section className="sec clocks" aria-labelledby="today-clocks">
             <div className="sec-h">
               <h2 id="today-clocks" className="h-s">
@@ -50,5 +62,14 @@ export function TodayPage({ partnershipId }: { partnershipId: RoomId }) {
         </aside>
       </div>
     </main>
+  );
+}
+
+/** What the rest of the page does not wait for, and does without where it does not come. */
+function Later({ children }: { children: ReactNode }) {
+  return (
+    <ErrorBoundary fallback={() => null}>
+      <Suspense>{children}</Suspense>
+    </ErrorBoundary>
   );
 }

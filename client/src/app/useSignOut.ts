@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { signOut } from '../auth/session.ts';
 import { forgetDrafts } from '../boards/drafts.ts';
 import { forgetUploads } from '../files/currentUploads.ts';
+import { forgetGlossary } from '../glossary/termShelf.ts';
 import { paths } from '../paths.ts';
 import { useOutbox } from '../realtime/hooks.ts';
 import { useRealm } from '../realtime/RealmProvider.tsx';
@@ -26,6 +27,7 @@ export function useSignOut() {
       await realm.signOut();
       forgetDrafts(realm.accountId);
       await forgetUploads(realm.accountId);
+      forgetGlossary(realm.accountId);
       forgetLastPartnership();
       await navigate(paths.join, { replace: true });
     } catch (error) {

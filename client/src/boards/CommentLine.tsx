@@ -42,7 +42,7 @@ export const CommentLine = memo(function CommentLine({ comment, postSide, isQueu
           <b>{comment.anonymous ? t('post.anonymous') : (name ?? t('post.unknown'))}</b>{' '}
           <SideCode side={side} quiet />{' '}
           <span lang={comment.language}>
-            <LinkedText text={comment.text} />
+            <LinkedText text={comment.text} language={comment.language} />
           </span>{' '}
           <span className="reply-m">
             {isQueued ? (

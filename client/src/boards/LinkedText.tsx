@@ -1,12 +1,14 @@
 /** Text as somebody wrote it, with its addresses as links. */
 import { Fragment, useMemo } from 'react';
+import { useTextMarks } from '../ui/textMarks.ts';
 import { textParts } from './textParts.ts';
 
-export function LinkedText({ text }: { text: string }) {
+export function LinkedText({ text, language }: { text: string; language: string }) {
+  const mark = useTextMarks();
   const parts = useMemo(() => textParts(text), [text]);
   return parts.map((part, i) =>
     part.href === null ? (
-      <Fragment key={i}>{part.text}</Fragment>
+      <Fragment key={i}>{mark ? mark(part.text, language) : part.text}</Fragment>
     ) : (
       <a key={i} href={part.href} target="_blank" rel="noopener noreferrer nofollow ugc">
         {part.text}

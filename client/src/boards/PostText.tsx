@@ -11,7 +11,7 @@ export function PostText({ text, language }: { text: string; language: string })
   return (
     <>
       <p className="txt" lang={language}>
-        <LinkedText text={isOpen || beginning === null ? text : beginning} />
+        <LinkedText text={isOpen || beginning === null ? text : beginning} language={language} />
       </p>
       {beginning !== null && (
         <button

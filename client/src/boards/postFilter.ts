@@ -1,6 +1,7 @@
 /** Which posts of a board somebody wants to see: of one side, waiting for approval, or with certain words. */
 import type { Comment, Post } from '@silta/shared/boards/records';
 import type { MemberId, SideId } from '@silta/shared/ids';
+import { plain } from '../ui/plainText.ts';
 
 export interface PostFilter {
   /** null for everyone. */
@@ -40,13 +41,6 @@ function hasAll(words: readonly string[], post: Post, { commentsOf, nameOf }: Se
   const written = [plainPost(post), ...commentsOf(post).map(plainComment)];
   const all = [...written, plain(names.join(' '))].join('\n');
   return words.every((word) => all.includes(word));
-}
-
-/** Without capitals and accents: whoever searches "naytto" finds "Näyttö". */
-export function plain(text: string): string {
-  // Ten times as quick where there are none, and a board holds a thousand texts.
-  if (!/[^\p{ASCII}]/u.test(text)) return text.toLowerCase();
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 const plainPost = remembered(({ title, text, attachments }: Post) =>
