@@ -35,6 +35,7 @@ COPY --from=build /app/shared/package.json shared/
 COPY --from=build /app/shared/dist shared/dist
 COPY --from=build /app/server/package.json server/
 COPY --from=build /app/server/dist server/dist
+COPY server/pictures server/pictures
 COPY --from=build /app/client/dist client/dist
 RUN mkdir /data && chown node:node /data
 VOLUME /data

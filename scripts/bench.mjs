@@ -2,6 +2,7 @@
 import { catchUpRows } from './bench/catchUp.mjs';
 import { deliveryRows } from './bench/deliveries.mjs';
 import { endToEndRows } from './bench/endToEnd.mjs';
+import { fileRows } from './bench/files.mjs';
 import { growthRows } from './bench/growth.mjs';
 import { memoryRows } from './bench/memory.mjs';
 import { openingRows } from './bench/opening.mjs';
@@ -20,6 +21,7 @@ const parts = {
   posts: postRows,
   deliveries: deliveryRows,
   'from end to end': endToEndRows,
+  files: fileRows,
   growth: growthRows,
   'catching up': catchUpRows,
   'stalled readers': stalledRows,

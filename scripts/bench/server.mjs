@@ -25,8 +25,10 @@ export async function startBench() {
 
 /** Another server on the same database; `readyMs`: from the start of the process to the first `ready`. */
 export async function startServer(databaseUrl) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'silta-bench-files-'));
   const env = {
     ...process.env,
+    DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl,
     PORT: '0',
     HOST: '127.0.0.1',
@@ -50,7 +52,9 @@ export async function startServer(databaseUrl) {
   const { ok } = await fetch(`${url}/health/ready`);
   if (!ok) throw new Error('the server is not ready');
   const readyMs = performance.now() - begin;
-  const exited = new Promise((resolve) => child.once('exit', resolve));
+  const exited = new Promise((resolve) => child.once('exit', resolve)).then(() =>
+    rmSync(dataDir, { recursive: true, force: true }),
+  );
   const end = () => {
     child.kill('SIGTERM');
     return exited;

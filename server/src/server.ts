@@ -82,7 +82,7 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
   const house = app.get(House);
   const http: HttpServer = app.getHttpServer();
   if (redis) house.share({ road: redis.road, signedIn: (ids) => app.get(Devices).known(ids) });
-  if (config.demo) await seedDemo(house, app.get(Accounts));
+  if (config.demo) await seedDemo(house, app.get(Accounts), { storage, spool, settings: files, logger });
   const metricsUrl = await metrics?.serve(house, http);
   await app.listen(config.port, config.host);
   app.get(Retention).start();

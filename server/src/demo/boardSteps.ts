@@ -1,7 +1,7 @@
 /** Turns the story of a board into what its people did, one step after the other. */
 import type { BoardRules } from '@silta/shared/boards/records';
 import { newId } from '@silta/shared/ids';
-import type { CommentId, PostId, RoomId, SectionId } from '@silta/shared/ids';
+import type { AccountId, CommentId, FileId, PostId, RoomId, SectionId } from '@silta/shared/ids';
 import { rankBetween } from '@silta/shared/rank';
 import type { Rank } from '@silta/shared/rank';
 import { lengthOf } from './ago.ts';
@@ -10,7 +10,7 @@ import type { Cast } from './cast.ts';
 import { names, people } from './people.ts';
 import type { Name, SideCode } from './people.ts';
 import type { Step } from './stage.ts';
-import type { AnswerStory, BoardStory, PostStory } from './story.ts';
+import type { AnswerStory, BoardStory, PictureStory, PostStory } from './story.ts';
 
 interface Telling {
   cast: Cast;
@@ -22,20 +22,45 @@ interface Telling {
 
 interface PlacedPost extends PostStory {
   id: PostId;
+  brought: readonly (PictureStory & { id: FileId })[];
   sectionId: SectionId;
   rank: Rank;
 }
 
-export function boardSteps(cast: Cast, start: number, board: BoardStory): Step[] {
+/** A picture that somebody brings to a board before the post that carries it. */
+export interface Bringing {
+  id: FileId;
+  picture: string;
+  accountId: AccountId;
+  boardId: RoomId;
+}
+
+interface BoardSteps {
+  /** To be done first; then the pictures are brought. */
+  founding: Step[];
+  pictures: Bringing[];
+  steps: Step[];
+}
+
+export function boardSteps(cast: Cast, start: number, board: BoardStory): BoardSteps {
   const telling = { cast, board, boardId: newId<RoomId>(), start };
   const sections = placeSections(board.sections);
   const posts = placePosts(board.posts, sections);
-  return [
-    ...setUpSteps(telling, sections),
-    ...posts.map((post, i) => later(i, postStep(telling, post))),
-    ...posts.flatMap((post) => answerSteps(telling, post)),
-    ...posts.flatMap((post, i) => usefulSteps(telling, post, i)),
-  ];
+  const [founding, ...settings] = setUpSteps(telling, sections);
+  return {
+    founding: founding ? [founding] : [],
+    pictures: posts.flatMap((post) => bringings(telling, post)),
+    steps: [
+      ...settings,
+      ...posts.map((post, i) => later(i, postStep(telling, post))),
+      ...posts.flatMap((post) => answerSteps(telling, post)),
+      ...posts.flatMap((post, i) => usefulSteps(telling, post, i)),
+    ],
+  };
+}
+
+function bringings({ cast, boardId }: Telling, { by, brought }: PlacedPost): Bringing[] {
+  return brought.map(({ id, picture }) => ({ id, picture, accountId: cast.accountOf(by), boardId }));
 }
 
 function setUpSteps(telling: Telling, sections: ReturnType<typeof placeSections>): Step[] {
@@ -71,7 +96,10 @@ function setUpSteps(telling: Telling, sections: ReturnType<typeof placeSections>
 
 function postStep(telling: Telling, post: PlacedPost): Step {
   const { id, sectionId, rank, title, text, language = 'en', paper = 'plain', anonymous = false } = post;
-  const payload = { id, sectionId, rank, title, text, language, paper, anonymous };
+  const attachments = post.brought.map(({ id: fileId, alt, caption = '' }) => {
+    return { fileId, alt, caption, posterId: null, captions: [] };
+  });
+  const payload = { id, sectionId, rank, title, text, language, paper, anonymous, attachments };
   return { ...onBoard(telling, post.by, post.ago), name: 'post.create', payload };
 }
 
@@ -139,6 +167,7 @@ function placePosts(posts: readonly PostStory[], sections: ReturnType<typeof pla
     if (!section) throw new Error(`The board has no section "${post.in}".`);
     const rank = rankBetween(null, tops.get(section.id) ?? null);
     tops.set(section.id, rank);
-    return { ...post, id: newId<PostId>(), sectionId: section.id, rank };
+    const brought = (post.pictures ?? []).map((picture) => ({ ...picture, id: newId<FileId>() }));
+    return { ...post, id: newId<PostId>(), brought, sectionId: section.id, rank };
   });
 }

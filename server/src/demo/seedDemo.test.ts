@@ -1,5 +1,8 @@
 /** The demo: told once, whole, through the door, and everybody printed can sign in. */
 import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { isJoined, lackingFor } from '@silta/shared/glossary/languages';
@@ -7,10 +10,12 @@ import { recordTypes } from '@silta/shared/records';
 import type { RecordType } from '@silta/shared/records';
 import { Accounts } from '../auth/accounts.ts';
 import { createDataSource } from '../database/dataSource.ts';
+import { Spool } from '../files/spool.ts';
 import { createLogger } from '../logger.ts';
 import { House } from '../realtime/house.ts';
 import type { Row } from '../realtime/tables.ts';
 import { entities, handlers, recordEntities } from '../registry.ts';
+import { diskStorage } from '../storage/diskStorage.ts';
 import { freshDatabase } from '../testing/database.ts';
 import type { FreshDatabase } from '../testing/database.ts';
 import { boards } from './boards/all.ts';
@@ -23,6 +28,8 @@ let database: FreshDatabase;
 let dataSource: DataSource;
 let house: House;
 let accounts: Accounts;
+let folder: string;
+let files: Parameters<typeof seedDemo>[2];
 
 const all = <T extends RecordType>(type: T): Promise<Row<T>[]> => dataSource.query(`select * from "${type}"`);
 const sorted = (texts: readonly string[]) => [...texts].sort();
@@ -42,12 +49,20 @@ beforeAll(async () => {
   dataSource = await createDataSource(database.url, entities).initialize();
   house = new House({ dataSource, entities: recordEntities, handlers, logger: createLogger('silent') });
   accounts = new Accounts(dataSource);
+  folder = mkdtempSync(join(tmpdir(), 'silta-demo-'));
+  files = {
+    storage: diskStorage(join(folder, 'files')),
+    spool: new Spool(join(folder, 'spool')),
+    settings: { uploadBytes: 1_000_000, partnershipBytes: 10_000_000 },
+    logger: createLogger('silent'),
+  };
 });
 
 afterAll(async () => {
   house.courier.stop();
   await dataSource.destroy();
   await database.drop();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('before the demo', () => {
@@ -61,13 +76,13 @@ describe('before the demo', () => {
 
 describe('the demo', () => {
   beforeAll(async () => {
-    await seedDemo(house, accounts);
+    await seedDemo(house, accounts, files);
   });
 
   test('is told once: a second start changes nothing', async () => {
     const before = await counts();
     expect(before).toMatchObject({ account: names.length, member: names.length, board: boards.length });
-    await seedDemo(house, accounts);
+    await seedDemo(house, accounts, files);
     expect(await counts()).toEqual(before);
   });
 

@@ -1,9 +1,15 @@
 /** Fills an empty database with the demo partnership, through the door like everybody else. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Accounts, KnownAccount } from '../auth/accounts.ts';
 import { inTurn } from '../database/turns.ts';
+import { Uploads } from '../files/uploads.ts';
+import type { UploadsParts } from '../files/uploads.ts';
 import type { House } from '../realtime/house.ts';
 import { boards } from './boards/all.ts';
 import { boardSteps } from './boardSteps.ts';
+import type { Bringing } from './boardSteps.ts';
 import { newCast } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { foundingSteps, peopleSteps } from './partnershipSteps.ts';
@@ -13,29 +19,51 @@ import { Stage } from './stage.ts';
 import { termSteps } from './termSteps.ts';
 import { terms } from './terms.ts';
 
+type FilesOfDemo = Omit<UploadsParts, 'house'>;
+
+const pictures = fileURLToPath(new URL('../../pictures', import.meta.url));
+
 /**
  * Does nothing where anybody has an account. The accounts come last, so that a demo which was interrupted halfway
  * belongs to nobody and is told again at the next start.
  */
-export function seedDemo({ dataSource }: House, accounts: Accounts): Promise<void> {
+export function seedDemo({ dataSource }: House, accounts: Accounts, files: FilesOfDemo): Promise<void> {
   return inTurn(dataSource, 'demo', async () => {
     if (!(await accounts.isNobodyHere())) return;
     const cast = newCast();
-    await tell(new Stage(dataSource), cast, Date.now());
+    await tell(new Stage(dataSource), cast, files);
     await accounts.createKnown(names.map((name) => accountOf(cast, name)));
   });
 }
 
-async function tell(stage: Stage, cast: Cast, start: number): Promise<void> {
+async function tell(stage: Stage, cast: Cast, files: FilesOfDemo): Promise<void> {
+  const start = Date.now();
   await stage.play(foundingSteps(cast, start));
   const { tables, dataSource } = stage.house;
   const [founding] = await tables.loadRoom(dataSource.manager, 'invitation', cast.partnershipId);
   if (!founding) throw new Error('The partnership came without an invitation for its second side.');
+  const told = boards.map((board) => boardSteps(cast, start, board));
+  const first = told.flatMap((board) => board.founding);
+  await stage.play([...peopleSteps(cast, start, founding.id), ...first]);
+  const uploads = new Uploads({ ...files, house: stage.house });
+  for (const picture of told.flatMap(({ pictures }) => pictures)) await bring(uploads, picture);
+  await uploads.close();
   await stage.play([
-    ...peopleSteps(cast, start, founding.id),
-    ...boards.flatMap((board) => boardSteps(cast, start, board)),
+    ...told.flatMap(({ steps }) => steps),
     ...terms.flatMap((story, i) => termSteps(cast, start, { story, nth: i % 5 })),
   ]);
+}
+
+/** As a device does it. */
+async function bring(uploads: Uploads, { id, picture, accountId, boardId }: Bringing): Promise<void> {
+  const path = `${pictures}/${picture}.webp`;
+  const { size } = await stat(path);
+  const measured = { width: null, height: null, seconds: null };
+  const wish = { id, name: `${picture}.webp`, size, mediaType: 'image/webp', ...measured };
+  await uploads.begin(accountId, boardId, wish);
+  await uploads.take(accountId, id, { from: 0, bytes: size, body: createReadStream(path) });
+  while ((await uploads.look(accountId, id, true)).state !== 'done')
+    await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 function accountOf(cast: Cast, name: Name): KnownAccount {

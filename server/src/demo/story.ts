@@ -12,6 +12,13 @@ export interface AnswerStory {
   anonymous?: true;
 }
 
+export interface PictureStory {
+  /** Without its ending, in server/pictures. */
+  picture: string;
+  alt: string;
+  caption?: string;
+}
+
 export interface PostStory {
   /** The title of the section. */
   in: string;
@@ -23,6 +30,7 @@ export interface PostStory {
   language?: string;
   paper?: Paper;
   anonymous?: true;
+  pictures?: readonly PictureStory[];
   /** How many of each side found it useful. */
   useful?: Partial<Record<SideCode, number>>;
   answers?: readonly AnswerStory[];

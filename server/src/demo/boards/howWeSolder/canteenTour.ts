@@ -7,6 +7,9 @@ export const canteenTour: readonly PostStory[] = [
     by: 'Helmi',
     ago: '4 h',
     title: 'Thursday is pea soup day',
+    pictures: [
+      { picture: 'tray', alt: 'A wooden tray with green pea soup, dark bread, milk and a berry dessert' },
+    ],
     text: 'In every school in Finland. With mustard, and a pancake with jam after it. School lunch is free for all of us.',
     useful: { FI: 6, DE: 6 },
     answers: [{ by: 'Finja', ago: '3 h', text: 'Every Thursday? Really?' }],

@@ -31,6 +31,12 @@ export const esdSafety: readonly PostStory[] = [
     by: 'Mehmet',
     ago: '2 h',
     title: 'How we check the wrist strap',
+    pictures: [
+      {
+        picture: 'bench',
+        alt: 'A blue mat with a yellow tester, a wrist strap on its cord and a small board',
+      },
+    ],
     text: 'Every morning: strap on, finger on the plate of the tester, wait for green. There is 1 MΩ in the cord, so a fault on the bench cannot hurt you. Red? Check the snap button first, then take a new strap. We sign the list at the door.',
     useful: { FI: 4, DE: 3 },
     answers: [

@@ -65,6 +65,9 @@ export const soldering: readonly PostStory[] = [
     by: 'Jonas',
     ago: '26 h',
     title: 'First try with 0805 parts',
+    pictures: [
+      { picture: 'solder', alt: 'An iron and tweezers at work on a green board full of tiny parts' },
+    ],
     text: 'Two millimetres long and one of them is now somewhere on the floor. How I did it: tin one pad, slide the part into the hot solder with tweezers, then the other side. Twelve of fourteen passed.',
     paper: 'stone',
     useful: { FI: 5, DE: 4 },
