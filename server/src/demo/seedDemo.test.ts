@@ -113,6 +113,19 @@ describe('the demo', () => {
     expect(new Set(posts.map((post) => post.language))).toEqual(new Set(['en', 'de', 'fi']));
   });
 
+  test('brings every picture by the road of all files, with words for those who do not see it', async () => {
+    const posts = await all('post');
+    for (const { title, pictures = [] } of told) {
+      const attachments = posts.find((each) => each.title === title)?.attachments ?? [];
+      expect(attachments.map(({ alt, kind }) => [alt, kind])).toEqual(
+        pictures.map(({ alt }) => [alt, 'photo']),
+      );
+      for (const { fileId } of attachments)
+        expect(await files.storage.bytesOf({ id: fileId, name: 'large' })).toBeGreaterThan(1_000);
+    }
+    expect((await all('file')).length).toBe(told.flatMap(({ pictures = [] }) => pictures).length);
+  });
+
   test('gives every post as many useful marks as the story says', async () => {
     const sides = await all('side');
     const posts = await all('post');

@@ -136,7 +136,10 @@ async function byWhole(file: FileHandle, head: Buffer, claim: Claim): Promise<Co
     .toString('utf8')
     .replace(/^\ufeff/, '')
     .trimStart();
-  if (/^(<!doctype\s+html|<html|<head|<body|<script|<svg|<!--)/i.test(begin) || /<svg[\s>]/i.test(begin))
+  if (
+    /^(<!doctype\s+html|<html|<head|<body|<script|<svg|<!--)/i.test(begin) ||
+    /<(svg|html|script)[\s/>]/i.test(begin)
+  )
     return null;
   if (claim.mediaType === 'text/vtt' && begin.startsWith('WEBVTT'))
     return type('captions', 'text/vtt', 'vtt');
@@ -163,7 +166,9 @@ async function byZip(file: FileHandle, head: Buffer, size: number): Promise<Cont
     head.toString('latin1') +
     (await readAt(file, Math.max(0, size - tailBytes), tailBytes)).toString('latin1');
   if (/vbaProject\.bin|macrosheets\/|Basic\/Standard\//.test(names)) return null;
-  const [, flavour = ''] = /mimetypeapplication\/vnd\.oasis\.opendocument\.(\w+)/.exec(names) ?? [];
+  const [, flavour = ''] =
+    /mimetypeapplication\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation|graphics)/.exec(names) ??
+    [];
   const ending = openDocuments[flavour];
   if (ending !== undefined) return type('file', `application/vnd.oasis.opendocument.${flavour}`, ending);
   if (names.includes('[Content_Types].xml'))
