@@ -138,7 +138,7 @@ async function byWhole(file: FileHandle, head: Buffer, claim: Claim): Promise<Co
     .trimStart();
   if (
     /^(<!doctype\s+html|<html|<head|<body|<script|<svg|<!--)/i.test(begin) ||
-    /<(svg|html|script)[\s/>]/i.test(begin)
+    (begin.startsWith('<') && /<(svg|html|script)[\s/>]/i.test(begin))
   )
     return null;
   if (claim.mediaType === 'text/vtt' && begin.startsWith('WEBVTT'))

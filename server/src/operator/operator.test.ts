@@ -60,8 +60,9 @@ test('an empty host, an archive, and Silta is there again; while it runs it is b
   );
   const { tables } = (await checkArchive(first)).manifest;
   expect(made).toHaveLength(2);
-  // Of the tables there were when it was made; those of later versions are empty.
-  const rowsIn = (of: typeof tables) => Object.keys(tables).map((name) => [name, of[name]?.rows]);
+  // Of the tables there were when it was made; later versions have added tables, and rooms to partnerships.
+  const names = Object.keys(tables).filter((name) => name !== 'room');
+  const rowsIn = (of: typeof tables) => names.map((name) => [name, of[name]?.rows]);
   for (const path of made) expect(rowsIn((await checkArchive(path)).manifest.tables)).toEqual(rowsIn(tables));
 
   expect(await run('operator/forget.js', 'aino virtanen')).toMatch(
