@@ -44,7 +44,7 @@ const screens: readonly Screen[] = [
   { name: 'today of a teacher', who: 'Sari', path: () => `/p/${stage.partnershipId}` },
   { name: 'boards', who: 'Sari', path: () => `/p/${stage.partnershipId}/boards` },
   { name: 'board', who: 'Sari', path: soldering },
-  ...['Stream', 'Grid', 'Table'].map(layout),
+  ...['Stream', 'Grid', 'Timeline', 'Canvas', 'Table'].map(layout),
   { name: 'wall', who: 'Aino', path: () => `/p/${stage.partnershipId}/boards/${stage.boardId('Introduce')}` },
   {
     name: 'empty board',

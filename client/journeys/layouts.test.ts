@@ -67,3 +67,80 @@ test('the grid by keyboard: a tile is moved, opened and closed; the stream shows
   const second = page.locator('.lane-stream article.post').nth(1);
   expect(await second.getAttribute('data-post')).toBe(moved);
 }, 30_000);
+
+test('the timeline by keyboard: a date is given, the post hangs at its time, the scale leads there', async () => {
+  const page = await openBoard('Sari', 'How we solder');
+  await chooseLayout(page, 'Timeline');
+  await page.locator('article.post-tile').first().focus();
+  const dated = await focusedPost(page);
+  await page.keyboard.press('m');
+  // In which order day and month are typed is the browser's own.
+  await page.getByRole('dialog').getByLabel('Day').fill('2026-05-04');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('navigation', { name: 'Times' }).getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focusedPost(page)).toBe(dated);
+  expect(await page.locator('article.post-tile').first().textContent()).toContain('4 May 2026');
+}, 30_000);
+
+test('the canvas by keyboard: a post is placed by arrows, everything is fitted in, and the list has it too', async () => {
+  const page = await openBoard('Sari', 'How we solder');
+  await chooseLayout(page, 'Canvas');
+  await page.locator('article.post-tile').first().focus();
+  const placed = await focusedPost(page);
+  await page.keyboard.press('m');
+  for (const key of ['Shift+ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+  expect(await focusedPost(page)).toBe(placed);
+  const spot = page.locator('.canvas-spot', { has: page.locator(`[data-post="${placed}"]`) });
+  await page.waitForFunction(() => document.querySelector('.canvas-spot.is-held') === null);
+  expect(await spot.evaluate((element) => element.style.translate)).toBe('40px 280px');
+  await page.keyboard.press('0');
+  await page.getByRole('button', { name: 'Show as a list' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator(`.canvas-list [data-post="${placed}"]`).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: 'Canvas' }).waitFor();
+}, 30_000);
+
+test('presented by keyboard, the letters are large enough for six metres', async () => {
+  const page = await openBoard('Sari', 'How we solder');
+  await page.locator('article.post').first().focus();
+  const first = await focusedPost(page);
+  await page.keyboard.press('p');
+  const stageArticle = page.getByRole('dialog').getByRole('article');
+  await stageArticle.waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  const letters = await page.locator('.present-text').evaluate((text) => {
+    return parseFloat(getComputedStyle(text).fontSize) / innerHeight;
+  });
+  // A projected picture two metres high, and letters of a twenty-fifth of it, are 8 cm at six metres.
+  expect(letters).toBeGreaterThan(1 / 25);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.waitForFunction((id) => document.activeElement?.getAttribute('data-post') === id, first);
+}, 30_000);
+
+test.each(['Sections', 'Wall', 'Stream', 'Grid', 'Timeline', 'Canvas', 'Table'])(
+  'on paper %s has every post and nothing to press',
+  async (layout) => {
+    const page = await openBoard('Sari', 'How we solder');
+    await chooseLayout(page, layout);
+    const pdf = page.pdf();
+    await pdf;
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const posts = new Set(
+      await page
+        .locator('[data-post]')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('data-post'))),
+    );
+    const count = await page.locator('.seg .n').first().textContent();
+    expect(posts.size).toBe(Number(count));
+    for (const chrome of ['.rail', '.toolbar', '.board-head .actions', '.canvas-controls', '.more-b'])
+      expect(await page.locator(chrome).filter({ visible: true }).count()).toBe(0);
+  },
+  30_000,
+);

@@ -53,6 +53,13 @@ const texts = {
   boards: 'boards of a partnership, with those put away',
   sections: 'sections of a board',
   posts: 'posts of a board, with those in the bin',
+  searchWords: 'characters of what is searched for',
+  searchRead: 'posts, and as many comments, that a search of all boards reads; older ones are not found',
+  searchMatched:
+    'posts and comments with the words that it looks at more closely, as some are hidden from most',
+  searchShown: 'posts, and as many comments, in its answer, which says that there are more',
+  canvasWidth: 'pixels of the width of a board’s canvas',
+  canvasHeight: 'pixels of its height; a full board laid out tidily still lies within',
   commentsOnPost: 'comments on a post, with those in the bin',
   comments: 'comments of a board, with those in the bin',
   files: 'files of a board, with those in the bin',
@@ -108,6 +115,10 @@ const bounded = [
     'the limits on making accounts and sending, and how long they are kept',
   ],
   ['metrics', 'the code: names and labels are fixed, routes come from the table of routes'],
+  [
+    'visits that a device remembers',
+    '300 boards of an account, the one left longest goes (`client/src/boards/find/seen.ts`)',
+  ],
   ['drafts on a device', '60, the oldest go (`client/src/boards/drafts.ts`)'],
 ];
 

@@ -4,10 +4,12 @@ import { AuthController } from './auth/auth.controller.ts';
 import { ActivityController } from './boards/activity.controller.ts';
 import { Board, Comment, Post, Reaction, Section } from './boards/board.entity.ts';
 import { collectHandlers } from './boards/collecting.ts';
+import { arrangingHandlers } from './boards/arranging.ts';
 import { boardHandlers } from './boards/commands.ts';
 import { moderationHandlers } from './boards/moderation.ts';
 import { lockHandlers } from './boards/locks.ts';
 import { postHandlers } from './boards/postCommands.ts';
+import { SearchController } from './boards/search.controller.ts';
 import { fileHandlers } from './files/commands.ts';
 import { FileController } from './files/file.controller.ts';
 import { File } from './files/file.entity.ts';
@@ -60,6 +62,7 @@ export const handlers: Handlers = {
   ...lockHandlers,
   ...collectHandlers,
   ...glossaryHandlers,
+  ...arrangingHandlers,
 };
 
 export const controllers = [
@@ -71,4 +74,5 @@ export const controllers = [
   CopyController,
   UploadController,
   FileController,
+  SearchController,
 ];

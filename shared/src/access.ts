@@ -72,6 +72,8 @@ export const access: Record<CommandName, Row> = {
   'post.create': everyone,
   'post.edit': author,
   'post.move': staffOrOwn,
+  'post.date': staffOrOwn,
+  'post.place': staffOrOwn,
   'post.approve': staff,
   'post.delete': staffOrOwn,
   'post.restore': staffOrOwn,

@@ -1,6 +1,7 @@
 /** Every command, by its name; the name is also the name of the right to use it. */
 import type * as z from 'zod/mini';
 import { collectCommands } from './boards/collectCommands.ts';
+import { arrangingCommands } from './boards/arrangingCommands.ts';
 import { boardCommands } from './boards/commands.ts';
 import { lockCommands } from './boards/lockCommands.ts';
 import { moderationCommands } from './boards/moderationCommands.ts';
@@ -23,6 +24,7 @@ export const commands = {
   ...lockCommands,
   ...collectCommands,
   ...glossaryCommands,
+  ...arrangingCommands,
 };
 
 export type CommandName = keyof typeof commands;

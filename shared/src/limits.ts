@@ -23,6 +23,13 @@ export const limits = {
   boards: 300,
   sections: 40,
   posts: 5_000,
+  searchWords: 200,
+  /** A fifth of a second; four full boards, or two years of a class. */
+  searchRead: 20_000,
+  searchMatched: 300,
+  searchShown: 40,
+  canvasWidth: 20_000,
+  canvasHeight: 200_000,
   commentsOnPost: 500,
   comments: 20_000,
   files: 10_000,

@@ -25,6 +25,8 @@ function post(fields: Partial<Post> = {}): Post {
     anonymous: false,
     state: 'shown',
     rank: 'V1',
+    dates: null,
+    spot: null,
     useful: {},
     createdAt: at,
     editedAt: null,

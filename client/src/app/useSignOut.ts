@@ -5,6 +5,7 @@ import { signOut } from '../auth/session.ts';
 import { forgetDrafts } from '../boards/drafts.ts';
 import { forgetUploads } from '../files/currentUploads.ts';
 import { forgetGlossary } from '../glossary/termShelf.ts';
+import { forgetSeen } from '../boards/find/seen.ts';
 import { paths } from '../paths.ts';
 import { useOutbox } from '../realtime/hooks.ts';
 import { useRealm } from '../realtime/RealmProvider.tsx';
@@ -28,6 +29,7 @@ export function useSignOut() {
       forgetDrafts(realm.accountId);
       await forgetUploads(realm.accountId);
       forgetGlossary(realm.accountId);
+      forgetSeen(realm.accountId);
       forgetLastPartnership();
       await navigate(paths.join, { replace: true });
     } catch (error) {

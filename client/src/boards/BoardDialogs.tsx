@@ -1,11 +1,13 @@
 /** The dialogs of a board; one at a time. */
-import type { SectionId } from '@silta/shared/ids';
+import type { PostId, SectionId } from '@silta/shared/ids';
 import { CopyBoardDialog } from '../transfer/CopyBoardDialog.tsx';
 import { BinDialog } from './BinDialog.tsx';
+import { SpotDialog } from './canvas/SpotDialog.tsx';
 import { useScene } from './boardContext.ts';
 import type { BoardView } from './boardView.ts';
 import { CalmDialog } from './CalmDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
+import { PresentMode } from './present/PresentMode.tsx';
 import type { Question } from './question.ts';
 import { RenameDialog } from './RenameDialog.tsx';
 import { ReportDialog } from './ReportDialog.tsx';
@@ -14,17 +16,19 @@ import { ScheduleDialog } from './ScheduleDialog.tsx';
 import { SectionsDialog } from './SectionsDialog.tsx';
 import { SendBackDialog } from './SendBackDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
+import { DateDialog } from './timeline/DateDialog.tsx';
 
-export type BoardDialog = 'settings' | 'sections' | 'rename' | 'bin' | 'keys' | 'copy';
+export type BoardDialog = 'settings' | 'sections' | 'rename' | 'bin' | 'keys' | 'copy' | 'present';
 
 interface Props {
   open: BoardDialog;
   view: BoardView;
   hasPosts: (id: SectionId) => boolean;
+  returnTo: (id: PostId) => void;
   onClose: () => void;
 }
 
-export function BoardDialogs({ open, view, hasPosts, onClose }: Props) {
+export function BoardDialogs({ open, view, hasPosts, returnTo, onClose }: Props) {
   const { t, board, partnershipId, actions } = useScene();
   switch (open) {
     case 'settings':
@@ -46,6 +50,17 @@ export function BoardDialogs({ open, view, hasPosts, onClose }: Props) {
       return <CopyBoardDialog partnershipId={partnershipId} board={board} onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
+    case 'present':
+      return (
+        <PresentMode
+          lanes={view.lanes}
+          sections={view.sections}
+          onClose={(last) => {
+            onClose();
+            if (last) returnTo(last);
+          }}
+        />
+      );
   }
 }
 
@@ -55,6 +70,10 @@ export function QuestionDialog({ question }: { question: Question }) {
   switch (question.kind) {
     case 'sendBack':
       return <SendBackDialog post={question.post} onClose={onClose} />;
+    case 'dates':
+      return <DateDialog post={question.post} onClose={onClose} />;
+    case 'spot':
+      return <SpotDialog post={question.post} onClose={onClose} />;
     case 'report':
       return <ReportDialog about={question.about} onClose={onClose} />;
     case 'reports':

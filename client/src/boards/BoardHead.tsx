@@ -16,7 +16,11 @@ interface Props {
   onPost: (() => void) | null;
 }
 
-export function BoardHead({ here, onPost }: Props) {
+export function Head({ isPhone, menu, ...props }: Props & { isPhone: boolean; menu: ReactNode }) {
+  return isPhone ? <PhoneHead here={props.here} menu={menu} /> : <BoardHead {...props} />;
+}
+
+function BoardHead({ here, onPost }: Props) {
   const { t, board, partnershipId } = useScene();
   return (
     <header className="board-head">
@@ -39,7 +43,7 @@ export function BoardHead({ here, onPost }: Props) {
   );
 }
 
-export function PhoneHead({ here, menu }: { here: readonly HereOfSide[]; menu: ReactNode }) {
+function PhoneHead({ here, menu }: { here: readonly HereOfSide[]; menu: ReactNode }) {
   const { t, board, partnershipId } = useScene();
   return (
     <header className="mtop">

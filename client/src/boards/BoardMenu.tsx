@@ -14,6 +14,8 @@ import {
   Pause,
   Pencil,
   Play,
+  Presentation,
+  Printer,
   Rows3,
   Search,
   Settings2,
@@ -109,6 +111,14 @@ function forEverybody(
   { t, actions }: BoardScene,
 ): MenuAction[] {
   return [
+    {
+      id: 'present',
+      label: t('present.start'),
+      icon: Presentation,
+      ...(!isPhone && { end: <Kbd>P</Kbd> }),
+      onSelect: () => openDialog('present'),
+    },
+    { id: 'print', label: t('present.print'), icon: Printer, onSelect: () => print() },
     { id: 'link', label: t('menu.copyLink'), icon: Link, onSelect: copyLink },
     { id: 'bin', label: t('bin.title'), icon: Trash2, onSelect: () => openDialog('bin') },
     ...(hasReports

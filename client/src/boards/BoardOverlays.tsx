@@ -1,6 +1,6 @@
 /** What lies above a board: the bar while moving, and one dialog at a time. */
 import { Suspense, lazy, useEffect, useState } from 'react';
-import type { SectionId } from '@silta/shared/ids';
+import type { PostId, SectionId } from '@silta/shared/ids';
 import { useRefusalText } from '../realtime/refusalText.ts';
 import { showToast } from '../ui/toasts.ts';
 import { useScene } from './boardContext.ts';
@@ -25,6 +25,7 @@ const behindMs = 500;
 interface Props extends BoardScreenProps {
   dialog: BoardDialog | null;
   closeDialog: () => void;
+  returnTo: (id: PostId) => void;
 }
 
 export function BoardOverlays({ view, moving, movingTo, setMovingTo, canArrange, put, ...props }: Props) {
@@ -62,7 +63,13 @@ export function BoardOverlays({ view, moving, movingTo, setMovingTo, canArrange,
       )}
       {props.dialog && areHere && (
         <Suspense>
-          <BoardDialogs open={props.dialog} view={view} hasPosts={hasPosts} onClose={props.closeDialog} />
+          <BoardDialogs
+            open={props.dialog}
+            view={view}
+            hasPosts={hasPosts}
+            returnTo={props.returnTo}
+            onClose={props.closeDialog}
+          />
         </Suspense>
       )}
       {question && areHere && (

@@ -4,7 +4,7 @@ import { addressOf, copyAddress } from './boardActions.ts';
 import { useScene } from './boardContext.ts';
 import { BoardBody } from './BoardBody.tsx';
 import type { BoardDialog } from './BoardDialogs.tsx';
-import { BoardHead, PhoneHead, PhonePostButton } from './BoardHead.tsx';
+import { Head, PhonePostButton } from './BoardHead.tsx';
 import { usePageKeys } from './boardKeys.ts';
 import { BoardMenu } from './BoardMenu.tsx';
 import { BoardOverlays } from './BoardOverlays.tsx';
@@ -31,7 +31,7 @@ export function BoardScreen(props: BoardScreenProps) {
   const { t, board, viewer, sides, actions, partnershipId } = useScene();
   const [dialog, setDialog] = useState<BoardDialog | null>(null);
   const { isSearching, setSearching } = useSearchOpen();
-  const { lane, setTab, wantedId, goTo, bring } = useWhere(view.lanes);
+  const { lane, setTab, wantedId, goTo, bring, returnTo } = useWhere(view.lanes);
   const stop = writingStop(board, viewer);
   const openId = stop === null && lane ? openSectionId(view.sections, lane.sectionId, viewer) : null;
   const write = openId && ((starter?: string) => actions.write(openId, starter));
@@ -51,6 +51,7 @@ export function BoardScreen(props: BoardScreenProps) {
   usePageKeys({
     ...(write && { n: () => write() }),
     '/': () => setSearching(true),
+    p: () => setDialog('present'),
     '?': () => setDialog('keys'),
   });
 
@@ -79,11 +80,7 @@ export function BoardScreen(props: BoardScreenProps) {
       onKeyDown={onKeyDown}
       onPointerDown={() => moving.moving && moving.cancel()}
     >
-      {isPhone ? (
-        <PhoneHead here={here} menu={menu} />
-      ) : (
-        <BoardHead here={here} onPost={write && (() => write())} />
-      )}
+      <Head isPhone={isPhone} here={here} menu={menu} onPost={write && (() => write())} />
       {isPhone && layout === 'columns' && lane && (
         <LaneTabs lanes={view.lanes} isWhole={props.isWhole} current={lane.id} onChoose={setTab} />
       )}
@@ -102,7 +99,13 @@ export function BoardScreen(props: BoardScreenProps) {
       <BoardBody {...props} lanes={lanes} wantedId={wantedId} markedId={markedId} drop={drop} write={write} />
       <WritingCard writers={writers(props.here, sides, viewer.memberId)} />
       {isPhone && write && <PhonePostButton onPost={() => write()} />}
-      <BoardOverlays {...props} put={putDown} dialog={dialog} closeDialog={() => setDialog(null)} />
+      <BoardOverlays
+        {...props}
+        put={putDown}
+        dialog={dialog}
+        closeDialog={() => setDialog(null)}
+        returnTo={(id) => returnTo(props.postById(id), layout)}
+      />
     </main>
   );
 }

@@ -11,6 +11,8 @@ import { rulesOf } from './boardRules.ts';
 import type { BoardView } from './boardView.ts';
 import { calm } from './calm.ts';
 import { countWaiting } from './reportedThings.ts';
+import { FilterMenu } from './find/FilterMenu.tsx';
+import { showsOrder } from './layoutTraits.ts';
 import { LayoutMenu } from './LayoutMenu.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SideFilter } from './SideFilter.tsx';
@@ -54,7 +56,16 @@ export function BoardToolbar(props: ToolbarProps) {
         isPhone={isPhone}
         isWhole={props.isWhole}
       />
-      <SortMenu value={looking.sort} onChange={(sort) => change({ sort, table: null })} isPhone={isPhone} />
+      {showsOrder(layout) && (
+        <SortMenu value={looking.sort} onChange={(sort) => change({ sort, table: null })} isPhone={isPhone} />
+      )}
+      <FilterMenu
+        looking={looking}
+        change={change}
+        fresh={view.fresh.length}
+        writers={view.writers}
+        isPhone={isPhone}
+      />
       <span className="push" />
       {can(viewer, 'post.approve') && (view.waiting > 0 || looking.waitingOnly) && (
         <ToApprove

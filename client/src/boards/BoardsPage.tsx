@@ -16,6 +16,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import type { Texts } from './boardContext.ts';
 import { BoardTile } from './BoardTile.tsx';
 import { CreateBoardDialog } from './CreateBoardDialog.tsx';
+import { SearchBoards } from './find/SearchBoards.tsx';
 import { inUse, putAway } from './boardList.ts';
 import { useBoardNumbers } from './useBoardNumbers.ts';
 import './boards.css';
@@ -61,7 +62,11 @@ function Boards({ partnershipId }: { partnershipId: RoomId }) {
         </div>
         {mayCreate && open.length > 0 && createButton(t('create.open'))}
       </header>
-      {open.length > 0 && tiles(open)}
+      {open.length > 0 && (
+        <SearchBoards partnershipId={partnershipId} boards={boards}>
+          {tiles(open)}
+        </SearchBoards>
+      )}
       {open.length === 0 && (
         <NoBoards
           t={t}

@@ -37,6 +37,7 @@ function rows(t: Texts) {
     { keys: ['C'], does: t('keys.comment') },
     { keys: ['M'], does: t('keys.move') },
     { keys: ['N'], does: t('keys.new') },
+    { keys: ['P'], does: t('keys.present') },
     { keys: ['/'], does: t('keys.search') },
     { keys: ['Ctrl', 'Enter'], does: t('keys.send') },
     { keys: ['?'], does: t('keys.help') },

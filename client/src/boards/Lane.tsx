@@ -23,7 +23,7 @@ import { createPortions } from './portions.ts';
 import type { Portion, PortionSizes } from './portions.ts';
 import { addButtonId } from './postElements.ts';
 import { SentBackCard } from './SentBackCard.tsx';
-import { TableLayout } from './specialLayouts.tsx';
+import { CanvasLayout, TableLayout, TimelineLayout } from './specialLayouts.tsx';
 import { useLaneTarget } from './useDragging.ts';
 
 /** On the wall one portion is read column by column before the next one begins. */
@@ -36,6 +36,8 @@ const sizes: Record<Layout, PortionSizes> = {
   table: stacked,
   wall: { first: 24, others: 16 },
   grid: tiled,
+  timeline: tiled,
+  canvas: tiled,
 };
 
 export function Lane(props: LaneProps) {
@@ -97,6 +99,10 @@ export function Lane(props: LaneProps) {
       ))}
       {layout === 'table' ? (
         <TableLayout {...props} />
+      ) : layout === 'timeline' ? (
+        <TimelineLayout {...props} />
+      ) : layout === 'canvas' ? (
+        <CanvasLayout {...props} />
       ) : (
         portions.map((portion, i) => (
           <LanePortion

@@ -13,6 +13,7 @@ import { PostCard } from './PostCard.tsx';
 import { PostTile } from './PostTile.tsx';
 import { postsIn } from './portions.ts';
 import type { Portion } from './portions.ts';
+import { usePrinting } from './usePrinting.ts';
 import { useDrawn } from './useDrawn.ts';
 
 interface Props {
@@ -39,6 +40,9 @@ export const LanePortion = memo(function LanePortion(props: Props) {
     isWanted: props.isWanted || items.some(isMoving),
     isForAll: props.isForAll,
   });
+  // On paper nothing opens, so posts are printed whole.
+  const isPrinting = usePrinting();
+  const Shown = showsTiles(layout) && !isPrinting ? PostTile : PostCard;
   const count = postsIn(items);
 
   useLayoutEffect(() => {
@@ -63,7 +67,7 @@ export const LanePortion = memo(function LanePortion(props: Props) {
           item.key === editing?.key ? (
             <div key={item.key}>{editing.composer}</div>
           ) : (
-            <Item key={item.key} item={item} cards={cards} Shown={showsTiles(layout) ? PostTile : PostCard} />
+            <Item key={item.key} item={item} cards={cards} Shown={Shown} />
           ),
         )}
     </div>

@@ -2,6 +2,7 @@
 import { mayPostIn } from '@silta/shared/boards/rules';
 import { useMemo } from 'react';
 import type { PostId } from '@silta/shared/ids';
+import type { PostDates } from '@silta/shared/boards/dates';
 import type { Post } from '@silta/shared/boards/records';
 import { newId } from '@silta/shared/ids';
 import type { SectionId } from '@silta/shared/ids';
@@ -13,6 +14,7 @@ import type { ReadyPost } from './composing.ts';
 import { wishFrom } from './draftAttachments.ts';
 import { Lane } from './Lane.tsx';
 import { tabIdOf } from './LaneTabs.tsx';
+import { noFilter } from './postFilter.ts';
 import { rankOnTop } from './places.ts';
 import { focusAddButton, focusPost } from './postElements.ts';
 import { writingStop } from './rights.ts';
@@ -89,7 +91,7 @@ function useComposerRoad({ view, composing, setComposing, looking, changeLooking
   }
 
   function create(post: ReadyPost, sectionId: SectionId) {
-    const { title, text, language, paper, anonymous, attachments } = post;
+    const { title, text, language, paper, anonymous, attachments, dates } = post;
     const lane = view.lanes.find((each) => each.id === 'wall' || each.id === sectionId);
     if (!lane) return;
     const rank = rankOnTop(lane);
@@ -103,18 +105,22 @@ function useComposerRoad({ view, composing, setComposing, looking, changeLooking
       rank,
       anonymous,
       attachments: [...attachments],
+      ...(dates && { dates }),
     });
     // One's own new post is never hidden by what one was looking for.
     const side = looking.side === viewer.sideId ? looking.side : null;
-    changeLooking({ words: '', waitingOnly: false, side });
+    changeLooking({ ...noFilter, side });
     announce(
       lane.id === 'wall' ? t('composer.sayPosted') : t('composer.sayPostedIn', { section: lane.title }),
     );
   }
 
   function send(post: ReadyPost, sectionId: SectionId, editing: Post | null) {
-    if (editing) actions.send('post.edit', { postId: editing.id, ...changed(post, editing) });
-    else create(post, sectionId);
+    if (editing) {
+      actions.send('post.edit', { postId: editing.id, ...changed(post, editing) });
+      const dates = post.dates ?? null;
+      if (!isSame(dates, editing.dates)) actions.send('post.date', { postId: editing.id, dates });
+    } else create(post, sectionId);
     close();
   }
 
@@ -125,4 +131,8 @@ function useComposerRoad({ view, composing, setComposing, looking, changeLooking
 function changed({ title, text, language, paper, attachments }: ReadyPost, before: Post) {
   const same = JSON.stringify(attachments) === JSON.stringify(before.attachments.map(wishFrom));
   return { title, text, language, paper, ...(!same && { attachments: [...attachments] }) };
+}
+
+function isSame(a: PostDates | null, b: PostDates | null): boolean {
+  return a?.from === b?.from && a?.until === b?.until;
 }

@@ -1,6 +1,6 @@
 /** A board that is there: puts together who looks, how they look, and what they are doing with it. */
 import { useCallback, useMemo } from 'react';
-import type { Board, Post } from '@silta/shared/boards/records';
+import type { Board, Layout, Post } from '@silta/shared/boards/records';
 import type { PostId, RoomId } from '@silta/shared/ids';
 import type { Viewer } from '@silta/shared/viewer';
 import { currentLanguage } from '../i18n.ts';
@@ -11,7 +11,7 @@ import { BoardSceneProvider } from './boardContext.ts';
 import type { BoardScene, Texts } from './boardContext.ts';
 import { BoardScreen } from './BoardScreen.tsx';
 import { foundUseful } from './cards.ts';
-import { isArrangedByKeys, showsTiles } from './layoutTraits.ts';
+import { isArrangedByKeys, showsOrder, showsTiles } from './layoutTraits.ts';
 import { newPlace } from './newPlace.ts';
 import type { Place } from './places.ts';
 import { isReadingNear } from './reading.ts';
@@ -19,11 +19,13 @@ import { useBoardActions } from './useBoardActions.ts';
 import { useBoardNews } from './useBoardNews.ts';
 import type { BoardRecords } from './useBoardRecords.ts';
 import { useBoardView } from './useBoardView.ts';
+import { useSeen } from './find/useSeen.ts';
 import { useDoing } from './useDoing.ts';
 import { useHeldPosts } from './useHeldPosts.ts';
 import { useIsPhone } from './useIsPhone.ts';
 import { useLooking } from './useLooking.ts';
 import { useMoving } from './useMoving.ts';
+import type { MovingByKeys } from './useMoving.ts';
 import { usePlaceToWrite } from './usePlaceToWrite.ts';
 import { useQueued } from './useQueued.ts';
 import { useSentBack } from './useSentBack.ts';
@@ -46,7 +48,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
   const { composing, commentingId, setCommenting, setMovingTo, setReading } = doing;
   const layout = looking.layout ?? board.layout;
   // As long as not all posts are there, nobody knows what lies between two of them.
-  const canArrange = looking.sort === 'arranged' && room.isWhole;
+  const canArrange = looking.sort === 'arranged' && room.isWhole && showsOrder(layout);
   const laneOf = (sectionId: Post['sectionId']) => (layout === 'columns' ? sectionId : 'wall');
   const postById = usePostById(posts);
 
@@ -54,7 +56,8 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
     board.id,
     ({ authorId, sectionId }) => authorId !== viewer.memberId && isReadingNear(laneOf(sectionId)),
   );
-  const view = useBoardView({ records, sides, looking, layout, held });
+  const since = useSeen(board.id, records);
+  const view = useBoardView({ records, sides, looking, layout, held, me: viewer.memberId, since });
   const queued = useQueued(board.id);
   const usefulToMe = useMemo(() => foundUseful(reactions), [reactions]);
 
@@ -73,11 +76,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
     firstSection: view.sections[0]?.id ?? null,
     refusalText: ({ entry }) => refusalText(entry.reason, entry.details),
     reasonGone: refusalText('notFound'),
-    startMoving: (post) => {
-      setReading(null);
-      if (isArrangedByKeys(layout)) moving.start(post);
-      else setMovingTo(post);
-    },
+    startMoving: (post) => startMoving(post, { layout, moving, doing }),
     setComposing: doing.setComposing,
     setReading,
     showsTiles: showsTiles(layout),
@@ -85,7 +84,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
     setMovingTo,
     setQuestion: doing.setQuestion,
   });
-  const scene = useBoardScene({ t, partnershipId, board, viewer, sides, actions });
+  const scene = useBoardScene({ t, partnershipId, board, layout, viewer, sides, actions });
   const sentBack = useSentBack({
     t,
     boardId: board.id,
@@ -99,9 +98,10 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
   useBoardNews({ t, boardId: board.id, me: viewer.memberId, sides, sections: view.sections, postById });
 
   const { commentsOf } = view;
+  const fresh = useMemo(() => new Set(view.fresh.map(({ id }) => id)), [view.fresh]);
   const cards = useMemo(
-    () => ({ commentsOf, usefulToMe, queued, commentingId }),
-    [commentsOf, usefulToMe, queued, commentingId],
+    () => ({ commentsOf, usefulToMe, queued, commentingId, fresh }),
+    [commentsOf, usefulToMe, queued, commentingId, fresh],
   );
   const how = { layout, looking, changeLooking, canArrange, isPhone };
   return (
@@ -131,15 +131,30 @@ function usePostById(posts: readonly Post[]) {
   );
 }
 
+interface Means {
+  layout: Layout;
+  moving: MovingByKeys;
+  doing: ReturnType<typeof useDoing>;
+}
+
+/** As the layout allows: from place to place, to another day, or by choosing from lists. */
+function startMoving(post: Post, { layout, moving, doing }: Means): void {
+  doing.setReading(null);
+  if (isArrangedByKeys(layout)) moving.start(post);
+  else if (layout === 'timeline') doing.setQuestion({ kind: 'dates', post });
+  else if (layout === 'canvas') doing.setQuestion({ kind: 'spot', post });
+  else doing.setMovingTo(post);
+}
+
 type SceneParts = Omit<BoardScene, 'language' | 'locale' | 'timeZone'>;
 
 /** The same object until something in it changes, so that posts rest. */
-function useBoardScene({ t, partnershipId, board, viewer, sides, actions }: SceneParts): BoardScene {
+function useBoardScene({ t, partnershipId, board, layout, viewer, sides, actions }: SceneParts): BoardScene {
   const locale = useLocale();
   const language = currentLanguage();
   const timeZone = sides.own?.timeZone ?? 'UTC';
   return useMemo(
-    () => ({ t, language, locale, timeZone, partnershipId, board, viewer, sides, actions }),
-    [t, language, locale, timeZone, partnershipId, board, viewer, sides, actions],
+    () => ({ t, language, locale, timeZone, partnershipId, board, layout, viewer, sides, actions }),
+    [t, language, locale, timeZone, partnershipId, board, layout, viewer, sides, actions],
   );
 }

@@ -9,6 +9,7 @@ import { useScene } from './boardContext.ts';
 import { Comments } from './Comments.tsx';
 import { elementIdOf } from './postElements.ts';
 import { PostAttachments } from './PostAttachments.tsx';
+import { NewMark } from './find/NewMark.tsx';
 import { PostByline } from './PostByline.tsx';
 import { PostFoot } from './PostFoot.tsx';
 import { PostMenu } from './PostMenu.tsx';
@@ -19,6 +20,7 @@ import { postRights } from './rights.ts';
 import { useDraggable } from './useDraggable.ts';
 import { isLate } from './useQueued.ts';
 import type { Queued } from './useQueued.ts';
+import { PostDatesLine } from './timeline/PostDatesLine.tsx';
 import { postName } from './textParts.ts';
 
 export interface PostCardProps {
@@ -28,6 +30,8 @@ export interface PostCardProps {
   isCommenting: boolean;
   /** Marked because a link led here. */
   isMarked: boolean;
+  /** New since the last visit, or answered since. */
+  isFresh: boolean;
   /** Only what belongs to this post, so that the others rest. */
   queued: Queued;
 }
@@ -66,6 +70,8 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
       <SideCode side={side} tab />
       <StateBar post={post} state={state} isQueued={isQueued} />
       <PostByline post={post} side={side} />
+      {props.isFresh && <NewMark />}
+      <PostDatesLine dates={post.dates} />
       {post.title !== '' && (
         <h3 id={`${id}-title`} lang={post.language}>
           {post.title}

@@ -49,7 +49,7 @@ test('what was begun is there after a reload, and gone after sending', async () 
     within(screen.getByRole('form', { name: 'New post' })).getByRole('button', { name: 'Post' }),
   );
   await settle();
-  expect(localStorage.length).toBe(1); // the language of the post
+  expect(localStorage.length).toBe(2); // the language of the post, and the visit
   expect(screen.queryByText(/Continue your draft/)).toBeNull();
 });
 

@@ -20,6 +20,7 @@ import type { PostDraft } from './drafts.ts';
 import { LeaveDraftDialog } from './LeaveDraftDialog.tsx';
 import { LimitNote } from './LimitNote.tsx';
 import { PaperSwatches } from './PaperSwatches.tsx';
+import { ComposerDates } from './timeline/ComposerDates.tsx';
 import { usePostDraft } from './usePostDraft.ts';
 import { languageChoices } from './writingLanguage.ts';
 
@@ -86,6 +87,7 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
           report={text.report}
         />
       </div>
+      <ComposerDates draft={draft} change={change} />
       <PaperSwatches value={draft.paper} onChange={(paper) => change({ paper })} />
       {sections.length > 1 && !composing.editing && (
         <SectionSelect sections={sections} value={sectionId} onChange={setSectionId} />

@@ -1,5 +1,6 @@
 /** What can be done with a post, behind its three dots. */
 import {
+  CalendarDays,
   ListOrdered,
   Ellipsis,
   EyeOff,
@@ -17,23 +18,26 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuEntry } from '../ui/Menu.tsx';
 import { useScene } from './boardContext.ts';
-import type { BoardActions, Texts } from './boardContext.ts';
+import type { BoardScene } from './boardContext.ts';
+import { isArrangedByKeys, showsOrder } from './layoutTraits.ts';
 import type { PostRights } from './rights.ts';
 import { postName } from './textParts.ts';
 
 export function PostMenu({ post, rights }: { post: Post; rights: PostRights }) {
-  const { t, actions } = useScene();
+  const scene = useScene();
+  const { t } = scene;
   const label = t('post.more', { post: postName(post) });
   return (
     <Menu
       label={label}
-      entries={entriesFor(post, rights, actions, t)}
+      entries={entriesFor(post, rights, scene)}
       button={(props) => <IconButton {...props} icon={Ellipsis} label={label} size="s" className="more-b" />}
     />
   );
 }
 
-function entriesFor(post: Post, rights: PostRights, actions: BoardActions, t: Texts): MenuEntry[] {
+function entriesFor(post: Post, rights: PostRights, scene: BoardScene): MenuEntry[] {
+  const { t, actions } = scene;
   const entries: (MenuEntry | false)[] = [
     rights.comment && {
       id: 'comment',
@@ -42,20 +46,7 @@ function entriesFor(post: Post, rights: PostRights, actions: BoardActions, t: Te
       end: <Kbd>C</Kbd>,
       onSelect: () => actions.answer(post),
     },
-    rights.move &&
-      hasKeys() && {
-        id: 'move',
-        label: t('move.start'),
-        icon: Move,
-        end: <Kbd>M</Kbd>,
-        onSelect: () => actions.move(post),
-      },
-    rights.move && {
-      id: 'moveTo',
-      label: t('move.to'),
-      icon: ListOrdered,
-      onSelect: () => actions.moveTo(post),
-    },
+    ...(rights.move ? placing(post, scene) : []),
     rights.edit && { id: 'edit', label: t('post.edit'), icon: Pencil, onSelect: () => actions.edit(post) },
     rights.sendBack && {
       id: 'sendBack',
@@ -83,6 +74,44 @@ function entriesFor(post: Post, rights: PostRights, actions: BoardActions, t: Te
       icon: Trash2,
       danger: true,
       onSelect: () => actions.remove(post),
+    },
+  ];
+  return entries.filter((entry) => entry !== false);
+}
+
+/** Where it stands: in the order of the board, or in time. */
+function placing(post: Post, { t, actions, layout, board }: BoardScene): MenuEntry[] {
+  const isTimed = layout === 'timeline' || board.layout === 'timeline' || post.dates !== null;
+  const key = hasKeys() ? { end: <Kbd>M</Kbd> } : {};
+  const entries: (MenuEntry | false)[] = [
+    isArrangedByKeys(layout) &&
+      hasKeys() && {
+        id: 'move',
+        label: t('move.start'),
+        icon: Move,
+        ...key,
+        onSelect: () => actions.move(post),
+      },
+    showsOrder(layout) && {
+      id: 'moveTo',
+      label: t('move.to'),
+      icon: ListOrdered,
+      ...(!isArrangedByKeys(layout) && key),
+      onSelect: () => actions.moveTo(post),
+    },
+    layout === 'canvas' && {
+      id: 'spot',
+      label: t('canvas.placeAt'),
+      icon: Move,
+      ...key,
+      onSelect: () => actions.ask({ kind: 'spot', post }),
+    },
+    isTimed && {
+      id: 'dates',
+      label: t('timeline.set'),
+      icon: CalendarDays,
+      ...(layout === 'timeline' && key),
+      onSelect: () => actions.ask({ kind: 'dates', post }),
     },
   ];
   return entries.filter((entry) => entry !== false);

@@ -8,6 +8,7 @@ import { classNames } from '../ui/classNames.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { useScene } from './boardContext.ts';
+import { NewMark } from './find/NewMark.tsx';
 import { PostByline } from './PostByline.tsx';
 import type { PostCardProps } from './PostCard.tsx';
 import { tileIdOf } from './postElements.ts';
@@ -16,6 +17,7 @@ import { usefulness } from './postOrder.ts';
 import { StateBar } from './PostState.tsx';
 import { stateOnItsWay } from './stateOnItsWay.ts';
 import { postRights } from './rights.ts';
+import { PostDatesLine } from './timeline/PostDatesLine.tsx';
 import { postName } from './textParts.ts';
 import { useDraggable } from './useDraggable.ts';
 import { isLate } from './useQueued.ts';
@@ -23,14 +25,24 @@ import { isLate } from './useQueued.ts';
 /** Far more than is seen; the rest of ten thousand letters would only be laid out for nothing. */
 const seenText = 400;
 
-export const PostTile = memo(function PostTile({ post, comments, queued, isMarked }: PostCardProps) {
+/** `isFree`: on the canvas, where a tile is not taken up to be put between others. */
+export type PostTileProps = PostCardProps & { isFree?: boolean };
+
+export const PostTile = memo(function PostTile({
+  post,
+  comments,
+  queued,
+  isMarked,
+  isFresh,
+  isFree,
+}: PostTileProps) {
   const { sides, board, viewer, actions } = useScene();
   const side = sides.of(post.sideId);
   const rights = postRights(post, board, viewer);
   const isNew = queued.has(post.id);
   const isQueued = isLate(queued, post.id);
   const state = isNew ? stateOnItsWay(post, board, viewer) : post.state;
-  const tile = useDraggable(post, rights.move && !isNew);
+  const tile = useDraggable(post, rights.move && !isNew && !isFree);
   const id = tileIdOf(post.id);
   if (!side) return null;
   return (
@@ -52,6 +64,8 @@ export const PostTile = memo(function PostTile({ post, comments, queued, isMarke
       <SideCode side={side} tab />
       <StateBar post={post} state={state} isQueued={isQueued} />
       <PostByline post={post} side={side} />
+      {isFresh && <NewMark />}
+      <PostDatesLine dates={post.dates} />
       <h3 id={`${id}-title`} lang={post.language}>
         <button type="button" className="tile-open" tabIndex={-1} onClick={() => actions.read(post.id)}>
           {postName(post)}

@@ -222,8 +222,16 @@ function giveBack(
   draft: PostDraft,
   place: PlaceToWrite & Pick<Composing, 'reason'>,
 ): void {
-  const { title, text, paper, language, anonymous, attachments } = draft;
-  keepDraft(slotOf(parts, slotNameOf(place)), { title, text, paper, language, anonymous, attachments });
+  const { title, text, paper, language, anonymous, attachments, dates } = draft;
+  keepDraft(slotOf(parts, slotNameOf(place)), {
+    title,
+    text,
+    paper,
+    language,
+    anonymous,
+    attachments,
+    dates: dates ?? null,
+  });
   open(parts.now(), place);
 }
 

@@ -1,7 +1,7 @@
 /** What every part of an open board needs to know and may ask for; changes rarely, so that posts rest. */
 import { createContext, useContext } from 'react';
 import type { TFunction } from 'i18next';
-import type { Board, Comment, Post } from '@silta/shared/boards/records';
+import type { Board, Comment, Layout, Post } from '@silta/shared/boards/records';
 import type { PostId, RoomId, SectionId } from '@silta/shared/ids';
 import type { Viewer } from '@silta/shared/viewer';
 import type { Sides } from '../members/useSides.ts';
@@ -23,6 +23,8 @@ export interface BoardScene {
   timeZone: string;
   partnershipId: RoomId;
   board: Board;
+  /** As one looks at it. */
+  layout: Layout;
   viewer: Viewer;
   sides: Sides;
   actions: BoardActions;

@@ -14,6 +14,8 @@ const input = (posts: readonly Post[], more: Partial<BoardInput> = {}): BoardInp
   comments: [],
   nameOf: (id) => names.get(id) ?? null,
   filter: noFilter,
+  me: people.aino.id,
+  since: null,
   sort: 'arranged',
   held: new Set(),
   ...more,

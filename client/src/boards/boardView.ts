@@ -1,7 +1,9 @@
 /** What of a board's records is on screen and in which order; lists stay the same objects while nothing in them changes. */
 import type { Comment, Layout, Post, Section } from '@silta/shared/boards/records';
-import type { PostId, SectionId, SideId } from '@silta/shared/ids';
+import type { MemberId, PostId, SectionId, SideId } from '@silta/shared/ids';
 import { byRank } from '@silta/shared/rank';
+import { readingOrder, spotsOf } from './canvas/spots.ts';
+import { freshSince } from './find/fresh.ts';
 import { isFiltering, passesThrough } from './postFilter.ts';
 import type { NameOf, PostFilter } from './postFilter.ts';
 import { inOrder } from './postOrder.ts';
@@ -31,7 +33,11 @@ export interface BoardView {
   /** Posts on the board, whatever the filter. */
   total: number;
   bySide: ReadonlyMap<SideId, number>;
+  /** New since the last visit, or with a new comment. */
+  fresh: readonly Post[];
   waiting: number;
+  /** Who has posted with their name. */
+  writers: readonly MemberId[];
   /** Posts on screen. */
   found: number;
   /** What can be brought back, newest first. */
@@ -47,6 +53,10 @@ export interface BoardInput {
   filter: PostFilter;
   sort: Sort;
   held: ReadonlySet<PostId>;
+  /** null for somebody who only reads along. */
+  me: MemberId | null;
+  /** The last visit; null for the first one. */
+  since: string | null;
 }
 
 const none: readonly never[] = [];
@@ -61,11 +71,17 @@ export function createBoardView(): (input: BoardInput) => BoardView {
     const sections = same<Section>('sections', [...input.sections].sort(byRank));
     const commentsOf = commentsBy(input.comments);
     const onBoard = input.posts.filter((post) => post.deletedAt === null);
-    const passes = passesThrough(input.filter, { commentsOf, nameOf: input.nameOf });
+    const isFresh = freshSince(input.since, input.me);
+    const passes = passesThrough(input.filter, {
+      commentsOf,
+      nameOf: input.nameOf,
+      me: input.me,
+      isFresh,
+    });
     const lanes = lanesOf(input.layout, sections, onBoard).map(({ posts, ...lane }) => {
       const arranged = same(`arranged ${lane.id}`, inOrder(posts, 'arranged'));
       const passing = isFiltering(input.filter) ? arranged.filter(passes) : arranged;
-      const shown = input.sort === 'arranged' ? passing : inOrder(passing, input.sort);
+      const shown = orderOf(passing, arranged, input);
       const visible = input.held.size > 0 ? shown.filter((post) => !input.held.has(post.id)) : shown;
       return {
         ...lane,
@@ -78,15 +94,23 @@ export function createBoardView(): (input: BoardInput) => BoardView {
       sections,
       lanes,
       commentsOf,
-      total: onBoard.length,
-      bySide: countBySide(onBoard),
-      waiting: onBoard.filter((post) => post.state === 'waiting').length,
+      ...countsOf(onBoard),
+      fresh: same(
+        'fresh',
+        onBoard.filter((post) => isFresh(post, commentsOf(post))),
+      ),
+      writers: same('writers', writersOf(onBoard)),
       found: lanes.reduce((sum, lane) => sum + lane.posts.length + lane.held, 0),
-      bin: input.posts
-        .filter((post) => post.deletedAt !== null)
-        .sort((a, b) => compare(b.deletedAt, a.deletedAt)),
+      bin: binOf(input.posts),
     };
   };
+}
+
+/** In some layouts time or the place on the canvas is the order. */
+function orderOf(passing: readonly Post[], arranged: readonly Post[], { layout, sort }: BoardInput) {
+  if (layout === 'timeline') return inOrder(passing, 'time');
+  if (layout === 'canvas') return readingOrder(passing, spotsOf(arranged));
+  return sort === 'arranged' ? passing : inOrder(passing, sort);
 }
 
 function lanesOf(layout: Layout, sections: readonly Section[], posts: readonly Post[]) {
@@ -95,6 +119,22 @@ function lanesOf(layout: Layout, sections: readonly Section[], posts: readonly P
   if (layout !== 'columns') return [{ id: 'wall' as const, title: '', sectionId: first.id, posts }];
   const bySection = groupBy(posts, (post) => post.sectionId);
   return sections.map(({ id, title }) => ({ id, title, sectionId: id, posts: bySection.get(id) ?? none }));
+}
+
+function countsOf(onBoard: readonly Post[]) {
+  return {
+    total: onBoard.length,
+    bySide: countBySide(onBoard),
+    waiting: onBoard.filter((post) => post.state === 'waiting').length,
+  };
+}
+
+function binOf(posts: readonly Post[]): Post[] {
+  return posts.filter((post) => post.deletedAt !== null).sort((a, b) => compare(b.deletedAt, a.deletedAt));
+}
+
+function writersOf(posts: readonly Post[]): MemberId[] {
+  return [...new Set(posts.flatMap(({ authorId, anonymous }) => (authorId && !anonymous ? [authorId] : [])))];
 }
 
 type Same = <T>(name: string, list: readonly T[]) => readonly T[];

@@ -10,6 +10,8 @@ export interface Cards {
   queued: Queued;
   commentingId: PostId | null;
   markedId: PostId | null;
+  /** New since the last visit, or with a new comment. */
+  fresh: ReadonlySet<PostId>;
 }
 
 const nothingQueued: Queued = new Map();
@@ -24,6 +26,7 @@ export function cardProps(post: Post, cards: Cards): PostCardProps {
     isUsefulToMe: cards.usefulToMe.has(post.id),
     isCommenting: cards.commentingId === post.id,
     isMarked: cards.markedId === post.id,
+    isFresh: cards.fresh.has(post.id),
     queued: isConcerned ? cards.queued : nothingQueued,
   };
 }

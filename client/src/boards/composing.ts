@@ -6,6 +6,7 @@ import { limits } from '@silta/shared/texts';
 import type { LaneId } from './boardView.ts';
 import { draftOfAttachment, isSameList } from './draftAttachments.ts';
 import type { PostDraft } from './drafts.ts';
+import { areRight } from './timeline/areRight.ts';
 
 export interface Composing {
   laneId: LaneId;
@@ -41,9 +42,9 @@ export function slotNameOf({ editing, sectionId }: Pick<Composing, 'editing' | '
 export function firstDraft({ editing, starter }: Composing, language: string): PostDraft {
   if (!editing)
     return { title: starter, text: '', paper: newPaper, language, anonymous: false, attachments: [] };
-  const { title, text, paper, anonymous } = editing;
+  const { title, text, paper, anonymous, dates } = editing;
   const attachments = editing.attachments.map(draftOfAttachment);
-  return { title, text, paper, language: editing.language, anonymous, attachments };
+  return { title, text, paper, language: editing.language, anonymous, attachments, dates };
 }
 
 export function saysSomething({ title, text, attachments }: PostDraft): boolean {
@@ -53,8 +54,12 @@ export function saysSomething({ title, text, attachments }: PostDraft): boolean 
 /** Whether throwing it away would lose something. */
 export function isWorthKeeping(draft: PostDraft, { editing, starter }: Composing): boolean {
   const { title, text, attachments } = draft;
-  if (editing)
-    return title !== editing.title || text !== editing.text || !isSameList(attachments, editing.attachments);
+  if (editing) {
+    const { from, until } = draft.dates ?? { from: null, until: null };
+    const isDatedAnew = from !== (editing.dates?.from ?? null) || until !== (editing.dates?.until ?? null);
+    const isSameText = title === editing.title && text === editing.text;
+    return !isSameText || isDatedAnew || !isSameList(attachments, editing.attachments);
+  }
   return saysSomething(draft) && (title !== starter || text !== '' || attachments.length > 0);
 }
 
@@ -63,6 +68,7 @@ export function canBeSent(draft: PostDraft): boolean {
     ({ alt, caption }) => alt.length <= limits.alt && caption.length <= limits.caption,
   );
   return (
+    areRight(draft.dates) &&
     saysSomething(draft) &&
     areShort &&
     draft.title.length <= limits.postTitle &&

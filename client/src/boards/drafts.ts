@@ -13,6 +13,8 @@ export const postDraft = z.object({
   language: z.string(),
   anonymous: z.boolean(),
   attachments: z._default(z.array(draftAttachment), []),
+  /** As typed, right or not. */
+  dates: z.optional(z.nullable(z.object({ from: z.string(), until: z.nullable(z.string()) }))),
 });
 export type PostDraft = z.infer<typeof postDraft>;
 

@@ -1,5 +1,5 @@
 /** In what the layouts of a board differ for the parts that are the same in several. */
-import { Columns3, Grid3x3, LayoutGrid, Rows2, Table2 } from 'lucide-react';
+import { ChartNoAxesGantt, Columns3, Frame, Grid3x3, LayoutGrid, Rows2, Table2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { Layout } from '@silta/shared/boards/records';
 
@@ -8,6 +8,8 @@ export const layoutIcons: Record<Layout, LucideIcon> = {
   wall: LayoutGrid,
   stream: Rows2,
   grid: Grid3x3,
+  timeline: ChartNoAxesGantt,
+  canvas: Frame,
   table: Table2,
 };
 
@@ -17,15 +19,22 @@ export const flows: Record<Layout, string> = {
   wall: 'wall-flow',
   stream: 'lane-flow',
   grid: 'grid-flow',
+  timeline: 'grid-flow',
+  canvas: 'grid-flow',
   table: 'lane-flow',
 };
 
 /** Only the beginning of a post is shown; the whole one opens above the board. */
 export function showsTiles(layout: Layout): boolean {
-  return layout === 'grid' || layout === 'table';
+  return layout !== 'columns' && layout !== 'wall' && layout !== 'stream';
+}
+
+/** Whether the order that staff and authors give the posts is seen. */
+export function showsOrder(layout: Layout): boolean {
+  return layout !== 'timeline' && layout !== 'canvas';
 }
 
 /** Posts lie where one sees them, so that arrow keys can move them from place to place. */
 export function isArrangedByKeys(layout: Layout): boolean {
-  return layout !== 'table';
+  return showsOrder(layout) && layout !== 'table';
 }

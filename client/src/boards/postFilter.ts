@@ -1,17 +1,38 @@
-/** Which posts of a board somebody wants to see: of one side, waiting for approval, or with certain words. */
+/** Which posts of a board somebody wants to see: whose, in which state, new to them, or with certain words. */
 import type { Comment, Post } from '@silta/shared/boards/records';
+import { plain, wordsOf } from '@silta/shared/boards/search';
 import type { MemberId, SideId } from '@silta/shared/ids';
-import { plain } from '../ui/plainText.ts';
+import type { IsFresh } from './find/fresh.ts';
 
 export interface PostFilter {
   /** null for everyone. */
   side: SideId | null;
+  /** Without what they posted anonymously, also for those who may know. */
+  person: MemberId | null;
   waitingOnly: boolean;
+  /** Come since the last visit, or answered since. */
+  freshOnly: boolean;
+  mineOnly: boolean;
+  /** By nobody of another side yet. */
+  unansweredOnly: boolean;
+  filesOnly: boolean;
   /** As typed; every word must be there. */
   words: string;
 }
 
-export const noFilter: PostFilter = { side: null, waitingOnly: false, words: '' };
+/** Those that can be switched on one by one. */
+export const ways = ['freshOnly', 'mineOnly', 'unansweredOnly', 'filesOnly'] as const;
+
+export const noFilter: PostFilter = {
+  side: null,
+  person: null,
+  waitingOnly: false,
+  freshOnly: false,
+  mineOnly: false,
+  unansweredOnly: false,
+  filesOnly: false,
+  words: '',
+};
 
 export type NameOf = (id: MemberId | null) => string | null;
 
@@ -19,18 +40,35 @@ export type NameOf = (id: MemberId | null) => string | null;
 export interface SearchGround {
   commentsOf: (post: Post) => readonly Comment[];
   nameOf: NameOf;
+  /** null for somebody who only reads along. */
+  me: MemberId | null;
+  isFresh: IsFresh;
 }
 
-export function isFiltering({ side, waitingOnly, words }: PostFilter): boolean {
-  return side !== null || waitingOnly || words.trim() !== '';
+export function isFiltering(filter: PostFilter): boolean {
+  const { side, person, waitingOnly, words } = filter;
+  const isChosen = side !== null || person !== null || waitingOnly;
+  return isChosen || ways.some((way) => filter[way]) || words.trim() !== '';
 }
 
 export function passesThrough(filter: PostFilter, ground: SearchGround): (post: Post) => boolean {
-  const words = plain(filter.words).split(/\s+/).filter(Boolean);
+  const words = wordsOf(filter.words);
   return (post) =>
     (filter.side === null || post.sideId === filter.side) &&
+    (filter.person === null || (post.authorId === filter.person && !post.anonymous)) &&
     (!filter.waitingOnly || post.state === 'waiting') &&
+    passesWays(filter, post, ground) &&
     (words.length === 0 || hasAll(words, post, ground));
+}
+
+function passesWays(filter: PostFilter, post: Post, { commentsOf, me, isFresh }: SearchGround): boolean {
+  const isAnswered = () => commentsOf(post).some(({ sideId }) => sideId !== post.sideId);
+  return (
+    (!filter.mineOnly || (me !== null && post.authorId === me)) &&
+    (!filter.filesOnly || post.attachments.length > 0) &&
+    (!filter.unansweredOnly || !isAnswered()) &&
+    (!filter.freshOnly || isFresh(post, commentsOf(post)))
+  );
 }
 
 /** The name of somebody who posts without one is not searched, not even by those who may know it. */

@@ -9,14 +9,21 @@ type Compare = (a: Post, b: Post) => number;
 
 const newestFirst: Compare = (a, b) => compare(b.createdAt, a.createdAt) || compare(a.id, b.id);
 
-const orders: Record<Sort, Compare> = {
+/** By their dates; those without one come last. */
+const byTime: Compare = (a, b) =>
+  compare(a.dates?.from ?? '~', b.dates?.from ?? '~') ||
+  compare(a.dates?.until ?? '', b.dates?.until ?? '') ||
+  byRank(a, b);
+
+const orders: Record<Sort | 'time', Compare> = {
+  time: byTime,
   arranged: byRank,
   newest: newestFirst,
   oldest: (a, b) => newestFirst(b, a),
   useful: (a, b) => usefulness(b) - usefulness(a) || newestFirst(a, b),
 };
 
-export function inOrder(posts: readonly Post[], sort: Sort): Post[] {
+export function inOrder(posts: readonly Post[], sort: Sort | 'time'): Post[] {
   return [...posts].sort(orders[sort]);
 }
 

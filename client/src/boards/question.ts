@@ -3,6 +3,8 @@ import type { Comment, Post } from '@silta/shared/boards/records';
 
 export type Question =
   | { kind: 'sendBack'; post: Post }
+  | { kind: 'dates'; post: Post }
+  | { kind: 'spot'; post: Post }
   | { kind: 'report'; about: Post | Comment }
   | { kind: 'reports' }
   | { kind: 'calm' }

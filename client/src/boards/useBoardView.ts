@@ -1,7 +1,7 @@
 /** The view of a board, worked out once per change of what it rests on. */
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Layout } from '@silta/shared/boards/records';
-import type { PostId } from '@silta/shared/ids';
+import type { MemberId, PostId } from '@silta/shared/ids';
 import type { Sides } from '../members/useSides.ts';
 import { createBoardView } from './boardView.ts';
 import type { BoardView } from './boardView.ts';
@@ -14,12 +14,15 @@ interface Input {
   looking: Looking;
   layout: Layout;
   held: ReadonlySet<PostId>;
+  me: MemberId | null;
+  /** The last visit; null for the first one. */
+  since: string | null;
 }
 
-export function useBoardView({ records, sides, looking, layout, held }: Input): BoardView {
+export function useBoardView({ records, sides, looking, layout, held, me, since }: Input): BoardView {
   const [derive] = useState(createBoardView);
   const { sections, posts, comments } = records;
-  const { side, waitingOnly, sort } = looking;
+  const { sort } = looking;
   // The field shows each letter at once; a board of thousands follows a moment later.
   const words = useDeferredValue(looking.words);
   return useMemo(
@@ -30,10 +33,12 @@ export function useBoardView({ records, sides, looking, layout, held }: Input): 
         posts,
         comments,
         nameOf: (id) => sides.member(id)?.name ?? null,
-        filter: { side, waitingOnly, words },
+        filter: { ...looking, words },
+        me,
+        since,
         sort,
         held,
       }),
-    [derive, layout, sections, posts, comments, sides, side, waitingOnly, words, sort, held],
+    [derive, layout, sections, posts, comments, sides, looking, words, me, since, sort, held],
   );
 }

@@ -1,28 +1,25 @@
 /** How one looks at a board: layout, side, order, search. Only on one's own screen, and the same again on coming back. */
 import { useCallback, useState } from 'react';
 import type { Layout } from '@silta/shared/boards/records';
-import type { RoomId, SideId } from '@silta/shared/ids';
+import type { RoomId } from '@silta/shared/ids';
+import { noFilter } from './postFilter.ts';
+import type { PostFilter } from './postFilter.ts';
 import type { Sort } from './postOrder.ts';
 import type { TableSort } from './table/tableRows.ts';
 
-export interface Looking {
+export interface Looking extends PostFilter {
   /** null: as the board is laid out. */
   layout: Layout | null;
-  side: SideId | null;
   sort: Sort;
   /** The column of the table by which it is sorted; null as the board is. */
   table: TableSort | null;
-  waitingOnly: boolean;
-  words: string;
 }
 
 const asArranged: Looking = {
+  ...noFilter,
   layout: null,
-  side: null,
   sort: 'arranged',
   table: null,
-  waitingOnly: false,
-  words: '',
 };
 
 const remembered = new Map<RoomId, Looking>();
@@ -35,8 +32,8 @@ export function useLooking(boardId: RoomId): [Looking, ChangeLooking] {
     (fields: Partial<Looking>) =>
       setLooking((before) => {
         const next = { ...before, ...fields };
-        // What was searched for last time would only hide posts today.
-        remembered.set(boardId, { ...next, words: '', waitingOnly: false });
+        // What was looked for last time would only hide posts today.
+        remembered.set(boardId, { ...next, ...noFilter, side: next.side });
         return next;
       }),
     [boardId],

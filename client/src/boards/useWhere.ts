@@ -12,6 +12,12 @@ export function useWhere(lanes: readonly Lane[]) {
     setTab,
     wantedId,
     goTo,
+    /** Back on the board, with the focus on the post. */
+    returnTo: (post: Post | null, layout: Layout) => {
+      if (!post) return;
+      setTab(layout === 'columns' ? post.sectionId : 'wall');
+      setTimeout(() => goTo(post.id));
+    },
     /** Makes the post be drawn, in whichever lane it is. */
     bring: (post: Post, layout: Layout) => {
       setTab(layout === 'columns' ? post.sectionId : 'wall');

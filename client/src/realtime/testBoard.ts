@@ -33,6 +33,8 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     takenAway: false,
     rank: 'm',
     attachments: [],
+    dates: null,
+    spot: null,
     useful: {},
     createdAt: '2026-03-02T08:00:00.000Z',
     editedAt: null,

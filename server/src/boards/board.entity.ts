@@ -130,6 +130,12 @@ export class Post implements PostRecord {
   @Column({ type: 'text', collation: 'C' })
   rank!: string;
 
+  @Column('jsonb', { nullable: true })
+  dates!: PostRecord['dates'];
+
+  @Column('jsonb', { nullable: true })
+  spot!: PostRecord['spot'];
+
   @Column('jsonb', { default: {} })
   useful!: Record<string, number>;
 

@@ -57,6 +57,8 @@ export const postHandlers: HandlersOf<PostCommand> = {
       if (payload.anonymous && !board.anonymousAllowed) throw new Refusal('anonymousOff');
       const post: Post = {
         ...payload,
+        dates: payload.dates ?? null,
+        spot: null,
         ...signed(changes, actor),
         attachments: attach(changes, payload.id, { wishes, actor }),
         state: firstState(board, section, actor),
@@ -210,7 +212,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
   },
 };
 
-function needWritable(changes: Changes, actor: Actor) {
+export function needWritable(changes: Changes, actor: Actor) {
   const board = changes.need('board', changes.roomId);
   const refusal = writingRefusal(board, actor);
   if (refusal) throw new Refusal(refusal);

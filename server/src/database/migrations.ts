@@ -5,6 +5,8 @@ import { Moderation1790000003000 } from './migrations/1790000003000-moderation.t
 import { Reports1790000003001 } from './migrations/1790000003001-reports.ts';
 import { Times1790000003002 } from './migrations/1790000003002-times.ts';
 import { Sections1790000003003 } from './migrations/1790000003003-sections.ts';
+import { Timeline1790000004000 } from './migrations/1790000004000-timeline.ts';
+import { Canvas1790000004001 } from './migrations/1790000004001-canvas.ts';
 import { Glossary1790000005000 } from './migrations/1790000005000-glossary.ts';
 
 export const migrations = [
@@ -14,5 +16,7 @@ export const migrations = [
   Reports1790000003001,
   Times1790000003002,
   Sections1790000003003,
+  Timeline1790000004000,
+  Canvas1790000004001,
   Glossary1790000005000,
 ];

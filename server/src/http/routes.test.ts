@@ -129,6 +129,7 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
   cancelUpload: async (by) => ({ params: { id: await begun(by) } }),
   file: () => ({ params: { id: photoId } }),
   photo: () => ({ params: { id: photoId, size: 'small' } }),
+  search: () => ({ params: { id: here.partnershipId }, body: { words: 'flux' } }),
   live: () => ({}),
   ready: () => ({}),
 };

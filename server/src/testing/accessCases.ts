@@ -205,6 +205,17 @@ export const cases: { [N in OnSocket]: Case<N> } = {
       rank: anyRank,
     }),
   },
+  'post.date': {
+    whose: ownSideOther,
+    about: async (tried) => ({
+      postId: await postOf(tried),
+      dates: { from: '2026-05-04', until: null },
+    }),
+  },
+  'post.place': {
+    whose: ownSideOther,
+    about: async (tried) => ({ postId: await postOf(tried), spot: { x: 40, y: 60 } }),
+  },
   'post.approve': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
   'post.delete': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
   'post.restore': {

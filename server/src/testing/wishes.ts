@@ -41,6 +41,16 @@ export const onBoard: Wishes = {
     const [post, section] = [aPost(screen, chance), aSection(screen, chance)];
     return post && section ? { postId: post.id, sectionId: section.id, rank: rank(chance) } : null;
   },
+  'post.date': (screen, chance) => {
+    const post = aPost(screen, chance);
+    const from = `2026-0${1 + chance.below(9)}-01`;
+    return post ? { postId: post.id, dates: chance.happens(0.2) ? null : { from, until: null } } : null;
+  },
+  'post.place': (screen, chance) => {
+    const post = aPost(screen, chance);
+    const spot = { x: 20 * chance.below(99), y: 20 * chance.below(99) };
+    return post ? { postId: post.id, spot: chance.happens(0.2) ? null : spot } : null;
+  },
   'post.approve': (screen, chance) => {
     const post = aPost(screen, chance);
     return post ? { postId: post.id } : null;

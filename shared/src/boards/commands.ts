@@ -9,6 +9,7 @@ import { isStaff } from '../roles.ts';
 import { isVisible, language, limits, line, optionalLine, prose } from '../texts.ts';
 import { attachmentFrom, attachmentWishes } from './attachments.ts';
 import type { Attachment, AttachmentWish } from './attachments.ts';
+import { wantedDates } from './dates.ts';
 import { boardRules, layout, mostFromBin, paper } from './records.ts';
 import type { Board } from './records.ts';
 import { firstRules } from './rules.ts';
@@ -120,12 +121,21 @@ export const boardCommands = {
   'post.create': defineCommand({
     room: 'board',
     payload: z
-      .strictObject({ id: postId, sectionId, ...postTexts, rank, anonymous: z.boolean() })
+      .strictObject({
+        id: postId,
+        sectionId,
+        ...postTexts,
+        rank,
+        anonymous: z.boolean(),
+        dates: z.optional(wantedDates),
+      })
       .check(z.refine(saysSomething, { path: ['text'] })),
     guess: (changes, { attachments = [], ...payload }, context) => {
       const isCollected =
         changes.get('section', payload.sectionId)?.collecting === true && !isStaff(context.viewer);
       changes.put('post', {
+        dates: null,
+        spot: null,
         ...payload,
         ...authored(context),
         attachments: guessAttachments(changes, attachments),

@@ -14,8 +14,10 @@ import {
 } from '../ids.ts';
 import { rank } from '../rank.ts';
 import { instant, language } from '../texts.ts';
+import { spot } from './canvas.ts';
+import { postDates } from './dates.ts';
 
-export const layouts = ['columns', 'wall', 'stream', 'grid', 'table'] as const;
+export const layouts = ['columns', 'wall', 'stream', 'grid', 'timeline', 'canvas', 'table'] as const;
 /** How a board lays out its posts. */
 export const layout = z.enum(layouts);
 export type Layout = z.infer<typeof layout>;
@@ -96,6 +98,10 @@ export const post = z.object({
   /** Kept until the post is shown again, so that staff see what was asked for. */
   returned: z.nullable(returnedWith),
   rank,
+  /** The day or days it is about; null where it has none. */
+  dates: z.nullable(postDates),
+  /** Where it lies on the canvas; null where nobody has placed it. */
+  spot: z.nullable(spot),
   /** How many of each side found it useful; sides without any are left out. */
   useful: z.record(z.string(), z.number()),
   createdAt: instant,

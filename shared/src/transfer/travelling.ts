@@ -70,6 +70,8 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     text: 'same',
     language: 'same',
     paper: 'same',
+    dates: 'same',
+    spot: 'same',
     attachments: { because: withFile, instead: [] },
     anonymous: 'same',
     state: { because: onlyShown, instead: 'shown' },

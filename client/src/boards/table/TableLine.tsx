@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { SideCode } from '../../members/SideCode.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { useScene } from '../boardContext.ts';
+import { NewMark } from '../find/NewMark.tsx';
 import { tileIdOf } from '../postElements.ts';
 import { PostMenu } from '../PostMenu.tsx';
 import { usefulness } from '../postOrder.ts';
@@ -18,10 +19,11 @@ interface Props {
   /** Counted with the line of headings. */
   index: number;
   isMarked: boolean;
+  isFresh: boolean;
   queued: Queued;
 }
 
-export const TableLine = memo(function TableLine({ row, index, isMarked, queued }: Props) {
+export const TableLine = memo(function TableLine({ row, index, isMarked, isFresh, queued }: Props) {
   const { sides, board, viewer, actions } = useScene();
   const { post } = row;
   const side = sides.of(post.sideId);
@@ -46,6 +48,7 @@ export const TableLine = memo(function TableLine({ row, index, isMarked, queued 
         >
           {row.title}
         </button>
+        {isFresh && <NewMark />}
         <span className="row-state">
           <StateBar post={post} state={post.state} isQueued={isQueued} />
         </span>

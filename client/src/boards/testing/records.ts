@@ -75,6 +75,8 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     returned: null,
     rank: `V${n}1`,
     attachments: [],
+    dates: null,
+    spot: null,
     useful: {},
     createdAt: `2026-03-02T0${n}:00:00.000Z`,
     editedAt: null,

@@ -1,0 +1,47 @@
+/**
+ * Until when somebody has seen a board, on this device: one line for each board and account, written once a visit.
+ * The instants are the server's own, those of the newest post or comment, so a wrong clock marks nothing.
+ */
+import * as z from 'zod/mini';
+import type { Comment, Post } from '@silta/shared/boards/records';
+import type { AccountId, RoomId } from '@silta/shared/ids';
+import { forgetOnDevice, keepOnDevice, recallFromDevice } from '../../ui/keptOnDevice.ts';
+
+/** As many boards as a partnership has at most; whoever has more loses the marks of the one left longest. */
+export const mostSeen = 300;
+
+const seen = z.array(z.tuple([z.string(), z.string()]));
+type Seen = z.infer<typeof seen>;
+
+const keyOf = (accountId: AccountId) => `silta-seen/${accountId}`;
+
+/** null on a first visit: then nothing is new, because everything is. */
+export function seenUntil(accountId: AccountId, boardId: RoomId): string | null {
+  return read(accountId).find(([id]) => id === boardId)?.[1] ?? null;
+}
+
+export function rememberSeen(accountId: AccountId, boardId: RoomId, until: string): void {
+  const others = read(accountId).filter(([id]) => id !== boardId);
+  keepOnDevice(keyOf(accountId), JSON.stringify([[boardId, until], ...others].slice(0, mostSeen)));
+}
+
+/** For signing out: the next pupil at this computer need not know what was read. */
+export function forgetSeen(accountId: AccountId): void {
+  forgetOnDevice(keyOf(accountId));
+}
+
+export function newestOf(posts: readonly Post[], comments: readonly Comment[]): string | null {
+  let newest: string | null = null;
+  for (const list of [posts, comments])
+    for (const { createdAt } of list) if (newest === null || createdAt > newest) newest = createdAt;
+  return newest;
+}
+
+function read(accountId: AccountId): Seen {
+  try {
+    const parsed = seen.safeParse(JSON.parse(recallFromDevice(keyOf(accountId)) ?? '[]'));
+    return parsed.success ? parsed.data : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,2 @@
+/** Names of what stands on a timeline, for going there. */
+export const groupIdOf = (key: string) => `time-${key}`;

@@ -1,0 +1,127 @@
+/** Where posts stand in layouts that are more than an order: who may say so, and what is taken. */
+import type { Post } from '@silta/shared/boards/records';
+import type { PostId } from '@silta/shared/ids';
+import { aPost, postBy, setRules } from '../testing/given.ts';
+import type { Person } from '../testing/person.ts';
+import { aWorld } from '../testing/world.ts';
+import type { World } from '../testing/world.ts';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await aWorld();
+});
+beforeEach(() => setRules(world, {}));
+afterAll(() => world.end());
+
+const learner = () => world.as('learner', 'FI');
+const may = { from: '2026-05-04', until: null };
+
+async function seen(by: Person, id: PostId): Promise<Post | undefined> {
+  const { records } = await world.house.feed.snapshot(by.accountId, world.boardId);
+  return records.post?.find((record) => record.id === id) as Post | undefined;
+}
+
+describe('a date', () => {
+  test('comes with the post, and everybody reads the same', async () => {
+    const dates = { from: '2026-05-04', until: '2026-05-08' };
+    const postId = await aPost(world, learner(), { dates });
+    expect((await seen(world.as('guest', 'DE'), postId))?.dates).toEqual(dates);
+    expect((await seen(learner(), await aPost(world, learner())))?.dates).toBeNull();
+  });
+
+  test('is given and taken away by the author and by staff of both sides', async () => {
+    const postId = await aPost(world, learner());
+    for (const by of [
+      learner(),
+      world.as('teacher', 'FI'),
+      world.as('hostTutor', 'DE'),
+      world.as('coordinator', 'DE'),
+    ]) {
+      await by.send('post.date', { postId, dates: may }).succeeds();
+      expect((await seen(learner(), postId))?.dates).toEqual(may);
+      await by.send('post.date', { postId, dates: null }).succeeds();
+      expect((await seen(learner(), postId))?.dates).toBeNull();
+    }
+  });
+
+  test('is nothing for others to change', async () => {
+    const postId = await aPost(world, learner());
+    for (const by of [
+      world.as('learner', 'FI', 2),
+      world.as('learner', 'DE'),
+      world.as('manager', 'DE'),
+      world.as('guest', 'DE'),
+    ])
+      await by.send('post.date', { postId, dates: may }).refuses('forbidden');
+  });
+
+  test('stays as it is while the board is locked or archived, and in the bin', async () => {
+    const postId = await aPost(world, learner());
+    await setRules(world, { locked: true });
+    await learner().send('post.date', { postId, dates: may }).refuses('locked');
+    await setRules(world, {});
+    await learner().send('post.delete', { postId }).succeeds();
+    await learner().send('post.date', { postId, dates: may }).refuses('notFound');
+  });
+
+  test.each([
+    { from: '2026-02-30', until: null },
+    { from: '0999-01-01', until: null },
+    { from: '20226-01-01', until: null },
+    { from: '2026-05-04', until: '2026-05-03' },
+    { from: 'tomorrow', until: null },
+  ])('$from to $until is no date', async (dates) => {
+    const postId = await aPost(world, learner());
+    await learner().send('post.date', { postId, dates }).refuses('invalid');
+    await learner().send('post.create', postBy(world, { dates })).refuses('invalid');
+  });
+});
+
+describe('a spot on the canvas', () => {
+  const spot = { x: 400, y: 260 };
+
+  test('is chosen by the author and by staff of both sides; nobody else moves a post', async () => {
+    const postId = await aPost(world, learner());
+    expect((await seen(learner(), postId))?.spot).toBeNull();
+    for (const by of [
+      learner(),
+      world.as('teacher', 'DE'),
+      world.as('hostTutor', 'FI'),
+      world.as('coordinator', 'FI'),
+    ]) {
+      await by.send('post.place', { postId, spot }).succeeds();
+      expect((await seen(world.as('guest', 'DE'), postId))?.spot).toEqual(spot);
+      await by.send('post.place', { postId, spot: null }).succeeds();
+    }
+    for (const by of [
+      world.as('learner', 'FI', 2),
+      world.as('learner', 'DE'),
+      world.as('manager', 'DE'),
+      world.as('guest', 'DE'),
+    ])
+      await by.send('post.place', { postId, spot }).refuses('forbidden');
+  });
+
+  test('does not change where the board is locked, nor for what lies in the bin', async () => {
+    const postId = await aPost(world, learner());
+    await setRules(world, { locked: true });
+    await learner().send('post.place', { postId, spot }).refuses('locked');
+    await setRules(world, {});
+    await learner().send('post.delete', { postId }).succeeds();
+    await learner().send('post.place', { postId, spot }).refuses('notFound');
+  });
+
+  test.each([
+    { x: -20, y: 0 },
+    { x: 30, y: 0 },
+    { x: 0, y: 0.5 },
+    { x: 20_000, y: 0 },
+    { x: 0, y: 199_820 },
+    { x: NaN, y: 0 },
+    { x: 1e300, y: 0 },
+  ])('$x, $y is off the canvas or its grid', async (off) => {
+    const postId = await aPost(world, learner());
+    await learner().send('post.place', { postId, spot: off }).refuses('invalid');
+  });
+});

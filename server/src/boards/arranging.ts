@@ -1,0 +1,20 @@
+/** What people do with where a post stands in layouts that are more than an order. */
+import type { HandlersOf } from '../realtime/handler.ts';
+import { needOnBoard, needWritable, thePost } from './postCommands.ts';
+
+export const arrangingHandlers: HandlersOf<'post.date' | 'post.place'> = {
+  'post.date': {
+    target: thePost,
+    run: (changes, { postId, dates }, actor) => {
+      needWritable(changes, actor);
+      changes.put('post', { ...needOnBoard(changes, postId), dates });
+    },
+  },
+  'post.place': {
+    target: thePost,
+    run: (changes, { postId, spot }, actor) => {
+      needWritable(changes, actor);
+      changes.put('post', { ...needOnBoard(changes, postId), spot });
+    },
+  },
+};
