@@ -43,6 +43,20 @@ export const scenes = [
       await page.locator('.banner').first().waitFor({ timeout: 20_000 });
     },
   },
+  {
+    name: 'glossary',
+    who: 'Aino',
+    ready: 'article',
+    path: ({ partnership }) => `/p/${partnership}/glossary`,
+  },
+  {
+    name: 'glossary-practice',
+    who: 'Jonas',
+    path: ({ partnership }) => `/p/${partnership}/glossary/practice`,
+    play: async (page) => {
+      await page.locator('.practice-card [data-next]').click();
+    },
+  },
   { name: 'people', who: 'Kaisa', path: ({ partnership }) => `/p/${partnership}/people` },
   { name: 'people-learner', who: 'Aino', path: ({ partnership }) => `/p/${partnership}/people` },
   { name: 'settings', who: 'Kaisa', path: ({ partnership }) => `/p/${partnership}/settings` },
