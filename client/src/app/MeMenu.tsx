@@ -32,6 +32,7 @@ export function MeMenu({ me, partnershipId, places = [], button }: Props) {
             icon,
             to: to(partnershipId),
           })),
+          ...(places.length > 0 ? [{ id: 'places', kind: 'line' as const }] : []),
           { id: 'who', kind: 'heading', label: me.email ?? me.name },
           { id: 'settings', label: t('me.settings'), icon: Settings, to: paths.settings(partnershipId) },
           { id: 'line', kind: 'line' },
