@@ -7,7 +7,7 @@ import { rankBetween } from '@silta/shared/rank';
 export type Known = Readonly<Record<string, string>>;
 
 interface Shape {
-  type?: string;
+  type?: string | string[];
   enum?: unknown[];
   const?: unknown;
   properties?: Record<string, Shape>;
@@ -24,6 +24,11 @@ const words = 'Some words';
 
 /** Fields whose texts have a form; ids that are not known are new ones. */
 const formed: Record<string, () => string> = {
+  at: () => soon(1),
+  locksAt: () => soon(1),
+  opensAt: () => soon(2),
+  from: () => '2026-10-12',
+  until: () => '2026-10-13',
   rank: () => rankBetween(null, null),
   language: () => 'en',
   languages: () => 'en',
@@ -49,7 +54,8 @@ function make(shape: Shape, field: string, known: Known): unknown {
   if (shape.anyOf?.[0]) return make(shape.anyOf[0], field, known);
   // A file has to be there before a post can carry it: tried where files are.
   if (field === 'attachments') return [];
-  switch (shape.type) {
+  // What may also be nothing is tried with something.
+  switch (typeof shape.type === 'object' ? shape.type[0] : shape.type) {
     case 'object':
       return Object.fromEntries(
         Object.entries(shape.properties ?? {}).map(([key, inner]) => [key, make(inner, key, known)]),
@@ -64,10 +70,19 @@ function make(shape: Shape, field: string, known: Known): unknown {
     case 'number':
       return shape.minimum ?? 1;
     case 'string':
-      return known[field] ?? formed[field]?.() ?? (/(^id|Ids?)$/.test(field) ? newId() : words);
+      return known[field] ?? formed[field]?.() ?? textFor(field);
     default:
       throw new Error(`${field}: ${JSON.stringify(shape)} is not known to payloads.ts`);
   }
+}
+
+function textFor(field: string): string {
+  if (/(^id|Ids?)$/.test(field)) return newId();
+  return field.endsWith('At') ? soon(0) : words;
+}
+
+function soon(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString();
 }
 
 /** Every place in it that holds a value and no object. */
