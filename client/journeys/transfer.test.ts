@@ -1,4 +1,4 @@
-/** Boards that come and go: copied by staff, in a real browser. */
+/** Boards that come and go: copied, exported and brought in again by staff, in a real browser. */
 import AxeBuilder from '@axe-core/playwright';
 import { laptop, openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
@@ -32,4 +32,46 @@ test('a board is copied with its posts from its menu, by keyboard, and the other
 
   await jonas.goto(`${stage.url}/p/${stage.partnershipId}/boards`);
   await jonas.getByRole('link', { name: 'Next year’s soldering' }).waitFor();
+}, 60_000);
+
+test('a board leaves as an archive, a table and a document, and the archive comes in again', async () => {
+  const sari = await stage.window('Sari', { size: laptop });
+  await sari.goto(pageOf('Words of the trade'));
+  await sari.getByRole('article').first().waitFor();
+  const save = async (format: string) => {
+    await sari.getByRole('button', { name: 'Export' }).click();
+    const dialog = sari.getByRole('dialog');
+    await dialog.getByText(format, { exact: true }).click();
+    const saved = sari.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Export' }).click();
+    const file = await saved;
+    return { name: file.suggestedFilename(), path: await file.path() };
+  };
+  expect((await save('PDF')).name).toMatch(/\.pdf$/);
+  expect((await save('Table')).name).toMatch(/\.csv$/);
+  const archive = await save('Archive');
+  expect(archive.name).toMatch(/\.zip$/);
+
+  await sari.goto(`${stage.url}/p/${stage.partnershipId}/boards`);
+  await sari.getByRole('button', { name: 'Import' }).click();
+  const dialog = sari.getByRole('dialog');
+  await dialog.getByLabel('File').setInputFiles(archive.path);
+  await dialog.getByText(/sections?, \d+ posts/).waitFor();
+  await dialog.getByLabel('Title of the new board').fill('Back again');
+  const { violations } = await new AxeBuilder({ page: sari }).include('dialog').analyze();
+  expect(violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Import' }).click();
+  await dialog.getByRole('button', { name: 'Open the board' }).click();
+  await sari.getByRole('heading', { name: 'Back again', level: 1 }).waitFor();
+  await sari.getByRole('article').first().waitFor();
+}, 60_000);
+
+test('learners find neither', async () => {
+  const aino = await stage.window('Aino', { size: laptop });
+  await aino.goto(pageOf('Words of the trade'));
+  await aino.getByRole('article').first().waitFor();
+  expect(await aino.getByRole('button', { name: 'Export' }).count()).toBe(0);
+  await aino.goto(`${stage.url}/p/${stage.partnershipId}/boards`);
+  await aino.getByRole('link', { name: 'Words of the trade' }).waitFor();
+  expect(await aino.getByRole('button', { name: 'Import' }).count()).toBe(0);
 }, 60_000);

@@ -18,6 +18,7 @@ const fitting = new Map([
     'a library of its own beside ours: keep it whole and replaceable, and say where its source is',
   ],
   ['OFL-1.1', 'a typeface: keep the notice, do not sell it alone'],
+  ['MIT AND OFL-1.1', 'a typeface (OFL-1.1) and what wraps it (MIT): keep both notices'],
 ]);
 
 /** A choice is taken where one of it fits; of several together all must, and the one that asks most counts. */

@@ -13,6 +13,7 @@ const [
   ofFiles,
   ofStorage,
   ofBoards,
+  transferBounds,
   { settings },
 ] = await Promise.all([
   from('shared/dist/limits.js'),
@@ -24,6 +25,7 @@ const [
   from('server/dist/files/bounds.js'),
   from('server/dist/storage/bounds.js'),
   from('server/dist/boards/bounds.js'),
+  from('server/dist/transfer/bounds.js'),
   from('server/dist/config.js'),
 ]);
 const people = Number(settings.PEOPLE_PER_ADDRESS.fallback);
@@ -157,7 +159,7 @@ const preface = [
   '# Limits',
   '',
   'Every list, text, queue, cache and log has a bound. This page is generated from the constants that the code imports:',
-  '`server/src/bounds.ts` and `shared/src/limits.ts`. Whoever reaches one is told so by a code from',
+  '`server/src/bounds.ts`, those of a feature beside it, and `shared/src/limits.ts`. Whoever reaches one is told so by a code from',
   '`shared/src/refusals.ts`; where waiting helps, with `retryInSeconds` (by REST also `Retry-After`).',
   '',
   'A limit “in” a time is a bucket: so much at once, and what was used comes back evenly over the time, so the wait is',
@@ -243,6 +245,9 @@ const ofTheRest = () => [
   `\`PARTNERSHIP_MAX_MB\` (${settings.PARTNERSHIP_MAX_MB.fallback} MB, \`noSpace\`); what is still to come counts.`,
   '',
   ...listed({ ...ofFiles.files, ...ofStorage.storage }),
+  '## Boards as files',
+  '',
+  ...listed({ ...transferBounds.ofAccount, ...transferBounds.transfer }),
   '## HTTP, database, memory',
   '',
   ...listed({

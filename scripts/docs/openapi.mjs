@@ -12,6 +12,10 @@ const meanings = refusalMeanings();
 const json = (schema) => ({ 'application/json': { schema } });
 const bytes = (type) => ({ [type]: { schema: { type: 'string', format: 'binary' } } });
 
+/** Pieces of uploads say where they belong; whole files come as they are. */
+const takenAs = ({ method }) =>
+  method === 'PATCH' ? 'application/offset+octet-stream' : 'application/octet-stream';
+
 /** One that has no name of its own is called after the route. */
 function parametersOf(operationId, { method, params, query, isTagged }, schemas) {
   const place = (schema, where) =>
@@ -69,7 +73,7 @@ function operation(name, route, { schemas, alone }) {
     security: who === 'anybody' ? [] : [{ cookie: [] }],
     ...(parameters.length > 0 && { parameters }),
     ...(route.takes && {
-      requestBody: { required: true, content: bytes('application/offset+octet-stream') },
+      requestBody: { required: true, content: bytes(takenAs(route)) },
     }),
     ...(body && { requestBody: { required: true, content: json(schemas.reference(body, `${name}.body`)) } }),
     responses: Object.fromEntries([

@@ -30,7 +30,13 @@ function licenceIn(path) {
   if (!existsSync(manifest)) return null;
   const { license, licenses } = JSON.parse(readFileSync(manifest, 'utf8'));
   const all = [license ?? licenses ?? []].flat().map((each) => each.type ?? each);
-  return all.length > 0 ? all.join(' OR ') : null;
+  return all.length > 0 ? all.join(' OR ') : licenceFile(path);
+}
+
+/** Some say it only in the text that they bring along. */
+function licenceFile(path) {
+  const file = at(path, 'LICENSE');
+  return existsSync(file) && readFileSync(file, 'utf8').startsWith('MIT License') ? 'MIT' : null;
 }
 
 /** Where a package finds another one: in its own folder, or in one above it. Null where an optional one is missing. */

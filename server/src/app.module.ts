@@ -23,6 +23,7 @@ import type { SignedIn } from './realtime/gateway.ts';
 import { House } from './realtime/house.ts';
 import type { Observer } from './realtime/observer.ts';
 import { Retention } from './retention.ts';
+import { Incoming } from './transfer/incoming.ts';
 import { Transfers } from './transfer/transfers.ts';
 import { LOGGER, SIGNED_IN } from './realtime/tokens.ts';
 import { Timetable } from './timetable.ts';
@@ -32,6 +33,7 @@ import { controllers, entities, handlers, recordEntities } from './registry.ts';
 
 export interface AppParts {
   databaseUrl: string;
+  dataDir: string;
   isSecure: boolean;
   reach: Reach;
   logger: Logger;
@@ -66,6 +68,7 @@ function database(url: string): DynamicModule {
 function providersOf(parts: AppParts): Provider[] {
   const { isSecure, reach, logger, observer } = parts;
   return [
+    { provide: Incoming, useValue: new Incoming(parts.dataDir) },
     ...limits(reach),
     ...ofFiles(parts),
     { provide: LOGGER, useValue: logger },

@@ -104,7 +104,6 @@ export const ofAccount = {
   requests: rate(600, 60, 'requests by REST', 'opening a page takes about five'),
   snapshots: rate(240, 60, 'rooms read by REST', 'twelve rooms in a tab, read again twenty times'),
   foundings: rate(20, 3_600, 'partnerships founded', 'nobody founds more by hand'),
-  copies: rate(60, 3_600, 'boards copied', 'a board for each group of a class, twice'),
 } satisfies Record<string, Rate>;
 
 /**

@@ -31,6 +31,9 @@ import { Change, Receipt, Room } from './realtime/room.entity.ts';
 import type { RecordEntities } from './realtime/tables.ts';
 import { transferHandlers } from './transfer/commands.ts';
 import { CopyController } from './transfer/copy.controller.ts';
+import { ExportController } from './transfer/export.controller.ts';
+import { ImportController } from './transfer/import.controller.ts';
+import { Seal } from './transfer/seal.entity.ts';
 
 export const recordEntities: RecordEntities = {
   partnership: Partnership,
@@ -48,7 +51,16 @@ export const recordEntities: RecordEntities = {
   term: Term,
 };
 
-export const entities = [Room, Change, Receipt, Account, Device, Upload, ...Object.values(recordEntities)];
+export const entities = [
+  Room,
+  Change,
+  Receipt,
+  Account,
+  Device,
+  Upload,
+  Seal,
+  ...Object.values(recordEntities),
+];
 
 export const handlers: Handlers = {
   ...partnershipHandlers,
@@ -75,4 +87,6 @@ export const controllers = [
   UploadController,
   FileController,
   SearchController,
+  ExportController,
+  ImportController,
 ];

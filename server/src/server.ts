@@ -71,7 +71,7 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
   const { files } = config;
   const spool = new Spool(spoolOf(config.dataDir));
   const parts = { databaseUrl, isSecure: config.cookieSecure, reach, logger, observer };
-  const module = AppModule.of({ ...parts, storage, spool, files });
+  const module = AppModule.of({ ...parts, dataDir: config.dataDir, storage, spool, files });
   const app = await NestFactory.create<NestExpressApplication>(module, new BoundedServer(), quiet);
   app.use(requestLog({ logger, observer, isBehindProxy: config.trustProxy > 0 }));
   prepareHttp(app, config, isOurs, logger);

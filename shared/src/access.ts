@@ -61,6 +61,8 @@ export const access: Record<CommandName, Row> = {
   'board.setLayout': staff,
   'board.setRules': staff,
   'board.copy': staff,
+  'board.import': staff,
+  'board.export': staff,
   'board.archive': staff,
   'board.unarchive': staff,
   'bin.empty': { server: 'any' },

@@ -32,6 +32,7 @@ function post(fields: Partial<Post> = {}): Post {
     editedAt: null,
     deletedAt: null,
     takenAway: false,
+    writtenBy: null,
     returned: null,
     ...fields,
   };

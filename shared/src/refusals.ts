@@ -16,6 +16,7 @@ export const refusalCodes = [
   'anonymousOff', // this board does not take anonymous posts
   'tooFast', // `retryInSeconds`
   'tooLarge', // more bytes than the server takes
+  'unreadable', // a file to be brought in; `field` says why
   'wrongType', // a file that is nothing of what the server takes, whatever its name says
   'heic', // a photo that only the device can convert
   'brokenFile', // a file that cannot be read as what it is, or has too many pixels

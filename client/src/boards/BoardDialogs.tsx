@@ -1,6 +1,7 @@
 /** The dialogs of a board; one at a time. */
 import type { PostId, SectionId } from '@silta/shared/ids';
 import { CopyBoardDialog } from '../transfer/CopyBoardDialog.tsx';
+import { ExportDialog } from '../transfer/ExportDialog.tsx';
 import { BinDialog } from './BinDialog.tsx';
 import { SpotDialog } from './canvas/SpotDialog.tsx';
 import { useScene } from './boardContext.ts';
@@ -18,7 +19,7 @@ import { SendBackDialog } from './SendBackDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { DateDialog } from './timeline/DateDialog.tsx';
 
-export type BoardDialog = 'settings' | 'sections' | 'rename' | 'bin' | 'keys' | 'copy' | 'present';
+export type BoardDialog = 'settings' | 'sections' | 'rename' | 'bin' | 'keys' | 'copy' | 'export' | 'present';
 
 interface Props {
   open: BoardDialog;
@@ -48,6 +49,8 @@ export function BoardDialogs({ open, view, hasPosts, returnTo, onClose }: Props)
       return <BinDialog posts={view.bin} onClose={onClose} />;
     case 'copy':
       return <CopyBoardDialog partnershipId={partnershipId} board={board} onClose={onClose} />;
+    case 'export':
+      return <ExportDialog board={board} onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
     case 'present':

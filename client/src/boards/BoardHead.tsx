@@ -1,11 +1,13 @@
 /** The title of a board, who is here, and the way to post; on a phone its own top line. */
-import { ChevronLeft, ChevronRight, Plus } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Download, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { can } from '@silta/shared/access';
 import { paths } from '../paths.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useScene } from './boardContext.ts';
+import type { BoardDialog } from './BoardDialogs.tsx';
 import { postButtonId } from './postElements.ts';
 import { Presence, PresenceLine } from './Presence.tsx';
 import type { HereOfSide } from './Presence.tsx';
@@ -14,14 +16,15 @@ interface Props {
   here: readonly HereOfSide[];
   /** null where the viewer cannot post. */
   onPost: (() => void) | null;
+  openDialog: (dialog: BoardDialog) => void;
 }
 
 export function Head({ isPhone, menu, ...props }: Props & { isPhone: boolean; menu: ReactNode }) {
   return isPhone ? <PhoneHead here={props.here} menu={menu} /> : <BoardHead {...props} />;
 }
 
-function BoardHead({ here, onPost }: Props) {
-  const { t, board, partnershipId } = useScene();
+function BoardHead({ here, onPost, openDialog }: Props) {
+  const { t, board, viewer, partnershipId } = useScene();
   return (
     <header className="board-head">
       <div>
@@ -33,6 +36,11 @@ function BoardHead({ here, onPost }: Props) {
       </div>
       <div className="actions">
         <Presence here={here} />
+        {can(viewer, 'board.export') && (
+          <Button kind="quiet" icon={Download} onClick={() => openDialog('export')}>
+            {t('transfer.export')}
+          </Button>
+        )}
         {onPost && (
           <Button id={postButtonId} kind="primary" icon={Plus} onClick={onPost}>
             {t('composer.post')}

@@ -4,6 +4,7 @@ import {
   Archive,
   ArchiveRestore,
   Copy,
+  Download,
   Ellipsis,
   Flag,
   Keyboard,
@@ -181,9 +182,23 @@ function forStaff({ openDialog }: Props, { t, viewer, actions }: BoardScene): Me
   return entries.filter((entry) => entry !== false);
 }
 
-function transferring({ openDialog }: Props, { t, viewer }: BoardScene): MenuAction[] {
-  if (!can(viewer, 'board.copy')) return [];
-  return [{ id: 'copy', label: t('transfer.copy'), icon: Copy, onSelect: () => openDialog('copy') }];
+function transferring({ isPhone, openDialog }: Props, { t, viewer }: BoardScene): MenuAction[] {
+  const entries: (MenuAction | false)[] = [
+    can(viewer, 'board.copy') && {
+      id: 'copy',
+      label: t('transfer.copy'),
+      icon: Copy,
+      onSelect: () => openDialog('copy'),
+    },
+    isPhone &&
+      can(viewer, 'board.export') && {
+        id: 'export',
+        label: t('transfer.export'),
+        icon: Download,
+        onSelect: () => openDialog('export'),
+      },
+  ];
+  return entries.filter((entry) => entry !== false);
 }
 
 function archiving({ t, board, viewer, actions }: BoardScene): MenuAction[] {

@@ -80,7 +80,7 @@ export function BoardScreen(props: BoardScreenProps) {
       onKeyDown={onKeyDown}
       onPointerDown={() => moving.moving && moving.cancel()}
     >
-      <Head isPhone={isPhone} here={here} menu={menu} onPost={write && (() => write())} />
+      <Head {...{ isPhone, here, menu, openDialog: setDialog }} onPost={write && (() => write())} />
       {isPhone && layout === 'columns' && lane && (
         <LaneTabs lanes={view.lanes} isWhole={props.isWhole} current={lane.id} onChoose={setTab} />
       )}

@@ -1,5 +1,5 @@
 /** All boards of a partnership: what goes on where, and a place for new ones. */
-import { Plus } from 'lucide-react';
+import { Plus, Upload } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +19,7 @@ import { CreateBoardDialog } from './CreateBoardDialog.tsx';
 import { SearchBoards } from './find/SearchBoards.tsx';
 import { inUse, putAway } from './boardList.ts';
 import { useBoardNumbers } from './useBoardNumbers.ts';
+import { useImportDialog } from '../transfer/useImportDialog.tsx';
 import './boards.css';
 
 export function BoardsPage() {
@@ -32,6 +33,7 @@ function Boards({ partnershipId }: { partnershipId: RoomId }) {
   const boards = useRecords(partnershipId, 'board');
   const numbers = useBoardNumbers(partnershipId, boards);
   const [isCreating, setCreating] = useState(false);
+  const importing = useImportDialog(partnershipId);
   const mayCreate = viewer !== null && can(viewer, 'board.create');
   const open = inUse(boards, numbers);
   const away = putAway(boards);
@@ -60,7 +62,14 @@ function Boards({ partnershipId }: { partnershipId: RoomId }) {
           <h1>{t('list.title')}</h1>
           <p>{t('list.about')}</p>
         </div>
-        {mayCreate && open.length > 0 && createButton(t('create.open'))}
+        <div className="actions">
+          {viewer !== null && can(viewer, 'board.import') && (
+            <Button icon={Upload} onClick={importing.open}>
+              {t('transfer.import')}
+            </Button>
+          )}
+          {mayCreate && open.length > 0 && createButton(t('create.open'))}
+        </div>
       </header>
       {open.length > 0 && (
         <SearchBoards partnershipId={partnershipId} boards={boards}>
@@ -80,6 +89,7 @@ function Boards({ partnershipId }: { partnershipId: RoomId }) {
           {tiles(away)}
         </details>
       )}
+      {importing.dialog}
       {isCreating && (
         <CreateBoardDialog t={t} partnershipId={partnershipId} onClose={() => setCreating(false)} />
       )}

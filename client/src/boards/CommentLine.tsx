@@ -40,6 +40,7 @@ export const CommentLine = memo(function CommentLine({ comment, postSide, isQueu
       ) : (
         <span className="reply-t">
           <b>{comment.anonymous ? t('post.anonymous') : (name ?? t('post.unknown'))}</b>{' '}
+          {comment.writtenBy !== null && <>{t('post.writtenBy', { name: comment.writtenBy })} </>}
           <SideCode side={side} quiet />{' '}
           <span lang={comment.language}>
             <LinkedText text={comment.text} language={comment.language} />

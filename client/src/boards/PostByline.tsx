@@ -14,6 +14,9 @@ export function PostByline({ post, side }: { post: Post; side: ShownSide }) {
       <span>
         <b>{post.anonymous ? t('post.anonymous') : (name ?? t('post.unknown'))}</b>
         {post.anonymous && name !== null && <span className="known"> ({name})</span>}
+        {post.writtenBy !== null && (
+          <span className="known"> {t('post.writtenBy', { name: post.writtenBy })}</span>
+        )}
         {' · '}
         <TimeAgo at={post.createdAt} />
         {post.editedAt !== null && ` · ${t('post.edited')}`}

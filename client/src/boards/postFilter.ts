@@ -73,9 +73,10 @@ function passesWays(filter: PostFilter, post: Post, { commentsOf, me, isFresh }:
 
 /** The name of somebody who posts without one is not searched, not even by those who may know it. */
 function hasAll(words: readonly string[], post: Post, { commentsOf, nameOf }: SearchGround): boolean {
-  const names = [post, ...commentsOf(post)].map((each) =>
+  const names = [post, ...commentsOf(post)].flatMap((each) => [
     each.anonymous ? '' : (nameOf(each.authorId) ?? ''),
-  );
+    each.writtenBy ?? '',
+  ]);
   const written = [plainPost(post), ...commentsOf(post).map(plainComment)];
   const all = [...written, plain(names.join(' '))].join('\n');
   return words.every((word) => all.includes(word));

@@ -31,6 +31,7 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     state: 'shown',
     returned: null,
     takenAway: false,
+    writtenBy: null,
     rank: 'm',
     attachments: [],
     dates: null,

@@ -103,6 +103,9 @@ export class Post implements PostRecord {
   @Column('uuid')
   sideId!: SideId;
 
+  @Column('text', { nullable: true })
+  writtenBy!: string | null;
+
   @Column('text')
   title!: string;
 
@@ -170,6 +173,9 @@ export class Comment implements CommentRecord {
 
   @Column('uuid')
   sideId!: SideId;
+
+  @Column('text', { nullable: true })
+  writtenBy!: string | null;
 
   @Column('text')
   text!: string;

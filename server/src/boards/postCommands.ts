@@ -235,7 +235,8 @@ export function needOnBoard(changes: Changes, postId: PostId) {
 
 function signed(changes: Changes, actor: Actor) {
   const times = { createdAt: changes.now, editedAt: null, deletedAt: null, takenAway: false };
-  return { roomId: changes.roomId, authorId: actor.memberId, sideId: actor.sideId, ...times };
+  const { memberId: authorId, sideId } = actor;
+  return { roomId: changes.roomId, authorId, sideId, writtenBy: null, ...times };
 }
 
 function binned<R extends Post | Comment>(record: R, changes: Changes, actor: Actor): R {

@@ -8,6 +8,7 @@ import { Sections1790000003003 } from './migrations/1790000003003-sections.ts';
 import { Timeline1790000004000 } from './migrations/1790000004000-timeline.ts';
 import { Canvas1790000004001 } from './migrations/1790000004001-canvas.ts';
 import { Glossary1790000005000 } from './migrations/1790000005000-glossary.ts';
+import { Transfer1790000006000 } from './migrations/1790000006000-transfer.ts';
 
 export const migrations = [
   First1790000000000,
@@ -19,4 +20,5 @@ export const migrations = [
   Timeline1790000004000,
   Canvas1790000004001,
   Glossary1790000005000,
+  Transfer1790000006000,
 ];

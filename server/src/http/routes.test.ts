@@ -71,9 +71,12 @@ afterAll(() => wire.close());
 
 interface Attempt {
   params?: Record<string, string>;
+  query?: string;
   body?: unknown;
   headers?: Record<string, string>;
 }
+const asFile = { 'Content-Type': 'application/octet-stream' };
+const aTable = 'Subject,Body\nFlux,We use it';
 const password = 'nine red bicycles';
 const registration = () => ({ name: 'Sanna', email: `${newId()}@example.org`, password, language: 'fi' });
 
@@ -115,6 +118,17 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
   snapshot: () => ({ params: { id: here.boardId } }),
   beginning: () => ({ params: { id: here.boardId } }),
   activity: () => ({ params: { id: here.partnershipId } }),
+  exportBoard: () => ({
+    params: { id: here.boardId },
+    query: 'format=csv&names=with&language=en',
+  }),
+  lookAtImport: () => ({ params: { id: here.partnershipId }, body: aTable, headers: asFile }),
+  importBoard: () => ({
+    params: { id: here.partnershipId },
+    query: `commandId=${newId()}&board=${newId()}&title=From%20a%20table&language=fi`,
+    body: aTable,
+    headers: asFile,
+  }),
   copyBoard: () => ({
     params: { id: here.boardId },
     body: { commandId: newId(), id: newId(), title: 'Once more', withPosts: true },
@@ -141,8 +155,9 @@ async function begun(by: Browser): Promise<FileId> {
   return wish.id;
 }
 
-function pathOf(name: RouteName, { params = {} }: Attempt): string {
-  return routeOf(name).path.replaceAll(/:(\w+)/g, (_, key: string) => params[key] ?? '');
+function pathOf(name: RouteName, { params = {}, query }: Attempt): string {
+  const path = routeOf(name).path.replaceAll(/:(\w+)/g, (_, key: string) => params[key] ?? '');
+  return query === undefined ? path : `${path}?${query}`;
 }
 
 async function tried(name: RouteName, by: Browser, attempt: Attempt): Promise<string> {

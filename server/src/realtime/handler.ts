@@ -32,7 +32,12 @@ export type OutsideCommand =
   | 'term.clear'
   | 'term.forget';
 /** Rights that are asked for by REST controllers, without a change that goes through a handler. */
-export type RightOnly = 'member.renewKey';
+const rightsOnly = ['member.renewKey', 'board.export'] as const;
+export type RightOnly = (typeof rightsOnly)[number];
+
+export function isRightOnly(name: CommandName): name is RightOnly {
+  return rightsOnly.some((right) => right === name);
+}
 
 export type Handlers = {
   [N in Exclude<CommandName, RightOnly>]: N extends OutsideCommand ? OutsideHandler<N> : Handler<N>;

@@ -95,6 +95,8 @@ export const elsewhere = [
   'board.keepTime',
   'term.clear',
   'term.forget',
+  'board.import',
+  'board.export',
 ] as const;
 export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
 

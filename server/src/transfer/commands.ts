@@ -6,7 +6,7 @@ import type { WholeBoard } from '@silta/shared/transfer/commands';
 import type { Changes } from '../realtime/changes.ts';
 import type { Handler, HandlersOf } from '../realtime/handler.ts';
 
-type TransferCommand = 'board.copy';
+type TransferCommand = 'board.copy' | 'board.import';
 
 const bringIn: Handler<TransferCommand> = {
   loads: ({ board }, { partnershipId }) => [
@@ -22,7 +22,10 @@ const bringIn: Handler<TransferCommand> = {
   },
 };
 
-export const transferHandlers: HandlersOf<TransferCommand> = { 'board.copy': bringIn };
+export const transferHandlers: HandlersOf<TransferCommand> = {
+  'board.copy': bringIn,
+  'board.import': bringIn,
+};
 
 /** Whoever was forgotten while the board was read: their texts must not come back by it. */
 function withoutForgotten(changes: Changes, records: WholeBoard['records']): WholeBoard['records'] {

@@ -2,7 +2,7 @@
 import { saysSomething } from '@silta/shared/boards/commands';
 import { newId } from '@silta/shared/ids';
 import type { WholeBoard } from '@silta/shared/transfer/commands';
-import { moved } from '@silta/shared/transfer/travelling';
+import { asNewBoard, moved } from '@silta/shared/transfer/travelling';
 import type { Refer } from '@silta/shared/transfer/travelling';
 import type { Copying } from '@silta/shared/transfer/routes';
 import type { ReadBoard } from './readBoard.ts';
@@ -18,7 +18,7 @@ export function copyOf({ board, rows }: ReadBoard, { id, title, withPosts }: Cop
     return known;
   };
   return {
-    board: { ...board, id, title },
+    board: asNewBoard({ ...board, id, title }),
     records: {
       section: rows.section.map((row) => moved('section', row, refer)),
       post: withPosts ? rows.post.map((row) => moved('post', row, refer)).filter(saysSomething) : [],

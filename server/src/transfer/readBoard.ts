@@ -1,5 +1,7 @@
 /** A whole board as it is at one moment, with no more of it than everybody there sees. */
 import type { AccountId, RoomId } from '@silta/shared/ids';
+import type { Member } from '@silta/shared/members/records';
+import type { Side } from '@silta/shared/partnerships/records';
 import { project } from '@silta/shared/project';
 import { Refusal } from '@silta/shared/refusals';
 import { travellers } from '@silta/shared/transfer/travelling';
@@ -17,6 +19,8 @@ export interface ReadBoard {
   viewer: Actor;
   partnershipId: RoomId;
   board: Row<'board'>;
+  sides: readonly Side[];
+  members: readonly Member[];
   /** Rows that everybody sees. An anonymous one still knows its author: project it before it leaves the server. */
   rows: Rows;
 }
@@ -38,7 +42,19 @@ export function readBoard(house: House, accountId: AccountId, boardId: RoomId): 
       const all = await house.tables.loadRoom(sql, type, boardId);
       rows[type] = (all as Travellers[T][]).filter((row) => project<Traveller>(type, row, eye)) as Rows[T];
     };
-    await Promise.all(travellers.map(load));
-    return { viewer, partnershipId: room.partnershipId, board, rows };
+    const [sides, members] = await Promise.all([
+      house.tables.loadRoom(sql, 'side', room.partnershipId),
+      house.tables.loadRoom(sql, 'member', room.partnershipId),
+      ...travellers.map(load),
+    ]);
+    const { partnershipId } = room;
+    return {
+      viewer,
+      partnershipId,
+      board,
+      rows,
+      sides,
+      members: members.map((row) => house.tables.record('member', row)),
+    };
   });
 }

@@ -265,6 +265,7 @@ function authored({ viewer, roomId, at }: GuessContext) {
     roomId: roomId as Board['roomId'],
     authorId: viewer.memberId,
     sideId: viewer.sideId,
+    writtenBy: null,
     createdAt: at,
     editedAt: null,
     deletedAt: null,

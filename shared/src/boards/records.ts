@@ -87,6 +87,8 @@ export const post = z.object({
   /** null where the viewer may not know who wrote it. */
   authorId: z.nullable(memberId),
   sideId,
+  /** Who wrote it elsewhere, as a name and nothing more; its author has brought it in from a file. */
+  writtenBy: z.nullable(z.string()),
   title: z.string(),
   text: z.string(),
   language,
@@ -120,6 +122,8 @@ export const comment = z.object({
   postId,
   authorId: z.nullable(memberId),
   sideId,
+  /** As with a post. */
+  writtenBy: z.nullable(z.string()),
   text: z.string(),
   language,
   anonymous: z.boolean(),

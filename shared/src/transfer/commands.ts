@@ -17,4 +17,7 @@ export type WholeBoard = z.infer<typeof wholeBoard>;
 
 export const transferCommands = {
   'board.copy': defineCommand({ room: 'partnership', road: 'rest', payload: wholeBoard }),
+  'board.import': defineCommand({ room: 'partnership', road: 'rest', payload: wholeBoard }),
+  /** The right to take a board away as a file; nothing changes by it. */
+  'board.export': defineCommand({ room: 'board', road: 'rest', payload: z.strictObject({}) }),
 };

@@ -2,7 +2,8 @@
  * What goes along when a board leaves its room, as a copy or in a file: every type of record that a board's room holds,
  * field by field. A new type or field that is named neither here nor among what stays does not pass the test beside this.
  */
-import type { Board, Comment, Post, Section } from '../boards/records.ts';
+import type { Board } from '../boards/records.ts';
+import type { RecordMap } from '../records.ts';
 
 /** What a field refers to; the id in it becomes the one that the record has in the other place. */
 export type Reference = 'member' | 'side' | 'section' | 'post' | 'comment';
@@ -16,12 +17,8 @@ interface LeftOut {
 /** `id`: the record's own, new in every place. `room`: where it lies. `same`: goes as it is. */
 export type Fate = 'id' | 'room' | 'same' | Reference | LeftOut;
 
-export interface Travellers {
-  section: Section;
-  post: Post;
-  comment: Comment;
-}
-export type Traveller = keyof Travellers;
+export type Traveller = 'section' | 'post' | 'comment';
+export type Travellers = Pick<RecordMap, Traveller>;
 
 /** In the order in which they refer to each other. */
 export const travellers = ['section', 'post', 'comment'] as const satisfies readonly Traveller[];
@@ -66,6 +63,7 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     sectionId: 'section',
     authorId: 'member',
     sideId: 'side',
+    writtenBy: 'same',
     title: 'same',
     text: 'same',
     language: 'same',
@@ -89,6 +87,7 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     postId: 'post',
     authorId: 'member',
     sideId: 'side',
+    writtenBy: 'same',
     text: 'same',
     language: 'same',
     anonymous: 'same',
@@ -107,6 +106,14 @@ export const stayBehind: Readonly<Record<string, string>> = {
   reaction: 'it is one person’s word about a post where it was',
   file: withFile,
 };
+
+/** What a new board has where the old one's own stays behind; when it was made, the door says. */
+export function asNewBoard<B extends Partial<Board>>(board: B): B {
+  const fields = Object.entries(boardFates).flatMap(([field, fate]) =>
+    typeof fate === 'object' && field !== 'createdAt' ? [[field, fate.instead] as const] : [],
+  );
+  return { ...board, ...Object.fromEntries(fields) };
+}
 
 /** The id that a reference has in the other place; null where there is none for it. */
 export type Refer = (to: Reference | 'room', id: string) => string | null;

@@ -82,6 +82,7 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     editedAt: null,
     deletedAt: null,
     takenAway: false,
+    writtenBy: null,
     ...fields,
   };
 }
@@ -102,6 +103,7 @@ export function comment(n: number, on: number, fields: Partial<Comment> = {}): C
     editedAt: null,
     deletedAt: null,
     takenAway: false,
+    writtenBy: null,
     ...fields,
   };
 }

@@ -1,0 +1,76 @@
+/** What whole boards that leave as files or come in from them may cost. */
+import { bound, rate } from '../bound.ts';
+import type { Bound, Rate } from '../bound.ts';
+
+export const transfer = {
+  atOnce: bound(
+    3,
+    'boards that are made into files or read from them at once, one of an account',
+    'further ones wait; of the same account `tooFast`',
+    'each takes a core for a while and up to 200 MB',
+  ),
+  waiting: bound(20, 'that wait for it', '`tooFast`', 'a staff room at the end of a project'),
+  exportMs: bound(
+    120_000,
+    'ms for a board to be handed out',
+    'it is cut',
+    'a reader who only trickles does not keep others waiting',
+  ),
+  fileBytes: bound(
+    20_000_000,
+    'bytes of a file to be brought in as a board',
+    '`tooLarge`',
+    'texts of ten full boards, compressed; what is attached is not brought in',
+  ),
+  fileMs: bound(
+    30_000,
+    'ms for a file to be brought in',
+    '`unavailable`',
+    'it comes in one go; reading it takes seconds',
+  ),
+  readMs: bound(
+    30_000,
+    'ms for waiting one’s turn, reading the file and writing the board',
+    '`unavailable`',
+    'a transaction has five seconds, and a few may wait before it',
+  ),
+  unpackedBytes: bound(
+    64_000_000,
+    'bytes of one part of an archive, unpacked, and of a table',
+    '`unreadable`',
+    'a full board of the longest posts; counted while unpacking, whatever the archive says',
+  ),
+  ratio: bound(
+    200,
+    'times as much as an archive’s part says to be when unpacked',
+    '`unreadable`',
+    'texts shrink to a tenth, bombs to a thousandth',
+  ),
+  parts: bound(5_000, 'parts of an archive', '`unreadable`', 'one for each post with a file'),
+  rows: bound(20_000, 'rows of a table', '`unreadable`', 'far more than a board takes'),
+  cell: bound(100_000, 'characters of a cell of a table', '`unreadable`', 'ten of the longest posts'),
+  leftMs: bound(
+    3_600_000,
+    'ms after which a file that a killed server left behind is deleted at the next start',
+    'it is gone',
+    'no import takes so long',
+  ),
+  unreadBytes: bound(
+    1_000_000,
+    'bytes of a document that its reader has not taken yet',
+    'printing waits',
+    'memory',
+  ),
+} satisfies Record<string, Bound>;
+
+/** What one account may have made of boards. */
+export const ofAccount = {
+  exports: rate(60, 3_600, 'boards exported', 'every board of a partnership in every format, and then some'),
+  imports: rate(
+    120,
+    3_600,
+    'files brought in or looked at as boards',
+    'thirty boards, each looked at three times',
+  ),
+  copies: rate(60, 3_600, 'boards copied', 'a board for each group of a class, twice'),
+} satisfies Record<string, Rate>;

@@ -1,0 +1,62 @@
+/**
+ * A board as a table: a row for each post, and below it one for each comment. UTF-8 with a byte order mark, because
+ * spreadsheets take it for something else without; what they would take for a formula begins with an apostrophe (OWASP,
+ * CSV injection).
+ */
+import { Readable } from 'node:stream';
+import { stringify } from 'csv-stringify';
+import type { Comment, Post } from '@silta/shared/boards/records';
+import type { UiLanguage } from '@silta/shared/texts';
+import type { Outgoing } from './outgoing.ts';
+import { wordsIn } from './words.ts';
+
+export function csvOf(board: Outgoing, language: UiLanguage): Readable {
+  const table = stringify({
+    bom: true,
+    quoted: true,
+    quoted_empty: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
+  return Readable.from(rowsOf(board, language)).compose(table) as Readable;
+}
+
+function* rowsOf(board: Outgoing, language: UiLanguage): Generator<readonly string[]> {
+  const words = wordsIn[language];
+  yield words.columns;
+  let number = 0;
+  const tail = (record: Post | Comment) => [
+    record.text,
+    authorOf(board, record, language),
+    board.sideOf(record.sideId)?.name ?? '',
+    timeIn(board.timeZone, record.createdAt),
+    record.language,
+    'attachments' in record ? namesOfFiles(record) : '',
+  ];
+  for (const section of board.sections) {
+    for (const { record, comments } of section.posts) {
+      const post = String(++number);
+      yield [post, words.post, '', section.record.title, record.title, ...tail(record)];
+      for (const comment of comments)
+        yield [String(++number), words.comment, post, section.record.title, '', ...tail(comment)];
+    }
+  }
+}
+
+export function namesOfFiles({ attachments }: Post): string {
+  return attachments.map(({ name }) => name).join(', ');
+}
+
+/** As people read it; empty where names stay here. */
+export function authorOf(board: Outgoing, record: Post | Comment, language: UiLanguage): string {
+  const words = wordsIn[language];
+  if (record.anonymous) return words.anonymous;
+  const name = board.authorOf(record.authorId)?.name ?? '';
+  return record.writtenBy === null ? name : `${name} ${words.from} ${record.writtenBy}`.trim();
+}
+
+/** `2026-03-01 10:00`, which every spreadsheet takes for a time. */
+function timeIn(timeZone: string, instant: string): string {
+  const parts = { dateStyle: 'short', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat('sv-SE', { ...parts, timeZone }).format(new Date(instant));
+}

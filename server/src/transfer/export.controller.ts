@@ -1,0 +1,80 @@
+/** Handing out a board as a file. */
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Controller, Inject, Param, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { can } from '@silta/shared/access';
+import type { RoomId } from '@silta/shared/ids';
+import { Refusal } from '@silta/shared/refusals';
+import { transferRoutes as routes } from '@silta/shared/transfer/routes';
+import type { ExportFormat, Exporting } from '@silta/shared/transfer/routes';
+import type { SignedInDevice } from '../auth/devices.ts';
+import { Serve } from '../auth/serve.ts';
+import { Who } from '../auth/signedIn.guard.ts';
+import { transfer } from './bounds.ts';
+import { Parse } from '../http/parse.ts';
+import { House } from '../realtime/house.ts';
+import { csvOf } from './csv.ts';
+import { outgoing } from './outgoing.ts';
+import { pdfOf } from './pdf.ts';
+import { readBoard } from './readBoard.ts';
+import type { ReadBoard } from './readBoard.ts';
+import { sealerOf } from './seal.ts';
+import { Transfers } from './transfers.ts';
+import { zipOf } from './zip.ts';
+
+const mediaTypes: Record<ExportFormat, string> = {
+  pdf: 'application/pdf',
+  csv: 'text/csv; charset=utf-8',
+  zip: 'application/zip',
+};
+
+@Controller()
+export class ExportController {
+  constructor(
+    @Inject(House) private readonly house: House,
+    @Inject(Transfers) private readonly transfers: Transfers,
+  ) {}
+
+  /** Streamed: the answer begins at once, and memory holds one board at most. */
+  @Serve(routes.exportBoard)
+  async export(
+    @Who() { accountId }: SignedInDevice,
+    @Param(new Parse(routes.exportBoard.params)) { id }: { id: RoomId },
+    @Query(new Parse(routes.exportBoard.query)) wish: Exporting,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { viewer } = await this.house.feed.entrance(accountId, id);
+    if (!can(viewer, 'board.export')) throw new Refusal('forbidden');
+    this.transfers.exports.take(accountId);
+    await this.transfers.alone(accountId, async () => {
+      const read = await readBoard(this.house, accountId, id);
+      const file = await this.#fileOf(read, wish);
+      response.set({
+        'Content-Type': mediaTypes[wish.format],
+        'Content-Disposition': dispositionOf(`${read.board.title}.${wish.format}`),
+      });
+      await pipeline(file, response, { signal: AbortSignal.timeout(transfer.exportMs.most) });
+    });
+  }
+
+  async #fileOf(read: ReadBoard, { format, names, language }: Exporting): Promise<Readable> {
+    const board = outgoing(read, names);
+    const now = new Date().toISOString();
+    if (format === 'csv') return csvOf(board, language);
+    if (format === 'pdf') return pdfOf(board, { language, now });
+    const seal = await sealerOf(this.house.dataSource);
+    return zipOf(board, { partnershipId: read.partnershipId, seal, now });
+  }
+}
+
+/** To be saved, never shown; the name as RFC 6266 and RFC 8187 want it, without what a file system takes amiss. */
+export function dispositionOf(name: string): string {
+  const clean = name.replace(/[\\/:*?"<>|\p{C}]/gu, ' ').trim();
+  const plain = clean.normalize('NFD').replace(/[^\x20-\x7e]/g, '');
+  const encoded = encodeURIComponent(clean).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

@@ -1,0 +1,118 @@
+/** Exported boards: what is in the files, what is not, and that nobody can smuggle anything out or in by them. */
+import { buffer } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
+import { newId } from '@silta/shared/ids';
+import { aComment, aPost, setRules } from '../testing/given.ts';
+import type { Person } from '../testing/person.ts';
+import { aWorld } from '../testing/world.ts';
+import type { World } from '../testing/world.ts';
+import { csvOf } from './csv.ts';
+import { dispositionOf } from './export.controller.ts';
+import { outgoing } from './outgoing.ts';
+import { pdfOf } from './pdf.ts';
+import { readBoard } from './readBoard.ts';
+import { isSealed, sealerOf } from './seal.ts';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await aWorld();
+  await setRules(world, {});
+  const aino = world.as('learner', 'FI');
+  const open = await aPost(world, aino, {
+    title: '=HYPERLINK("http://evil.example")',
+    rank: 'A1',
+    text: 'Line\n"two", ö ł 😀',
+  });
+  await aComment(world.as('learner', 'DE'), open, { text: '@SUM(1+1)*cmd|’ /C calc’!A0' });
+  await aPost(world, aino, { title: 'Nameless', anonymous: true, text: '+49 5251' });
+  const hidden = await aPost(world, aino, { title: 'Hidden thing' });
+  await world.as('teacher', 'FI').send('post.hide', { postId: hidden }).isDone();
+  const deleted = await aPost(world, aino, { title: 'Deleted thing' });
+  await aino.send('post.delete', { postId: deleted }).isDone();
+});
+afterAll(() => world.end());
+
+async function board(names: 'with' | 'without' = 'with', by: Person = world.as('teacher', 'FI')) {
+  return outgoing(await readBoard(world.house, by.accountId, world.boardId), names);
+}
+
+const text = async (stream: Readable) => (await buffer(stream)).toString('utf8');
+
+describe('as a table', () => {
+  test('a row for each post and comment, with a byte order mark and headings in one’s language', async () => {
+    const table = await text(csvOf(await board(), 'de'));
+    expect(table.startsWith('\ufeff"Nr.","Art","Antwort auf","Abschnitt"')).toBe(true);
+    expect(table).toContain('"Line\n""two"", ö ł 😀"');
+    expect(table.match(/"Beitrag"/g)).toHaveLength(2);
+    expect(table).toContain('"Kommentar","1"');
+  });
+
+  test('a formula is a text in every spreadsheet', async () => {
+    const table = await text(csvOf(await board(), 'en'));
+    expect(table).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
+    expect(table).toContain(`"'@SUM(1+1)`);
+    expect(table).toContain(`"'+49 5251"`);
+  });
+
+  test('P2 what is hidden or deleted is not in it, whoever exports', async () => {
+    for (const role of ['teacher', 'coordinator', 'hostTutor'] as const) {
+      const table = await text(csvOf(await board('with', world.as(role, 'FI')), 'en'));
+      expect(table).not.toMatch(/Hidden thing|Deleted thing/);
+    }
+  });
+
+  test('P1 an anonymous author is not in it, not even for the staff of their own side', async () => {
+    const table = await text(csvOf(await board(), 'en'));
+    expect(table.split('\r\n').find((row) => row.includes('Nameless'))).toContain('"Anonymous"');
+  });
+
+  test('without names it has nobody’s', async () => {
+    const named = await text(csvOf(await board(), 'en'));
+    expect(named).toContain('"Somebody"');
+    expect(await text(csvOf(await board('without'), 'en'))).not.toContain('Somebody');
+  });
+});
+
+describe('as a document', () => {
+  test('it is tagged, has a language, a title, headings and its own letters', async () => {
+    const pdf = (
+      await buffer(pdfOf(await board(), { language: 'fi', now: '2026-03-01T10:00:00.000Z' }))
+    ).toString('latin1');
+    expect(pdf.startsWith('%PDF-1.7')).toBe(true);
+    expect(pdf).toMatch(/\/Marked true/);
+    expect(pdf).toMatch(/\/Lang \(fi\)/);
+    expect(pdf).toMatch(/\/DisplayDocTitle true/);
+    for (const tag of ['Document', 'Sect', 'Art', 'H1', 'H2', 'H3', 'P']) expect(pdf).toContain(`/S /${tag}`);
+    expect(pdf).toMatch(/AtkinsonHyperlegibleNext/);
+  });
+
+  test('a reader who goes away ends the printing', async () => {
+    const pdf = pdfOf(await board(), { language: 'en', now: '2026-03-01T10:00:00.000Z' });
+    pdf.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(pdf.destroyed).toBe(true);
+  });
+});
+
+test('a seal holds for its own text alone', async () => {
+  const seal = await sealerOf(world.dataSource);
+  expect(isSealed(seal, 'this', seal('this'))).toBe(true);
+  expect(isSealed(seal, 'that', seal('this'))).toBe(false);
+  expect(isSealed(seal, 'this', '')).toBe(false);
+});
+
+test.each([
+  ['How we solder.pdf', 'attachment; filename="How we solder.pdf"; filename*=UTF-8\'\'How%20we%20solder.pdf'],
+  [
+    'Łódź/..\\"x"\r\n.csv',
+    'attachment; filename="odz ..  x   .csv"; filename*=UTF-8\'\'%C5%81%C3%B3d%C5%BA%20..%20%20x%20%20%20.csv',
+  ],
+])('a file is called after its board and nothing else: %s', (name, header) => {
+  expect(dispositionOf(name)).toBe(header);
+});
+
+test('a board that is not there is not exported', async () => {
+  const { accountId } = world.as('teacher', 'FI');
+  await expect(readBoard(world.house, accountId, newId())).rejects.toMatchObject({ code: 'notFound' });
+});

@@ -1,0 +1,66 @@
+/** A board as it leaves the house: projected for anybody, in the order of the screen, with or without names. */
+import type { Board, Comment, Post, Section } from '@silta/shared/boards/records';
+import type { Member } from '@silta/shared/members/records';
+import type { Side } from '@silta/shared/partnerships/records';
+import { project } from '@silta/shared/project';
+import { byRank } from '@silta/shared/rank';
+import type { Exporting } from '@silta/shared/transfer/routes';
+import { grouped } from './grouped.ts';
+import { anybody } from './readBoard.ts';
+import type { ReadBoard } from './readBoard.ts';
+
+export interface OutPost {
+  record: Post;
+  comments: readonly Comment[];
+}
+
+export interface OutSection {
+  record: Section;
+  posts: readonly OutPost[];
+}
+
+export interface Outgoing {
+  board: Board;
+  sections: readonly OutSection[];
+  sideOf: (id: string) => Side | null;
+  /** null for an anonymous author, and for everybody where names stay here. */
+  authorOf: (id: string | null) => Member | null;
+  /** Of the side of whoever exports. */
+  timeZone: string;
+}
+
+export function outgoing(read: ReadBoard, names: Exporting['names']): Outgoing {
+  const eye = anybody(read.viewer);
+  const veil = names === 'with' ? <R>(record: R): R => record : veiled;
+  const posts = read.rows.post.flatMap((row) => project('post', row, eye) ?? []);
+  const comments = read.rows.comment.flatMap((row) => project('comment', row, eye) ?? []);
+  const sides = new Map<string, Side>(read.sides.map((side) => [side.id, side]));
+  const members = new Map<string | null, Member>(read.members.map((member) => [member.id, member]));
+  const commentsOf = grouped(comments.map(veil).sort(byTime), ({ postId }) => postId);
+  const postsIn = grouped(posts.map(veil).sort(byRank), ({ sectionId }) => sectionId);
+  return {
+    board: read.board,
+    sections: read.rows.section.toSorted(byRank).map((record) => ({
+      record,
+      posts: (postsIn.get(record.id) ?? []).map((post) => ({
+        record: post,
+        comments: commentsOf.get(post.id) ?? [],
+      })),
+    })),
+    sideOf: (id) => sides.get(id) ?? null,
+    authorOf: (id) => members.get(id) ?? null,
+    timeZone: sides.get(read.viewer.sideId)?.timeZone ?? 'UTC',
+  };
+}
+
+/** Nobody's name, not even the one that came with it. */
+function veiled<R extends Post | Comment>(record: R): R {
+  return { ...record, authorId: null, writtenBy: null };
+}
+
+/** The same order for the same texts, whatever their ids: what was brought in again leaves as it left before. */
+function byTime(a: Comment, b: Comment): number {
+  return order(a.createdAt, b.createdAt) || order(a.text, b.text) || order(a.id, b.id);
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

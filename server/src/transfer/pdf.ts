@@ -1,0 +1,148 @@
+/**
+ * A board as a document to read and to print: tagged, with language and title, so that it can be listened to as well
+ * (PDF/UA asks for both). Letters that the typeface lacks, such as emoji, are drawn as an empty box and stay what they are
+ * for whoever copies or listens.
+ */
+import { fileURLToPath } from 'node:url';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import PDFDocument from 'pdfkit';
+import type { UiLanguage } from '@silta/shared/texts';
+import { transfer } from './bounds.ts';
+import { authorOf, namesOfFiles } from './csv.ts';
+import type { Outgoing, OutPost } from './outgoing.ts';
+import { wordsIn } from './words.ts';
+
+type Document = InstanceType<typeof PDFDocument>;
+type Element = PDFKit.PDFStructureElement;
+
+const typeface = (cut: string) =>
+  fileURLToPath(
+    import.meta.resolve(
+      `@expo-google-fonts/atkinson-hyperlegible-next/${cut}/AtkinsonHyperlegibleNext_${cut}.ttf`,
+    ),
+  );
+const ink = '#16211d';
+const quiet = '#4d5a55';
+
+export interface Printing {
+  language: UiLanguage;
+  /** ISO. */
+  now: string;
+}
+
+/** Begins at once and goes on as fast as it is read, a post at a time: others are served in between. */
+export function pdfOf(board: Outgoing, printing: Printing): Document {
+  const document = new PDFDocument({
+    size: 'A4',
+    margin: 56,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: printing.language,
+    displayTitle: true,
+    info: { Title: board.board.title, Creator: 'Silta', CreationDate: new Date(printing.now) },
+  });
+  document.registerFont('text', typeface('400Regular'));
+  document.registerFont('bold', typeface('700Bold'));
+  write(document, board, printing).then(
+    () => document.end(),
+    (error: unknown) => document.destroy(error instanceof Error ? error : new Error('printing')),
+  );
+  return document;
+}
+
+async function write(document: Document, board: Outgoing, { language, now }: Printing): Promise<void> {
+  const words = wordsIn[language];
+  const root = document.struct('Document');
+  document.addStructure(root);
+  add(document, root, { tag: 'H1', font: 'bold', size: 22, text: board.board.title });
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: board.timeZone });
+  add(document, root, { tag: 'P', size: 10, color: quiet, text: words.exported(day.format(new Date(now))) });
+  for (const { record, posts } of board.sections) {
+    const section = document.struct('Sect');
+    root.add(section);
+    document.moveDown(1);
+    add(document, section, { tag: 'H2', font: 'bold', size: 16, text: record.title });
+    if (posts.length === 0) add(document, section, { tag: 'P', size: 10, color: quiet, text: words.empty });
+    for (const post of posts) {
+      if (document.destroyed) return;
+      writePost(document, section, { board, post, language });
+      await drained(document);
+    }
+    section.end();
+  }
+  root.end();
+}
+
+interface Printed {
+  board: Outgoing;
+  post: OutPost;
+  language: UiLanguage;
+}
+
+function writePost(document: Document, section: Element, { board, post, language }: Printed): void {
+  const { record, comments } = post;
+  const by = (of: typeof record | (typeof comments)[number]) => byline(board, of, language);
+  document.moveDown(0.6);
+  const article = document.struct('Art');
+  section.add(article);
+  if (record.title !== '')
+    add(document, article, { tag: 'H3', font: 'bold', size: 12, text: record.title, lang: record.language });
+  add(document, article, { tag: 'P', size: 10, color: quiet, text: by(record) });
+  if (record.text !== '') add(document, article, { tag: 'P', text: record.text, lang: record.language });
+  if (record.attachments.length > 0) {
+    const text = `${wordsIn[language].files} ${namesOfFiles(record)}`;
+    add(document, article, { tag: 'P', size: 10, color: quiet, text });
+  }
+  for (const comment of comments) {
+    const lines = { tag: 'P', indent: 18 } as const;
+    add(document, article, { ...lines, size: 10, color: quiet, text: by(comment) });
+    add(document, article, { ...lines, text: comment.text, lang: comment.language });
+  }
+  article.end();
+}
+
+/** Author, side and day, as far as they are known. */
+function byline(board: Outgoing, record: Parameters<typeof authorOf>[1], language: UiLanguage): string {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: board.timeZone });
+  const side = board.sideOf(record.sideId);
+  const parts = [
+    authorOf(board, record, language),
+    side ? `${side.name} (${side.country})` : '',
+    day.format(new Date(record.createdAt)),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+interface Line {
+  tag: string;
+  text: string;
+  font?: 'text' | 'bold';
+  size?: number;
+  color?: string;
+  /** Points from the left margin. */
+  indent?: number;
+  lang?: string;
+}
+
+function add(
+  document: Document,
+  parent: Element,
+  { tag, text, font = 'text', size = 11, color = ink, indent = 0, lang }: Line,
+): void {
+  const draw = () => {
+    document.font(font).fontSize(size).fillColor(color);
+    document.text(text, document.page.margins.left + indent, document.y, {
+      width: document.page.width - document.page.margins.left - document.page.margins.right - indent,
+      paragraphGap: 3,
+    });
+  };
+  const element = document.struct(tag, lang === undefined ? {} : { lang }, draw);
+  parent.add(element);
+  element.end();
+}
+
+/** Lets others be served, and waits for a reader who is slower than the printer. */
+async function drained(document: Document): Promise<void> {
+  await setImmediate();
+  while (document.readableLength > transfer.unreadBytes.most && !document.destroyed) await setTimeout(20);
+}
