@@ -1,5 +1,6 @@
 /** How Silta speaks and looks on this device. */
 import { Monitor, Moon, Sun } from 'lucide-react';
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uiLanguage, uiLanguages } from '@silta/shared/texts';
 import { speakFromNowOn } from '../auth/session.ts';
@@ -10,6 +11,10 @@ import { RadioSegment } from '../ui/RadioSegment.tsx';
 import { Select } from '../ui/Select.tsx';
 import { useTheme } from '../ui/theme.ts';
 import { SettingsSection } from './SettingsSection.tsx';
+
+const MarkingSwitch = lazy(() =>
+  import('../glossary/MarkingSwitch.tsx').then((m) => ({ default: m.MarkingSwitch })),
+);
 
 export function ThisDevice() {
   const { t } = useTranslation('app');
@@ -42,6 +47,9 @@ export function ThisDevice() {
             ]}
           />
         </div>
+        <Suspense>
+          <MarkingSwitch />
+        </Suspense>
       </div>
     </SettingsSection>
   );

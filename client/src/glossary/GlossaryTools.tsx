@@ -1,14 +1,13 @@
 /** Finding terms: by words, by what waits for one's side, by a language that is missing; and marks in posts. */
-import { useEffect, useId } from 'react';
+import { useEffect } from 'react';
 import { languageName } from '../members/languageName.ts';
 import { announce } from '../ui/announcements.ts';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
-import { Switch } from '../ui/Switch.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { useOpenGlossary } from './glossaryContext.ts';
+import { MarkingSwitch } from './MarkingSwitch.tsx';
 import { waitsFor } from './termFilter.ts';
-import { setMarking, useMarking } from './marking.ts';
 
 type Props = {
   words: string;
@@ -53,19 +52,5 @@ export function GlossaryTools({ words, onWords, show, onShow, found }: Props) {
       </Field>
       <MarkingSwitch />
     </div>
-  );
-}
-
-function MarkingSwitch() {
-  const { t } = useOpenGlossary();
-  const isOn = useMarking();
-  const id = useId();
-  return (
-    <span className="term-marking">
-      <Switch checked={isOn} onChange={setMarking} aria-labelledby={id} />
-      <span id={id} className="ui">
-        {t('marks.switch')}
-      </span>
-    </span>
   );
 }
