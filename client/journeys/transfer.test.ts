@@ -41,7 +41,7 @@ test('a board leaves as an archive, a table and a document, and the archive come
   const save = async (format: string) => {
     await sari.getByRole('button', { name: 'Export' }).click();
     const dialog = sari.getByRole('dialog');
-    await dialog.getByText(format, { exact: true }).click();
+    await dialog.getByRole('radio', { name: format, exact: true }).check();
     const saved = sari.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Export' }).click();
     const file = await saved;

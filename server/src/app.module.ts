@@ -24,6 +24,8 @@ import { House } from './realtime/house.ts';
 import type { Observer } from './realtime/observer.ts';
 import { Retention } from './retention.ts';
 import { Incoming } from './transfer/incoming.ts';
+import { picturesFrom } from './transfer/pictures.ts';
+import { PICTURES } from './transfer/tokens.ts';
 import { Transfers } from './transfer/transfers.ts';
 import { LOGGER, SIGNED_IN } from './realtime/tokens.ts';
 import { Timetable } from './timetable.ts';
@@ -68,9 +70,9 @@ function database(url: string): DynamicModule {
 function providersOf(parts: AppParts): Provider[] {
   const { isSecure, reach, logger, observer } = parts;
   return [
-    { provide: Incoming, useValue: new Incoming(parts.dataDir) },
     ...limits(reach),
     ...ofFiles(parts),
+    ...ofTransfers(parts),
     { provide: LOGGER, useValue: logger },
     {
       provide: House,
@@ -133,11 +135,18 @@ function limits(reach: Reach): Provider[] {
   return [
     { provide: Traffic, useValue: new Traffic(reach) },
     { provide: Requests, useValue: new Requests(reach) },
-    { provide: Transfers, useValue: new Transfers() },
     {
       provide: Tries,
       inject: [Devices],
       useFactory: (devices: Devices) => new Tries(reach, devices.knownDevices),
     },
+  ];
+}
+
+function ofTransfers({ dataDir, storage }: AppParts): Provider[] {
+  return [
+    { provide: Transfers, useValue: new Transfers() },
+    { provide: Incoming, useValue: new Incoming(dataDir) },
+    { provide: PICTURES, useValue: picturesFrom(storage) },
   ];
 }

@@ -26,6 +26,8 @@ sharp.unblock({
     'VipsForeignLoadWebpFile',
     'VipsForeignLoadNsgifFile',
     'VipsForeignLoadHeifFile',
+    // What was made here, when a board is printed.
+    'VipsForeignLoadWebpBuffer',
   ],
 });
 

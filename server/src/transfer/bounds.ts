@@ -55,6 +55,12 @@ export const transfer = {
     'it is gone',
     'no import takes so long',
   ),
+  pictures: bound(
+    300,
+    'photos drawn in a document',
+    'of further ones the name stands there',
+    'sixty megabytes',
+  ),
   unreadBytes: bound(
     1_000_000,
     'bytes of a document that its reader has not taken yet',

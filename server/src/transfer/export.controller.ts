@@ -17,9 +17,11 @@ import { House } from '../realtime/house.ts';
 import { csvOf } from './csv.ts';
 import { outgoing } from './outgoing.ts';
 import { pdfOf } from './pdf.ts';
+import type { ReadPicture } from './pictures.ts';
 import { readBoard } from './readBoard.ts';
 import type { ReadBoard } from './readBoard.ts';
 import { sealerOf } from './seal.ts';
+import { PICTURES } from './tokens.ts';
 import { Transfers } from './transfers.ts';
 import { zipOf } from './zip.ts';
 
@@ -34,6 +36,7 @@ export class ExportController {
   constructor(
     @Inject(House) private readonly house: House,
     @Inject(Transfers) private readonly transfers: Transfers,
+    @Inject(PICTURES) private readonly pictureOf: ReadPicture,
   ) {}
 
   /** Streamed: the answer begins at once, and memory holds one board at most. */
@@ -62,7 +65,7 @@ export class ExportController {
     const board = outgoing(read, names);
     const now = new Date().toISOString();
     if (format === 'csv') return csvOf(board, language);
-    if (format === 'pdf') return pdfOf(board, { language, now });
+    if (format === 'pdf') return pdfOf(board, { language, now, pictureOf: this.pictureOf });
     const seal = await sealerOf(this.house.dataSource);
     return zipOf(board, { partnershipId: read.partnershipId, seal, now });
   }

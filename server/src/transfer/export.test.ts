@@ -1,6 +1,7 @@
 /** Exported boards: what is in the files, what is not, and that nobody can smuggle anything out or in by them. */
 import { buffer } from 'node:stream/consumers';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import sharp from 'sharp';
 import { newId } from '@silta/shared/ids';
 import { aComment, aPost, setRules } from '../testing/given.ts';
 import type { Person } from '../testing/person.ts';
@@ -10,6 +11,7 @@ import { csvOf } from './csv.ts';
 import { dispositionOf } from './export.controller.ts';
 import { outgoing } from './outgoing.ts';
 import { pdfOf } from './pdf.ts';
+import { picturesFrom } from './pictures.ts';
 import { readBoard } from './readBoard.ts';
 import { isSealed, sealerOf } from './seal.ts';
 
@@ -74,11 +76,11 @@ describe('as a table', () => {
   });
 });
 
+const plain = { now: '2026-03-01T10:00:00.000Z', pictureOf: () => Promise.resolve(null) };
+
 describe('as a document', () => {
   test('it is tagged, has a language, a title, headings and its own letters', async () => {
-    const pdf = (
-      await buffer(pdfOf(await board(), { language: 'fi', now: '2026-03-01T10:00:00.000Z' }))
-    ).toString('latin1');
+    const pdf = (await buffer(pdfOf(await board(), { language: 'fi', ...plain }))).toString('latin1');
     expect(pdf.startsWith('%PDF-1.7')).toBe(true);
     expect(pdf).toMatch(/\/Marked true/);
     expect(pdf).toMatch(/\/Lang \(fi\)/);
@@ -87,8 +89,30 @@ describe('as a document', () => {
     expect(pdf).toMatch(/AtkinsonHyperlegibleNext/);
   });
 
+  test('photos stand in it with what is to be seen on them; of other files the names', async () => {
+    const webp = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#0b6' } })
+      .webp()
+      .toBuffer();
+    const pictureOf = picturesFrom({ open: () => Promise.resolve(Readable.from([webp])) });
+    const { accountId } = world.as('teacher', 'FI');
+    const read = await readBoard(world.house, accountId, world.boardId);
+    const photo = { kind: 'photo', name: 'iron.jpg', alt: 'A soldering iron', caption: 'Hot' } as const;
+    for (const row of read.rows.post.filter(({ anonymous }) => !anonymous))
+      row.attachments = [
+        { ...photo, fileId: newId() },
+        { ...photo, kind: 'pdf', fileId: newId() },
+      ] as never;
+    const pdf = (
+      await buffer(pdfOf(outgoing(read, 'with'), { language: 'en', ...plain, pictureOf }))
+    ).toString('latin1');
+    expect(pdf.match(/\/S \/Figure/g)).toHaveLength(1);
+    expect(pdf).toContain('/Alt (A soldering iron)');
+    expect(pdf.match(/\/Subtype \/Image/g)?.length).toBeGreaterThan(0);
+    expect(await picturesFrom({ open: () => Promise.resolve(null) })(newId())).toBeNull();
+  });
+
   test('a reader who goes away ends the printing', async () => {
-    const pdf = pdfOf(await board(), { language: 'en', now: '2026-03-01T10:00:00.000Z' });
+    const pdf = pdfOf(await board(), { language: 'en', ...plain });
     pdf.destroy();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(pdf.destroyed).toBe(true);

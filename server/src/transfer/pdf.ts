@@ -6,10 +6,12 @@
 import { fileURLToPath } from 'node:url';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
+import type { Attachment } from '@silta/shared/boards/attachments';
 import type { UiLanguage } from '@silta/shared/texts';
 import { transfer } from './bounds.ts';
-import { authorOf, namesOfFiles } from './csv.ts';
+import { authorOf } from './csv.ts';
 import type { Outgoing, OutPost } from './outgoing.ts';
+import type { Picture, ReadPicture } from './pictures.ts';
 import { wordsIn } from './words.ts';
 
 type Document = InstanceType<typeof PDFDocument>;
@@ -28,6 +30,7 @@ export interface Printing {
   language: UiLanguage;
   /** ISO. */
   now: string;
+  pictureOf: ReadPicture;
 }
 
 /** Begins at once and goes on as fast as it is read, a post at a time: others are served in between. */
@@ -50,7 +53,9 @@ export function pdfOf(board: Outgoing, printing: Printing): Document {
   return document;
 }
 
-async function write(document: Document, board: Outgoing, { language, now }: Printing): Promise<void> {
+async function write(document: Document, board: Outgoing, printing: Printing): Promise<void> {
+  const { language, now } = printing;
+  const pictures = new Pictures(printing.pictureOf);
   const words = wordsIn[language];
   const root = document.struct('Document');
   document.addStructure(root);
@@ -65,7 +70,7 @@ async function write(document: Document, board: Outgoing, { language, now }: Pri
     if (posts.length === 0) add(document, section, { tag: 'P', size: 10, color: quiet, text: words.empty });
     for (const post of posts) {
       if (document.destroyed) return;
-      writePost(document, section, { board, post, language });
+      await writePost(document, section, { board, post, language, pictures });
       await drained(document);
     }
     section.end();
@@ -77,10 +82,16 @@ interface Printed {
   board: Outgoing;
   post: OutPost;
   language: UiLanguage;
+  pictures: Pictures;
 }
 
-function writePost(document: Document, section: Element, { board, post, language }: Printed): void {
+async function writePost(
+  document: Document,
+  section: Element,
+  { board, post, language, pictures }: Printed,
+): Promise<void> {
   const { record, comments } = post;
+  const words = wordsIn[language];
   const by = (of: typeof record | (typeof comments)[number]) => byline(board, of, language);
   document.moveDown(0.6);
   const article = document.struct('Art');
@@ -89,9 +100,12 @@ function writePost(document: Document, section: Element, { board, post, language
     add(document, article, { tag: 'H3', font: 'bold', size: 12, text: record.title, lang: record.language });
   add(document, article, { tag: 'P', size: 10, color: quiet, text: by(record) });
   if (record.text !== '') add(document, article, { tag: 'P', text: record.text, lang: record.language });
-  if (record.attachments.length > 0) {
-    const text = `${wordsIn[language].files} ${namesOfFiles(record)}`;
-    add(document, article, { tag: 'P', size: 10, color: quiet, text });
+  for (const attachment of record.attachments) {
+    const picture = await pictures.of(attachment);
+    if (picture) addPicture(document, article, { picture, attachment });
+    else
+      add(document, article, { tag: 'P', size: 10, color: quiet, text: `${words.files} ${attachment.name}` });
+    if (attachment.caption !== '') add(document, article, { tag: 'P', size: 10, text: attachment.caption });
   }
   for (const comment of comments) {
     const lines = { tag: 'P', indent: 18 } as const;
@@ -139,6 +153,39 @@ function add(
   const element = document.struct(tag, lang === undefined ? {} : { lang }, draw);
   parent.add(element);
   element.end();
+}
+
+/** So many photos are drawn; of the others, as of all other files, the names stand there. */
+class Pictures {
+  #left = transfer.pictures.most;
+
+  constructor(private readonly read: ReadPicture) {}
+
+  async of({ kind, fileId }: Attachment): Promise<Picture | null> {
+    if (kind !== 'photo' || this.#left === 0) return null;
+    this.#left -= 1;
+    return this.read(fileId);
+  }
+}
+
+/** Points; two fit on a page with their texts. */
+const highest = 260;
+
+function addPicture(
+  document: Document,
+  parent: Element,
+  { picture, attachment }: { picture: Picture; attachment: Attachment },
+): void {
+  const { left, right, bottom } = document.page.margins;
+  const scale = Math.min((document.page.width - left - right) / picture.width, highest / picture.height, 1);
+  const height = picture.height * scale;
+  if (document.y + height > document.page.height - bottom) document.addPage();
+  const figure = document.struct('Figure', { alt: attachment.alt || attachment.name }, () => {
+    document.image(picture.jpeg, left, document.y, { width: picture.width * scale, height });
+    document.y += height + 6;
+  });
+  parent.add(figure);
+  figure.end();
 }
 
 /** Lets others be served, and waits for a reader who is slower than the printer. */
