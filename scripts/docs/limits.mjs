@@ -14,6 +14,7 @@ const [
   ofStorage,
   ofBoards,
   transferBounds,
+  ofPreviews,
   { settings },
 ] = await Promise.all([
   from('shared/dist/limits.js'),
@@ -26,6 +27,7 @@ const [
   from('server/dist/storage/bounds.js'),
   from('server/dist/boards/bounds.js'),
   from('server/dist/transfer/bounds.js'),
+  from('server/dist/previews/bounds.js'),
   from('server/dist/config.js'),
 ]);
 const people = Number(settings.PEOPLE_PER_ADDRESS.fallback);
@@ -70,6 +72,9 @@ const texts = {
   alt: 'characters of the description of an attachment',
   caption: 'characters of the caption below an attachment',
   fileName: 'characters of a file’s name; a longer one is shortened',
+  linkUrl: 'characters of an address that is made a link',
+  linkTitle: 'characters of the title in a link preview; a longer one is shortened',
+  linkDescription: 'characters of the description in a link preview; a longer one is shortened',
   terms: 'terms of a partnership’s glossary, with those in the bin',
   termLanguages: 'words of a term: six sides of eight languages, and English',
 };
@@ -248,6 +253,11 @@ const ofTheRest = () => [
   '## Boards as files',
   '',
   ...listed({ ...transferBounds.ofAccount, ...transferBounds.transfer }),
+  '## Link previews',
+  '',
+  'Where one is reached there is no preview, and nobody is told: the link itself is always there.',
+  '',
+  ...listed({ ...ofPreviews.previews, ...ofPreviews.rates }),
   '## HTTP, database, memory',
   '',
   ...listed({

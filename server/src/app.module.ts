@@ -22,6 +22,8 @@ import { Gateway } from './realtime/gateway.ts';
 import type { SignedIn } from './realtime/gateway.ts';
 import { House } from './realtime/house.ts';
 import type { Observer } from './realtime/observer.ts';
+import { Previews } from './previews/previews.ts';
+import { openWeb } from './previews/reach.ts';
 import { Retention } from './retention.ts';
 import { Incoming } from './transfer/incoming.ts';
 import { picturesFrom } from './transfer/pictures.ts';
@@ -36,6 +38,7 @@ import { controllers, entities, handlers, recordEntities } from './registry.ts';
 export interface AppParts {
   databaseUrl: string;
   dataDir: string;
+  publicUrl: string;
   isSecure: boolean;
   reach: Reach;
   logger: Logger;
@@ -114,13 +117,19 @@ function providersOf(parts: AppParts): Provider[] {
 }
 
 /** With the regular work, of which files have most. */
-function ofFiles({ storage, spool, files: settings, logger }: AppParts): Provider[] {
+function ofFiles({ storage, spool, files: settings, logger, publicUrl }: AppParts): Provider[] {
   return [
     { provide: STORAGE, useValue: storage },
     {
       provide: Uploads,
       inject: [House],
       useFactory: (house: House) => new Uploads({ house, storage, spool, settings, logger }),
+    },
+    {
+      provide: Previews,
+      inject: [House],
+      useFactory: (house: House) =>
+        new Previews({ house, storage, spool, settings, logger, reach: openWeb(publicUrl) }),
     },
     {
       provide: Retention,

@@ -10,6 +10,7 @@ import { moderationHandlers } from './boards/moderation.ts';
 import { lockHandlers } from './boards/locks.ts';
 import { postHandlers } from './boards/postCommands.ts';
 import { SearchController } from './boards/search.controller.ts';
+import { previewHandlers } from './boards/previews.ts';
 import { fileHandlers } from './files/commands.ts';
 import { FileController } from './files/file.controller.ts';
 import { File } from './files/file.entity.ts';
@@ -75,6 +76,7 @@ export const handlers: Handlers = {
   ...collectHandlers,
   ...glossaryHandlers,
   ...arrangingHandlers,
+  ...previewHandlers,
 };
 
 export const controllers = [

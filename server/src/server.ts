@@ -38,6 +38,7 @@ import { Traffic } from './realtime/traffic.ts';
 import { Accounts } from './auth/accounts.ts';
 import { DeviceRounds } from './auth/deviceRounds.ts';
 import { Devices } from './auth/devices.ts';
+import { Previews } from './previews/previews.ts';
 import { Retention } from './retention.ts';
 import { Timetable } from './timetable.ts';
 
@@ -70,7 +71,8 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
   const storage = await openStorage(config);
   const { files } = config;
   const spool = new Spool(spoolOf(config.dataDir));
-  const parts = { databaseUrl, isSecure: config.cookieSecure, reach, logger, observer };
+  const { publicUrl } = config;
+  const parts = { databaseUrl, publicUrl, isSecure: config.cookieSecure, reach, logger, observer };
   const module = AppModule.of({ ...parts, dataDir: config.dataDir, storage, spool, files });
   const app = await NestFactory.create<NestExpressApplication>(module, new BoundedServer(), quiet);
   app.use(requestLog({ logger, observer, isBehindProxy: config.trustProxy > 0 }));
@@ -98,7 +100,7 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
     welcome: () => welcome(house, addresses, config.demo),
     close: async () => {
       app.get(Readiness).isStopping = true;
-      await app.get(Uploads).close();
+      await Promise.all([app.get(Uploads).close(), app.get(Previews).close()]);
       await house.close();
       await app.close();
       redis?.close();

@@ -30,6 +30,7 @@ const author: Row = { coordinator: 'own', teacher: 'own', hostTutor: 'own', mana
 export const access: Record<CommandName, Row> = {
   'partnership.create': { newcomer: 'any' },
   'partnership.rename': { coordinator: 'any' },
+  'partnership.setLinkPreviews': { coordinator: 'any' },
   'partnership.agreeToEnd': { coordinator: 'own', teacher: 'own' },
   'partnership.keepGoing': { coordinator: 'own', teacher: 'own' },
   'side.edit': leadersOfSide,
@@ -90,6 +91,9 @@ export const access: Record<CommandName, Row> = {
   'post.return': staff,
   'comment.hide': staff,
   'comment.show': staff,
+
+  'preview.add': { server: 'any' },
+  'preview.remove': staffOrOwn,
 
   'file.add': everyone,
   'file.remove': author,

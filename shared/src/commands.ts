@@ -5,6 +5,7 @@ import { arrangingCommands } from './boards/arrangingCommands.ts';
 import { boardCommands } from './boards/commands.ts';
 import { lockCommands } from './boards/lockCommands.ts';
 import { moderationCommands } from './boards/moderationCommands.ts';
+import { previewCommands } from './boards/previewCommands.ts';
 import { reportCommands } from './boards/reportCommands.ts';
 import type { CommandDefinition } from './command.ts';
 import { fileCommands } from './files/commands.ts';
@@ -25,6 +26,7 @@ export const commands = {
   ...collectCommands,
   ...glossaryCommands,
   ...arrangingCommands,
+  ...previewCommands,
 };
 
 export type CommandName = keyof typeof commands;

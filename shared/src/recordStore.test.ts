@@ -22,6 +22,7 @@ function post(fields: Partial<Post> = {}): Post {
     language: 'en',
     paper: 'plain',
     attachments: [],
+    link: null,
     anonymous: false,
     state: 'shown',
     rank: 'V1',

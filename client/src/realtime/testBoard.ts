@@ -36,6 +36,7 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     attachments: [],
     dates: null,
     spot: null,
+    link: null,
     useful: {},
     createdAt: '2026-03-02T08:00:00.000Z',
     editedAt: null,

@@ -33,6 +33,7 @@ export function attach(
   for (const id of ids) {
     const file = needOwnFile(changes, id, actor);
     if (file.postId !== null && file.postId !== postId) throw new Refusal('notFound');
+    if (pictureOf(changes, postId) === id) throw new Refusal('notFound');
     if (file.postId === null) changes.put('file', { ...file, postId, unusedSince: null });
   }
   return wishes.map((wish) => {
@@ -45,13 +46,20 @@ export function attach(
 /** What the post carried before and carries no more stays with its author for a while. */
 export function letGo(changes: Changes, postId: PostId, kept: readonly AttachmentWish[]): void {
   const ids = new Set(kept.flatMap(filesIn));
+  const picture = pictureOf(changes, postId);
   for (const file of changes.list('file', 'postId', postId))
-    if (!ids.has(file.id)) changes.put('file', { ...file, postId: null, unusedSince: changes.now });
+    if (!ids.has(file.id) && file.id !== picture)
+      changes.put('file', { ...file, postId: null, unusedSince: changes.now });
 }
 
 /** A post that goes for good takes its files with it. */
 export function removeFilesOn(changes: Changes, postId: PostId): void {
   for (const file of changes.list('file', 'postId', postId)) changes.remove('file', file.id);
+}
+
+/** The one of the link preview, which is no attachment. */
+function pictureOf(changes: Changes, postId: PostId): FileId | null {
+  return changes.get('post', postId)?.link?.picture?.fileId ?? null;
 }
 
 function needOwnFile(changes: Changes, id: FileId, actor: Actor) {

@@ -1,6 +1,7 @@
 /** Boards and what is on them, in the database. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Attachment } from '@silta/shared/boards/attachments';
+import type { LinkPreview } from '@silta/shared/boards/links';
 import type {
   Board as BoardRecord,
   BoardRules,
@@ -120,6 +121,9 @@ export class Post implements PostRecord {
 
   @Column('jsonb', { default: [] })
   attachments!: Attachment[];
+
+  @Column('jsonb', { nullable: true })
+  link!: LinkPreview | null;
 
   @Column('boolean')
   anonymous!: boolean;

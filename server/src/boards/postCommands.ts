@@ -13,6 +13,7 @@ import type { Actor, Load } from '../realtime/scope.ts';
 import { attach, filesOn, filesWished, letGo } from './attaching.ts';
 import { countCollected, isCollecting, needOpenSection, sectionsHere } from './collecting.ts';
 import { emptyBin, forgetAuthor } from './leaving.ts';
+import { keptLink } from './linkPictures.ts';
 import { answerReports, reportsOfComment, reportsOn } from './reports.ts';
 
 type PostCommand =
@@ -61,6 +62,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
         spot: null,
         ...signed(changes, actor),
         attachments: attach(changes, payload.id, { wishes, actor }),
+        link: null,
         state: firstState(board, section, actor),
         returned: null,
         useful: {},
@@ -84,7 +86,8 @@ export const postHandlers: HandlersOf<PostCommand> = {
       const state = stateAfterEdit(post, { board, section, viewer: actor });
       const attachments = wishes ? attach(changes, postId, { wishes, actor }) : post.attachments;
       if (wishes) letGo(changes, postId, wishes);
-      const edited = { ...post, ...fields, attachments, state, editedAt: changes.now };
+      const link = keptLink(changes, post, fields.text);
+      const edited = { ...post, ...fields, attachments, link, state, editedAt: changes.now };
       if (!saysSomething(edited)) throw new Refusal('invalid', { field: 'text' });
       change(changes, edited);
     },

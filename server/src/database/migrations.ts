@@ -9,6 +9,7 @@ import { Timeline1790000004000 } from './migrations/1790000004000-timeline.ts';
 import { Canvas1790000004001 } from './migrations/1790000004001-canvas.ts';
 import { Glossary1790000005000 } from './migrations/1790000005000-glossary.ts';
 import { Transfer1790000006000 } from './migrations/1790000006000-transfer.ts';
+import { Links1790000007000 } from './migrations/1790000007000-links.ts';
 
 export const migrations = [
   First1790000000000,
@@ -21,4 +22,5 @@ export const migrations = [
   Canvas1790000004001,
   Glossary1790000005000,
   Transfer1790000006000,
+  Links1790000007000,
 ];

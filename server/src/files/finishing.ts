@@ -1,6 +1,5 @@
 /** Makes a file of an upload whose bytes are all there: looks what it is, works on it, stores it, and records it. */
-import { stat, writeFile } from 'node:fs/promises';
-import type { FileRecord } from '@silta/shared/files/records';
+import { stat } from 'node:fs/promises';
 import type { CommandId, FileId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import type { Payload } from '@silta/shared/commands';
@@ -14,9 +13,9 @@ import { contentTypeOf } from './contentType.ts';
 import type { ContentType } from './contentType.ts';
 import { fileNameOf } from './fileName.ts';
 import { letGoOfBytes } from './letting.ts';
-import { makePhoto } from './photo.ts';
 import { assemble } from './spool.ts';
 import type { Spool } from './spool.ts';
+import { storePhoto } from './storePhoto.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Upload } from './upload.entity.ts';
 
@@ -97,28 +96,13 @@ export class Finishing {
   }
 
   async #store(upload: Upload, { kind }: ContentType, path: string): Promise<Made> {
-    if (kind === 'photo') return this.#storePhoto(upload.id, path);
+    if (kind === 'photo') return { ...(await storePhoto(this.parts, upload.id, path)), seconds: null };
     if (kind === 'captions') await needCaptions(path);
     const { size } = await stat(path);
     await this.parts.storage.put({ id: upload.id, name: 'original' }, path);
     const isPlayed = kind === 'video' || kind === 'audio';
     const { width, height, seconds } = isPlayed ? upload : { width: null, height: null, seconds: null };
     return { size, width, height, seconds, sizes: [], stored: size };
-  }
-
-  async #storePhoto(id: FileId, path: string): Promise<Made> {
-    const photos = await makePhoto(path);
-    for (const { name, webp } of photos) {
-      await this.parts.spool.with(async (made) => {
-        await writeFile(made, webp, { mode: 0o600 });
-        await this.parts.storage.put({ id, name }, made);
-      });
-    }
-    const sizes: FileRecord['sizes'] = photos.map(({ width, height }) => ({ width, height }));
-    const stored = photos.reduce((sum, { webp }) => sum + webp.length, 0);
-    const largest = photos.at(-1);
-    const { width, height } = largest ?? { width: null, height: null };
-    return { size: largest?.webp.length ?? 0, width, height, seconds: null, sizes, stored };
   }
 
   /** Through the door, by whoever has brought it; the same command however often the work is begun. */

@@ -15,6 +15,7 @@ const sidesOf = (scope: Scope): Load => ({ type: 'side', column: 'roomId', value
 type PartnershipCommand =
   | 'partnership.create'
   | 'partnership.rename'
+  | 'partnership.setLinkPreviews'
   | 'partnership.agreeToEnd'
   | 'partnership.keepGoing'
   | 'side.edit'
@@ -32,7 +33,14 @@ export const partnershipHandlers: HandlersOf<PartnershipCommand> = {
       if (id !== changes.roomId) throw new Refusal('invalid', { field: 'id' });
       const [own] = sides;
       if (!own) throw new Refusal('invalid', { field: 'sides' });
-      changes.add('partnership', { id, roomId: id, name, createdAt: changes.now, endedAt: null });
+      changes.add('partnership', {
+        id,
+        roomId: id,
+        name,
+        linkPreviews: false,
+        createdAt: changes.now,
+        endedAt: null,
+      });
       sides.forEach((side, position) => addSide(changes, side, position, position === 0 ? memberId : null));
       changes.add('member', {
         id: memberId,
@@ -53,6 +61,11 @@ export const partnershipHandlers: HandlersOf<PartnershipCommand> = {
     target: (_, scope) => ({ type: 'partnership', id: scope.partnershipId }),
     run: (changes, { name }) =>
       changes.put('partnership', { ...changes.need('partnership', changes.partnershipId), name }),
+  },
+  'partnership.setLinkPreviews': {
+    target: (_, scope) => ({ type: 'partnership', id: scope.partnershipId }),
+    run: (changes, { linkPreviews }) =>
+      changes.put('partnership', { ...changes.need('partnership', changes.partnershipId), linkPreviews }),
   },
   'partnership.agreeToEnd': {
     loads: (_, scope) => [sidesOf(scope)],

@@ -23,6 +23,9 @@ export class Partnership implements PartnershipRecord {
   @Instant()
   createdAt!: string;
 
+  @Column('boolean', { default: false })
+  linkPreviews!: boolean;
+
   @Instant({ nullable: true })
   endedAt!: string | null;
 }

@@ -30,7 +30,8 @@ export type OutsideCommand =
   | 'report.clear'
   | 'board.keepTime'
   | 'term.clear'
-  | 'term.forget';
+  | 'term.forget'
+  | 'preview.add';
 /** Rights that are asked for by REST controllers, without a change that goes through a handler. */
 const rightsOnly = ['member.renewKey', 'board.export'] as const;
 export type RightOnly = (typeof rightsOnly)[number];

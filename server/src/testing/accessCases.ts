@@ -97,11 +97,13 @@ export const elsewhere = [
   'term.forget',
   'board.import',
   'board.export',
+  'preview.add',
 ] as const;
 export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
 
 export const cases: { [N in OnSocket]: Case<N> } = {
   'partnership.rename': { whose: nobody, about: () => ({ name: 'Electronics 2027' }) },
+  'partnership.setLinkPreviews': { whose: nobody, about: () => ({ linkPreviews: false }) },
   'partnership.agreeToEnd': { whose: ['own', 'side'], about: () => ({}) },
   'partnership.keepGoing': { whose: ['own', 'side'], about: () => ({}) },
   'side.edit': {
@@ -220,6 +222,7 @@ export const cases: { [N in OnSocket]: Case<N> } = {
   },
   'post.approve': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
   'post.delete': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
+  'preview.remove': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
   'post.restore': {
     whose: ownSideOther,
     hidden: onlyStaffAndAuthor,

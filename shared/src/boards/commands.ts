@@ -139,6 +139,7 @@ export const boardCommands = {
         ...payload,
         ...authored(context),
         attachments: guessAttachments(changes, attachments),
+        link: null,
         state: isCollected ? 'collected' : 'shown',
         returned: null,
         useful: {},

@@ -1,6 +1,7 @@
 /** The pin board: board, section, post, comment, reaction. */
 import * as z from 'zod/mini';
 import { attachment } from './attachments.ts';
+import { linkPreview } from './links.ts';
 import {
   boardId,
   commentId,
@@ -95,6 +96,8 @@ export const post = z.object({
   paper,
   /** Pictures, films, sounds and files, in the order in which they are shown. */
   attachments: z.array(attachment),
+  /** null where the text has no link, previews are off, or there is none. */
+  link: z.nullable(linkPreview),
   anonymous: z.boolean(),
   state: z.enum(postStates),
   /** Kept until the post is shown again, so that staff see what was asked for. */

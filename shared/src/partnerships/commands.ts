@@ -44,6 +44,15 @@ export const partnershipCommands = {
         changes.put('partnership', { ...record, name: payload.name });
     },
   }),
+  /** What has been fetched before stays. */
+  'partnership.setLinkPreviews': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({ linkPreviews: z.boolean() }),
+    guess: (changes, { linkPreviews }) => {
+      for (const record of changes.list('partnership'))
+        changes.put('partnership', { ...record, linkPreviews });
+    },
+  }),
   /** One's own side agrees that the partnership ends; it ends when every side has agreed. */
   'partnership.agreeToEnd': defineCommand({ room: 'partnership', payload: z.strictObject({}) }),
   'partnership.keepGoing': defineCommand({ room: 'partnership', payload: z.strictObject({}) }),

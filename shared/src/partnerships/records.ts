@@ -9,6 +9,8 @@ export const partnership = z.object({
   roomId,
   name: z.string(),
   createdAt: instant,
+  /** Whether the server looks at the addresses in posts, to show what is there. */
+  linkPreviews: z.boolean(),
   /** Set when every side that has an owner has agreed to end; nothing is written after it. */
   endedAt: z.nullable(instant),
 });

@@ -71,6 +71,7 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     dates: 'same',
     spot: 'same',
     attachments: { because: withFile, instead: [] },
+    link: { because: 'where a preview is shown, it is fetched anew', instead: null },
     anonymous: 'same',
     state: { because: onlyShown, instead: 'shown' },
     returned: { because: onlyShown, instead: null },

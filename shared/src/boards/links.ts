@@ -1,0 +1,81 @@
+/** Links in texts: where they stand, and what a post shows of its first one. */
+import * as z from 'zod/mini';
+import { fileId } from '../ids.ts';
+import { limits } from '../limits.ts';
+
+/** What the server has found at a post's first link, and shows in its own words and from its own files. */
+export const linkPreview = z.object({
+  /** As it stands in the text; what it leads on to is nobody's promise. */
+  url: z.string(),
+  /** Empty where nothing was found but that a known host has a film there. */
+  title: z.string(),
+  description: z.string(),
+  /** A photo of the post that is no attachment. */
+  picture: z.nullable(z.object({ fileId, width: z.number(), height: z.number() })),
+});
+export type LinkPreview = z.infer<typeof linkPreview>;
+
+export interface FoundLink {
+  /** Where it begins in the text. */
+  at: number;
+  /** As it was written. */
+  text: string;
+  /** Only ever http or https. */
+  href: string;
+}
+
+const address = /\b(?:https?:\/\/|www\.)[^\s<>"]+/giu;
+
+export function* linksIn(text: string): Generator<FoundLink> {
+  for (const match of text.matchAll(address)) {
+    if (match[0].length > limits.linkUrl) continue;
+    const found = withoutTail(match[0]);
+    const href = hrefOf(found);
+    if (href !== null) yield { at: match.index, text: found, href };
+  }
+}
+
+/** The one of which a post shows a preview, or null. */
+export function firstLink(text: string): string | null {
+  for (const { href } of linksIn(text)) return href.length > limits.linkUrl ? null : href;
+  return null;
+}
+
+/** Full stops and closing brackets belong to the sentence, unless the bracket was opened in the address. */
+function withoutTail(found: string): string {
+  let end = found.replace(/[.,;:!?'’”»]+$/u, '');
+  while (end.endsWith(')') && !end.includes('(')) end = end.slice(0, -1).replace(/[.,;:!?]+$/u, '');
+  return end;
+}
+
+function hrefOf(found: string): string | null {
+  try {
+    const url = new URL(/^www\./iu.test(found) ? `https://${found}` : found);
+    const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
+    return isWeb && url.hostname.includes('.') ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+const videoHosts: readonly (readonly [RegExp, string])[] = [
+  [/^(?:(?:www|m|music)\.)?youtube(?:-nocookie)?\.com$|^youtu\.be$/, 'YouTube'],
+  [/^(?:(?:www|player)\.)?vimeo\.com$/, 'Vimeo'],
+  [/^(?:www\.)?ardmediathek\.de$/, 'ARD Mediathek'],
+  [/^(?:www\.)?zdf\.de$/, 'ZDF Mediathek'],
+  [/^areena\.yle\.fi$|^arenan\.yle\.fi$/, 'Yle Areena'],
+];
+/** PeerTube is at many hosts, and knows itself by its addresses. */
+const onPeerTube = /^\/(?:w\/(?!p\/)[1-9A-HJ-NP-Za-km-z]{22}|videos\/watch\/[0-9a-f-]{36})$/;
+
+/** Who is asked for the film at this address; null where none is known to be. */
+export function videoHostOf(href: string): string | null {
+  const { hostname, pathname } = new URL(href);
+  const known = videoHosts.find(([pattern]) => pattern.test(hostname));
+  if (known) return pathname === '/' ? null : known[1];
+  return onPeerTube.test(pathname) ? `PeerTube (${hostname})` : null;
+}
+
+export function hostOf(href: string): string {
+  return new URL(href).hostname.replace(/^www\./, '');
+}
