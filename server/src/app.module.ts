@@ -9,6 +9,7 @@ import { Devices } from './auth/devices.ts';
 import { Tries } from './auth/throttles.ts';
 import { createDataSource, migrate } from './database/dataSource.ts';
 import type { FileSettings } from './files/settings.ts';
+import { FoundPictures } from './files/foundPictures.ts';
 import { Keeping } from './files/keeping.ts';
 import type { Spool } from './files/spool.ts';
 import type { Storage } from './storage/storage.ts';
@@ -129,7 +130,12 @@ function ofFiles({ storage, spool, files: settings, logger, publicUrl }: AppPart
       provide: Previews,
       inject: [House],
       useFactory: (house: House) =>
-        new Previews({ house, storage, spool, settings, logger, reach: openWeb(publicUrl) }),
+        new Previews({
+          house,
+          pictures: new FoundPictures({ house, storage, spool, settings }),
+          logger,
+          reach: openWeb(publicUrl),
+        }),
     },
     {
       provide: Retention,

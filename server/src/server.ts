@@ -69,9 +69,8 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
   const observer = metrics?.observer ?? unobserved;
   const reach = { peoplePerAddress: config.peoplePerAddress, proxies: config.trustProxy };
   const storage = await openStorage(config);
-  const { files } = config;
+  const { files, publicUrl } = config;
   const spool = new Spool(spoolOf(config.dataDir));
-  const { publicUrl } = config;
   const parts = { databaseUrl, publicUrl, isSecure: config.cookieSecure, reach, logger, observer };
   const module = AppModule.of({ ...parts, dataDir: config.dataDir, storage, spool, files });
   const app = await NestFactory.create<NestExpressApplication>(module, new BoundedServer(), quiet);

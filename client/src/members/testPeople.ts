@@ -115,6 +115,7 @@ export function partnershipAs(viewer: Name, records: Partial<Snapshot['records']
     roomId: partnershipId,
     name: 'Electronics',
     createdAt: now,
+    linkPreviews: false,
     endedAt: null,
   };
   return {

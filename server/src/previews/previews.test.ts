@@ -7,6 +7,8 @@ import { newId } from '@silta/shared/ids';
 import type { CommandId, FileId, PostId } from '@silta/shared/ids';
 import { roles } from '@silta/shared/roles';
 import { Book } from '../files/book.ts';
+import { FoundPictures } from '../files/foundPictures.ts';
+import type { KeptPicture } from '../files/foundPictures.ts';
 import { Spool } from '../files/spool.ts';
 import { createLogger } from '../logger.ts';
 import { diskStorage } from '../storage/diskStorage.ts';
@@ -14,14 +16,14 @@ import { aPhoto } from '../testing/files.ts';
 import { aFile, aPost, wishFor } from '../testing/given.ts';
 import { aHostileWeb, bytes, page } from '../testing/hostileWeb.ts';
 import type { HostileWeb } from '../testing/hostileWeb.ts';
-import { aWorld } from '../testing/world.ts';
+import { aWorld, needed } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
 import { Previews } from './previews.ts';
 
 let world: World;
 let web: HostileWeb;
 let folder: string;
-let previews: Previews;
+let previews: Previews<KeptPicture>;
 
 beforeAll(async () => {
   [world, web] = await Promise.all([aWorld(), aHostileWeb()]);
@@ -29,13 +31,16 @@ beforeAll(async () => {
   const [storage, spool] = [diskStorage(join(folder, 'files')), new Spool(join(folder, 'spool'))];
   const settings = { partnershipBytes: 50_000_000 };
   const { house } = world;
+  const pictures = new FoundPictures({ house, storage, spool, settings });
   const logger = createLogger('error');
-  previews = new Previews({ house, storage, spool, settings, logger, reach: web.reach() });
+  previews = new Previews({ house, pictures, logger, reach: web.reach() });
   web.serve(
     '/esd',
     page('<title>What 30 volts can do to a chip</title><meta property="og:image" content="/photo">'),
   );
   web.serve('/photo', bytes((await aPhoto(800, 400, 'png')).bytes, { 'Content-Type': 'image/png' }));
+  web.serve('/dot', bytes((await aPhoto(1, 1, 'png')).bytes, { 'Content-Type': 'image/png' }));
+  web.serve('/counted', page('<title>Counted</title><meta property="og:image" content="/dot">'));
   web.serve('/plain', page('<title>Plain</title><meta name="description" content="Nothing to see">'));
 });
 afterAll(async () => {
@@ -87,7 +92,16 @@ test('a post shows what is at its first link, with a picture that is no attachme
   const [file] = await picturesOf(id);
   expect(file).toMatchObject({ kind: 'photo', mediaType: 'image/webp', memberId: learner().memberId });
   const book = new Book(world.dataSource);
-  expect(await book.of(learner().accountId, file?.id as FileId)).toMatchObject({ state: 'kept' });
+  expect(await book.of(learner().accountId, needed(file).id)).toMatchObject({ state: 'kept' });
+});
+
+test('a picture so small that it only counts visitors is left out, and nothing of it stays', async () => {
+  const id = await posted(at('/counted'));
+  expect(await linkOf(id)).toMatchObject({ title: 'Counted', picture: null });
+  const alone: unknown[] = await world.dataSource.query(
+    `select 1 from "upload" u where not exists (select 1 from "file" f where f."id" = u."id")`,
+  );
+  expect(alone).toEqual([]);
 });
 
 test('nothing is looked at where the partnership does not want it, or there is no link', async () => {
@@ -136,7 +150,7 @@ test('attachments come and go beside the picture of the link, which is none', as
   await learner()
     .send('post.edit', { ...words, attachments: [] })
     .succeeds();
-  const picture = (await linkOf(id))?.picture?.fileId as FileId;
+  const picture = needed((await linkOf(id))?.picture?.fileId);
   expect((await picturesOf(id)).map((file) => file.id)).toEqual([picture]);
   await learner()
     .send('post.edit', { ...words, attachments: [wishFor(picture)] })

@@ -5,18 +5,29 @@ import { newId } from '@silta/shared/ids';
 import type { CommandId, MemberId, PostId, RoomId } from '@silta/shared/ids';
 import type { Logger } from '../logger.ts';
 import { nameOf } from '../realtime/errors.ts';
+import type { House } from '../realtime/house.ts';
 import { Throttle } from '../realtime/throttle.ts';
 import type { Committed } from '../realtime/work.ts';
 import type { Row } from '../realtime/tables.ts';
 import { previews as bounds, rates } from './bounds.ts';
 import { lookAt } from './lookAt.ts';
 import type { Seen } from './lookAt.ts';
-import { PreviewPictures } from './pictures.ts';
-import type { PicturesParts } from './pictures.ts';
 import { NoPreview } from './reach.ts';
 import type { Reach } from './reach.ts';
 
-export interface PreviewsParts extends PicturesParts {
+type Picture = NonNullable<Payload<'preview.add'>['picture']>;
+
+/** Who keeps the bytes of pictures. */
+interface Pictures<K extends { picture: Picture }> {
+  /** Stored, and not yet on the post; null where it is no picture, or there is no space for it. */
+  keep: (bytes: Buffer, of: Pick<Wish, 'roomId' | 'partnershipId' | 'authorId'>) => Promise<K | null>;
+  /** After the door: where the post did not take it, its bytes go. */
+  settle: (kept: K) => Promise<void>;
+}
+
+export interface PreviewsParts<K extends { picture: Picture }> {
+  house: House;
+  pictures: Pictures<K>;
   logger: Logger;
   reach: Reach;
 }
@@ -29,8 +40,7 @@ interface Wish {
   url: string;
 }
 
-export class Previews {
-  readonly #pictures: PreviewPictures;
+export class Previews<K extends { picture: Picture }> {
   readonly #waiting: Wish[] = [];
   readonly #underWay = new Set<Promise<void>>();
   /** Until when an address is not asked again, on a clock that nobody sets; in order of failing. */
@@ -39,8 +49,7 @@ export class Previews {
   readonly #ofPartnership = new Throttle(rates.partnership);
   readonly #closing = new AbortController();
 
-  constructor(private readonly parts: PreviewsParts) {
-    this.#pictures = new PreviewPictures(parts);
+  constructor(private readonly parts: PreviewsParts<K>) {
     parts.house.afterCommit((rooms) => this.#take(rooms.flatMap(newLinksIn)));
   }
 
@@ -117,20 +126,20 @@ export class Previews {
   }
 
   async #show({ url, postId, ...wish }: Wish, seen: Seen | null): Promise<void> {
-    const kept = seen?.picture ? await this.#pictures.keep(seen.picture, wish) : null;
+    const { house, pictures } = this.parts;
+    const kept = seen?.picture ? await pictures.keep(seen.picture, wish) : null;
     const { title = '', description = '' } = seen ?? {};
-    const payload: Payload<'preview.add'> = {
-      postId,
-      url,
-      title,
-      description,
-      picture: kept?.picture ?? null,
-    };
+    const picture = kept && isLargeEnough(kept.picture) ? kept.picture : null;
+    const payload: Payload<'preview.add'> = { postId, url, title, description, picture };
     const order = { id: newId<CommandId>(), room: wish.roomId, name: 'preview.add', payload } as const;
     // A refusal means that the post or the partnership has changed meanwhile.
-    await this.parts.house.door.send({ ...order, accountId: null, road: 'rest' });
-    if (kept) await this.#pictures.settle(kept);
+    await house.door.send({ ...order, accountId: null, road: 'rest' });
+    if (kept) await pictures.settle(kept);
   }
+}
+
+function isLargeEnough({ width, height }: Picture): boolean {
+  return Math.min(width, height) >= bounds.leastEdge.most;
 }
 
 /** Posts whose first link is another one than before. */

@@ -86,6 +86,7 @@ function place(whole: WholeBoard['records'], post: DraftPost, { to, notes, secti
     paper: 'plain',
     dates: null,
     spot: null,
+    link: null,
     attachments: [],
     state: 'shown',
     returned: null,

@@ -1,45 +1,45 @@
-/** Pictures of link previews go the way of photos: made anew, in sizes, counted in the partnership's space, let go alike. */
+/** Pictures that the server has found for a post go the way of photos: made anew, in sizes, counted in the space, let go alike. */
 import { writeFile } from 'node:fs/promises';
 import type { Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import type { FileId, MemberId, RoomId } from '@silta/shared/ids';
-import { Book } from '../files/book.ts';
-import { forgetBytes, letGoOfBytes } from '../files/letting.ts';
-import type { FileSettings } from '../files/settings.ts';
-import type { Spool } from '../files/spool.ts';
-import { storePhoto } from '../files/storePhoto.ts';
+import { Book } from './book.ts';
+import { forgetBytes, letGoOfBytes } from './letting.ts';
+import type { FileSettings } from './settings.ts';
+import type { Spool } from './spool.ts';
+import { storePhoto } from './storePhoto.ts';
 import type { House } from '../realtime/house.ts';
 import type { Storage } from '../storage/storage.ts';
-import { previews as bounds } from './bounds.ts';
 
-export interface PicturesParts {
+export interface FoundPicturesParts {
   house: House;
   storage: Storage;
   spool: Spool;
   settings: Pick<FileSettings, 'partnershipBytes'>;
 }
 
-interface Kept {
+/** Its bytes are stored. */
+export interface KeptPicture {
   picture: NonNullable<Payload<'preview.add'>['picture']>;
   /** Bytes of all sizes. */
   stored: number;
 }
 
-interface For {
+interface Finder {
   roomId: RoomId;
   partnershipId: RoomId;
   authorId: MemberId;
 }
 
-export class PreviewPictures {
+export class FoundPictures {
   readonly #book: Book;
 
-  constructor(private readonly parts: PicturesParts) {
+  constructor(private readonly parts: FoundPicturesParts) {
     this.#book = new Book(parts.house.dataSource);
   }
 
-  /** Stored, and not yet on the post; null where it is no picture, too small, or there is no space for it. */
-  async keep(bytes: Buffer, { roomId, partnershipId, authorId }: For): Promise<Kept | null> {
+  /** Stored, and not yet on the post; null where it is no picture, or there is no space for it. */
+  async keep(bytes: Buffer, { roomId, partnershipId, authorId }: Finder): Promise<KeptPicture | null> {
     const { house, storage, spool, settings } = this.parts;
     const { tables, dataSource } = house;
     const [author] = await tables.load(dataSource.manager, 'member', [authorId]);
@@ -52,8 +52,7 @@ export class PreviewPictures {
         await writeFile(path, bytes, { mode: 0o600 });
         return storePhoto({ storage, spool }, id, path);
       });
-      if (width !== null && height !== null && Math.min(width, height) >= bounds.leastEdge.most)
-        return { picture: { id, width, height, ...photo }, stored };
+      if (width !== null && height !== null) return { picture: { id, width, height, ...photo }, stored };
     } catch {
       // A picture that cannot be had is no reason to show nothing.
     }
@@ -62,7 +61,7 @@ export class PreviewPictures {
   }
 
   /** After the door: where the post did not take it, its bytes go. */
-  async settle({ picture, stored }: Kept): Promise<void> {
+  async settle({ picture, stored }: KeptPicture): Promise<void> {
     const { house, storage } = this.parts;
     await this.#book.keep(picture.id, stored);
     await letGoOfBytes({ dataSource: house.dataSource, storage }, [picture.id]);
