@@ -1,4 +1,4 @@
-/** A new board: title, layout, sections; three plans fill them in for what classes often do. */
+/** A new board: title, layout, sections; the plans fill them in for what classes often do. */
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';

@@ -7,11 +7,18 @@ import type { Rank } from '@silta/shared/rank';
 import type { Payload } from '@silta/shared/commands';
 
 /** By name; their words are in the texts. */
-export const plans = ['introductions', 'compare', 'visit'] as const;
+export const plans = ['introductions', 'compare', 'visit', 'glossary', 'ideas', 'lookBack'] as const;
 export type Plan = (typeof plans)[number];
 
 /** How many sections each plan has words for. */
-export const sectionsOf: Record<Plan, number> = { introductions: 3, compare: 3, visit: 3 };
+export const sectionsOf: Record<Plan, number> = {
+  introductions: 3,
+  compare: 3,
+  visit: 3,
+  glossary: 4,
+  ideas: 3,
+  lookBack: 4,
+};
 
 export function newBoard(
   title: string,
