@@ -33,7 +33,7 @@ const plain: Config = {
   redisUrl: undefined,
   dataDir: '',
   files: { uploadBytes: 200_000_000, partnershipBytes: 1_000_000_000, s3: null },
-  publicUrl: '',
+  publicUrl: 'http://localhost',
   publicUrlGiven: false,
   demo: false,
   logLevel: 'silent',
