@@ -8,6 +8,9 @@ import { arrangingHandlers } from './boards/arranging.ts';
 import { boardHandlers } from './boards/commands.ts';
 import { moderationHandlers } from './boards/moderation.ts';
 import { lockHandlers } from './boards/locks.ts';
+import { audited } from './boards/acts.ts';
+import { HistoryController } from './boards/history.controller.ts';
+import { Act, PostVersion } from './boards/history.entity.ts';
 import { postHandlers } from './boards/postCommands.ts';
 import { SearchController } from './boards/search.controller.ts';
 import { previewHandlers } from './boards/previews.ts';
@@ -60,10 +63,12 @@ export const entities = [
   Device,
   Upload,
   Seal,
+  Act,
+  PostVersion,
   ...Object.values(recordEntities),
 ];
 
-export const handlers: Handlers = {
+export const handlers: Handlers = audited({
   ...partnershipHandlers,
   ...memberHandlers,
   ...boardHandlers,
@@ -77,7 +82,7 @@ export const handlers: Handlers = {
   ...glossaryHandlers,
   ...arrangingHandlers,
   ...previewHandlers,
-};
+});
 
 export const controllers = [
   AuthController,
@@ -91,4 +96,5 @@ export const controllers = [
   SearchController,
   ExportController,
   ImportController,
+  HistoryController,
 ];

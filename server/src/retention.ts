@@ -9,6 +9,7 @@ import { mostTermsCleared } from '@silta/shared/glossary/records';
 import { endedInvitationDays } from '@silta/shared/members/records';
 import { logDays, receiptDays } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
+import { actsKept } from './boards/bounds.ts';
 import { keptDays } from './bounds.ts';
 import { ifFree } from './database/turns.ts';
 import type { Logger } from './logger.ts';
@@ -73,6 +74,7 @@ export class Retention implements OnApplicationShutdown {
     await this.#clearReports(before(decidedReportDays));
     await this.#clearTerms(before(binDays));
     await this.#clearInvitations(before(endedInvitationDays));
+    await this.#delete('acts', oldActs, [before(actsKept.days.most)]);
     for (const tidy of this.others) await tidy(now);
     await this.#delete('accounts', placelessAccounts, [
       before(keptDays.learnerAccount.most),
@@ -187,6 +189,9 @@ const oldChanges = `
 
 const oldReceipts = `
   delete from "receipt" where ctid = any (array(select ctid from "receipt" where "at" < $1 limit ${portion}))`;
+
+const oldActs = `
+  delete from "act" where ctid = any (array(select ctid from "act" where "at" < $1 limit ${portion}))`;
 
 const unusedDevices = `
   delete from "device" where ctid = any (array(select ctid from "device" where "seenAt" < $1 limit ${portion}))`;

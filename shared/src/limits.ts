@@ -43,6 +43,9 @@ export const limits = {
   linkUrl: 2_000,
   linkTitle: 200,
   linkDescription: 400,
+  /** Earlier ones that are kept. */
+  versionsOfPost: 20,
+  actsOfBoard: 2_000,
   reports: 500,
   openReportsOfMember: 20,
   terms: 2_000,

@@ -1,5 +1,6 @@
 /** The one table of REST routes, by their names. What is not in here is not there. */
 import { authRoutes } from './authRoutes.ts';
+import { historyRoutes } from './boards/historyRoutes.ts';
 import { boardRoutes } from './boards/routes.ts';
 import { fileRoutes } from './files/routes.ts';
 import { healthRoutes } from './health.ts';
@@ -13,6 +14,7 @@ export const routes = {
   ...memberRoutes,
   ...partnershipRoutes,
   ...boardRoutes,
+  ...historyRoutes,
   ...transferRoutes,
   ...fileRoutes,
   ...healthRoutes,

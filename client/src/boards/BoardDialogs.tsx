@@ -7,6 +7,8 @@ import { SpotDialog } from './canvas/SpotDialog.tsx';
 import { useScene } from './boardContext.ts';
 import type { BoardView } from './boardView.ts';
 import { CalmDialog } from './CalmDialog.tsx';
+import { ActsDialog } from './history/ActsDialog.tsx';
+import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { PresentMode } from './present/PresentMode.tsx';
 import type { Question } from './question.ts';
@@ -79,6 +81,10 @@ export function QuestionDialog({ question }: { question: Question }) {
       return <SpotDialog post={question.post} onClose={onClose} />;
     case 'report':
       return <ReportDialog about={question.about} onClose={onClose} />;
+    case 'history':
+      return <HistoryDialog post={question.post} onClose={onClose} />;
+    case 'acts':
+      return <ActsDialog onClose={onClose} />;
     case 'reports':
       return <ReportsDialog onClose={onClose} />;
     case 'schedule':

@@ -6,6 +6,7 @@ import {
   Copy,
   Download,
   Ellipsis,
+  ClipboardList,
   Flag,
   Keyboard,
   Layers,
@@ -109,7 +110,7 @@ function layoutsOnPhone({ layout, setLayout }: Props, { t }: BoardScene): MenuEn
 
 function forEverybody(
   { isPhone, openDialog, copyLink, hasReports }: Props & { hasReports: boolean },
-  { t, actions }: BoardScene,
+  { t, viewer, actions }: BoardScene,
 ): MenuAction[] {
   return [
     {
@@ -129,6 +130,16 @@ function forEverybody(
             label: t('reports.title'),
             icon: Flag,
             onSelect: () => actions.ask({ kind: 'reports' }),
+          },
+        ]
+      : []),
+    ...(can(viewer, 'report.leave')
+      ? [
+          {
+            id: 'acts',
+            label: t('acts.title'),
+            icon: ClipboardList,
+            onSelect: () => actions.ask({ kind: 'acts' }),
           },
         ]
       : []),

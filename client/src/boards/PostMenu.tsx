@@ -1,6 +1,7 @@
 /** What can be done with a post, behind its three dots. */
 import {
   CalendarDays,
+  History,
   ListOrdered,
   Ellipsis,
   EyeOff,
@@ -60,6 +61,13 @@ function entriesFor(post: Post, rights: PostRights, scene: BoardScene): MenuEntr
       icon: EyeOff,
       onSelect: () => actions.hide(post),
     },
+    rights.past &&
+      post.editedAt !== null && {
+        id: 'history',
+        label: t('past.open'),
+        icon: History,
+        onSelect: () => actions.ask({ kind: 'history', post }),
+      },
     { id: 'link', label: t('post.copyLink'), icon: Link, onSelect: () => actions.copyLink(post) },
     rights.report && {
       id: 'report',

@@ -6,6 +6,8 @@ export type Question =
   | { kind: 'dates'; post: Post }
   | { kind: 'spot'; post: Post }
   | { kind: 'report'; about: Post | Comment }
+  | { kind: 'history'; post: Post }
+  | { kind: 'acts' }
   | { kind: 'reports' }
   | { kind: 'calm' }
   | { kind: 'schedule' };

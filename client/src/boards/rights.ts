@@ -2,6 +2,7 @@
 import { belongingOf, can } from '@silta/shared/access';
 import type { Board, Comment, Post } from '@silta/shared/boards/records';
 import { mayApprove, writingRefusal } from '@silta/shared/boards/rules';
+import { isStaff } from '@silta/shared/roles';
 import type { Viewer } from '@silta/shared/viewer';
 
 export interface PostRights {
@@ -14,6 +15,8 @@ export interface PostRights {
   hide: boolean;
   show: boolean;
   report: boolean;
+  /** Reads what it was before. */
+  past: boolean;
   comment: boolean;
   react: boolean;
 }
@@ -45,6 +48,7 @@ export function postRights(post: Post, board: Board, viewer: Viewer): PostRights
     hide: isOpen && post.state === 'shown' && can(viewer, 'post.hide', target),
     show: isOpen && post.state === 'hidden' && can(viewer, 'post.show', target),
     report: post.authorId !== viewer.memberId && can(viewer, 'post.report'),
+    past: isStaff(viewer) || (post.authorId !== null && post.authorId === viewer.memberId),
     comment: canWrite && can(viewer, 'comment.create'),
     react: isOpen && can(viewer, 'reaction.set'),
   };

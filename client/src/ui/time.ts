@@ -49,6 +49,13 @@ export function timeAgo(at: Moment, now: number, locale: string, timeZone: strin
   return monthDay(at, locale, timeZone);
 }
 
+/** "today", "yesterday", then "13 Oct 2026". */
+export function dayName(at: Moment, now: number, locale: string, timeZone: string): string {
+  const days = daysBetween(at, now, timeZone);
+  if (days === 0 || days === 1) return relativeFormat(locale).format(-days, 'day');
+  return dateFormat(locale, { timeZone, dateStyle: 'medium' }).format(new Date(at));
+}
+
 /** "2 hr 18 min"; under an hour only minutes, from a day on only days. */
 export function duration(ms: number, locale: string): string {
   const minutes = Math.max(0, Math.round(ms / MINUTE));

@@ -12,3 +12,13 @@ export const timetable = {
   ),
   boards: bound(200, 'boards locked or unlocked in one round', 'the next round follows', 'a school’s'),
 } satisfies Record<string, Bound>;
+
+/** Of the record of what staff did. */
+export const actsKept = {
+  days: bound(
+    180,
+    'days that the record of what staff did is kept',
+    'it is deleted',
+    'half a year: long enough to answer a question of parents, not a file on anybody',
+  ),
+} satisfies Record<string, Bound>;

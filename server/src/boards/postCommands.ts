@@ -14,6 +14,7 @@ import { attach, filesOn, filesWished, letGo } from './attaching.ts';
 import { countCollected, isCollecting, needOpenSection, sectionsHere } from './collecting.ts';
 import { emptyBin, forgetAuthor } from './leaving.ts';
 import { keptLink } from './linkPictures.ts';
+import { keepVersion } from './versions.ts';
 import { answerReports, reportsOfComment, reportsOn } from './reports.ts';
 
 type PostCommand =
@@ -89,6 +90,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
       const link = keptLink(changes, post, fields.text);
       const edited = { ...post, ...fields, attachments, link, state, editedAt: changes.now };
       if (!saysSomething(edited)) throw new Refusal('invalid', { field: 'text' });
+      keepVersion(changes, post, edited);
       change(changes, edited);
     },
   },

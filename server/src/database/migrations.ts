@@ -10,6 +10,7 @@ import { Canvas1790000004001 } from './migrations/1790000004001-canvas.ts';
 import { Glossary1790000005000 } from './migrations/1790000005000-glossary.ts';
 import { Transfer1790000006000 } from './migrations/1790000006000-transfer.ts';
 import { Links1790000007000 } from './migrations/1790000007000-links.ts';
+import { History1790000008000 } from './migrations/1790000008000-history.ts';
 
 export const migrations = [
   First1790000000000,
@@ -23,4 +24,5 @@ export const migrations = [
   Glossary1790000005000,
   Transfer1790000006000,
   Links1790000007000,
+  History1790000008000,
 ];

@@ -93,6 +93,7 @@ async function forgetTexts(house: House, partnershipId: RoomId, memberId: Member
     [partnershipId, memberId],
   );
   for (const { id } of boards) await send(house, id, 'author.forget', { memberId });
+  await house.dataSource.query(`update "act" set "ofMemberId" = null where "ofMemberId" = $1`, [memberId]);
 }
 
 async function forgetWords(house: House, partnershipId: RoomId, memberId: MemberId): Promise<void> {

@@ -3,7 +3,7 @@ import { access } from '@silta/shared/access';
 import type { CommandName } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import type { DeviceInfo, Me } from '@silta/shared/auth';
-import type { FileId } from '@silta/shared/ids';
+import type { FileId, PostId } from '@silta/shared/ids';
 import { needsAccount, roles } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
 import { routeNames, routeOf } from '@silta/shared/routes';
@@ -30,6 +30,7 @@ let keys: { world: WireWorld; code: string; returnKey: string };
 let askers: Asker[];
 /** On a post that everybody sees. */
 let photoId: FileId;
+let postId: PostId;
 
 /** Somebody who tries; null: not signed in at all. */
 interface Asker {
@@ -54,7 +55,7 @@ beforeAll(async () => {
   const strangers = [...roles.map((role) => there.as(role, 'FI')), ...removed];
   const author = here.as('learner', 'FI');
   photoId = (await bring(await signIn(wire, author), here.boardId, await aPhoto())).id;
-  await aPost(here, author, { attachments: [wishFor(photoId)] });
+  postId = await aPost(here, author, { attachments: [wishFor(photoId)] });
   askers = [
     { who: 'nobody', person: null, isMember: false },
     ...(['FI', 'DE'] as const).flatMap((side) =>
@@ -144,6 +145,8 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
   file: () => ({ params: { id: photoId } }),
   photo: () => ({ params: { id: photoId, size: 'small' } }),
   search: () => ({ params: { id: here.partnershipId }, body: { words: 'flux' } }),
+  versions: () => ({ params: { id: here.boardId, postId } }),
+  acts: () => ({ params: { id: here.boardId } }),
   live: () => ({}),
   ready: () => ({}),
 };
@@ -250,7 +253,7 @@ test.each(taking)('T1 %s reads what it takes by its row, and takes nothing else'
   const by = await signIn(wire, here.as('coordinator', 'FI'));
   const attempt = await attempts[name](by);
   const wrong = routeOf(name).params
-    ? { ...attempt, params: { id: 'not-an-id' } }
+    ? { ...attempt, params: { ...attempt.params, id: 'not-an-id' } }
     : { ...attempt, body: { ...(attempt.body as object), more: 1 } };
   expect(await tried(name, by, wrong)).toBe('invalid');
 });

@@ -93,7 +93,7 @@ export class Batch {
       }),
     ]);
     for (const room of rooms) {
-      this.#rooms.set(room.id, { room, isNew: false, from: room.seq, touched: new Map(), log: [], done: [] });
+      this.#rooms.set(room.id, newWork(room, false));
     }
     for (const receipt of receipts) this.#seqs.set(receipt.commandId, receipt);
     this.#actors = actors;
@@ -195,6 +195,7 @@ export class Batch {
     work.room.seq += 1;
     work.room.tally = changes.tally;
     work.done.push(commandId);
+    work.notes.push(...changes.notes);
     for (const [type, rows] of changes.written) {
       for (const [id, row] of rows) {
         const key = `${type} ${id}`;
@@ -209,14 +210,7 @@ export class Batch {
       }
     }
     for (const opened of changes.opened) {
-      const room: RoomWork = {
-        room: opened.room,
-        isNew: true,
-        from: 0,
-        touched: new Map(),
-        log: [],
-        done: [],
-      };
+      const room = newWork(opened.room, true);
       this.#rooms.set(opened.room.id, room);
       this.#keep(opened, room, commandId);
     }
@@ -243,6 +237,10 @@ export class Batch {
     if (isRightOnly(name)) throw new Refusal('forbidden');
     return this.parts.handlers[name] as unknown as AnyHandler;
   }
+}
+
+function newWork(room: RoomState, isNew: boolean): RoomWork {
+  return { room, isNew, from: room.seq, touched: new Map(), log: [], done: [], notes: [] };
 }
 
 function isFromOutside(order: ReadOrder): boolean {

@@ -3,6 +3,7 @@ import type { CommandId, RoomId } from '@silta/shared/ids';
 import type { RecordType } from '@silta/shared/records';
 import { Refusal } from '@silta/shared/refusals';
 import { limits } from '@silta/shared/texts';
+import type { Note, NoteRow, NoteTable } from './notes.ts';
 import type { Scope } from './scope.ts';
 import type { AnyRow, Row } from './tables.ts';
 
@@ -63,6 +64,7 @@ export class Changes {
   #written = new Map<RecordType, Rows>();
   #tally: RoomState['tally'];
   #opened: Changes[] = [];
+  #notes: Note[] = [];
 
   constructor(
     private readonly memory: Memory,
@@ -123,6 +125,15 @@ export class Changes {
   remove(type: RecordType, id: string): void {
     this.#count(type, -1);
     this.#write(type, id, null);
+  }
+
+  /** Kept beside the records, in the same transaction. */
+  note(table: NoteTable, row: NoteRow): void {
+    this.#notes.push({ table, row });
+  }
+
+  get notes(): readonly Note[] {
+    return this.#notes;
   }
 
   /** Opens the room of a new board. */

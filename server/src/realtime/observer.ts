@@ -13,6 +13,7 @@ export const tidied = [
   'devices',
   'bins',
   'reports',
+  'acts',
   'terms',
   'invitations',
   'accounts',

@@ -2,6 +2,7 @@
 import type { CommandId, MemberId } from '@silta/shared/ids';
 import type { RecordType } from '@silta/shared/records';
 import type { RoomState } from './changes.ts';
+import type { Note } from './notes.ts';
 import type { AnyRow } from './tables.ts';
 
 /** One record that a commit has touched: as it was for others before, and as it is now (null: gone). */
@@ -29,4 +30,5 @@ export interface RoomWork {
   touched: Map<string, Touched>;
   log: { seq: number; type: RecordType; id: string; onlyFor: MemberId | null; staffToo: boolean }[];
   done: CommandId[];
+  notes: Note[];
 }

@@ -1,5 +1,6 @@
 /** Writing what a batch has made: a handful of multi-row statements, whatever the number of commands. */
 import type { AccountId, CommandId, RoomId } from '@silta/shared/ids';
+import { writeNotes } from './notes.ts';
 import type { RoomWork } from './work.ts';
 import type { AnyRow, RecordTables } from './tables.ts';
 import type { Sql } from './transaction.ts';
@@ -24,6 +25,10 @@ export function write(sql: Sql, tables: RecordTables, { rooms, receipts, now }: 
   return [
     ...openRooms(sql, worked),
     ...writeRecords(sql, tables, worked),
+    ...writeNotes(
+      sql,
+      worked.flatMap(({ notes }) => notes),
+    ),
     writeBook(sql, { rooms: worked, receipts, now }),
   ];
 }

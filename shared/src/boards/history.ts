@@ -1,0 +1,80 @@
+/** What a post was before, and what staff have done with other people's things; fetched, never delivered. */
+import * as z from 'zod/mini';
+import { boardId, commandId, commentId, memberId, postId, sectionId } from '../ids.ts';
+import { instant, language } from '../texts.ts';
+import { approval, paper, posting } from './records.ts';
+
+/** A post as it was until it was edited. */
+export const postVersion = z.object({
+  id: commandId,
+  /** When it was written so. */
+  at: instant,
+  title: z.string(),
+  text: z.string(),
+  language,
+  paper,
+  /** The names of what it carried. */
+  files: z.array(z.string()),
+});
+export type PostVersion = z.infer<typeof postVersion>;
+
+export const actNames = [
+  'post.approve',
+  'post.hide',
+  'post.show',
+  'post.return',
+  'post.delete',
+  'post.restore',
+  'comment.hide',
+  'comment.show',
+  'comment.delete',
+  'comment.restore',
+  'report.leave',
+  'section.collect',
+  'section.reveal',
+  'section.setPosting',
+  'board.setRules',
+  'board.calm',
+  'board.goOn',
+  'board.schedule',
+  'board.archive',
+  'board.unarchive',
+] as const;
+export const actName = z.enum(actNames);
+export type ActName = z.infer<typeof actName>;
+
+/** What the settings became; only those that changed. */
+export const changedRules = z.partial(
+  z.object({ anonymousAllowed: z.boolean(), approval, locked: z.boolean(), posting }),
+);
+export type ChangedRules = z.infer<typeof changedRules>;
+
+/** What one of staff did with something that is not their own. */
+export const act = z.object({
+  id: commandId,
+  boardId,
+  at: instant,
+  name: actName,
+  /** Who did it. */
+  memberId,
+  postId: z.nullable(postId),
+  /** Set where it was about an answer to the post. */
+  commentId: z.nullable(commentId),
+  /** Whose it was; null where it was nobody's, or written without a name. */
+  ofMemberId: z.nullable(memberId),
+  sectionId: z.nullable(sectionId),
+  changed: z.nullable(changedRules),
+});
+export type Act = z.infer<typeof act>;
+
+/** An act as it is read: with the place of what it was about, and its title only while it stands on the board. */
+export const readAct = z.extend(act, {
+  sectionTitle: z.nullable(z.string()),
+  postTitle: z.nullable(z.string()),
+});
+export type ReadAct = z.infer<typeof readAct>;
+
+/** So many acts are read at a time. */
+export const actsOnPage = 50;
+export const actsPage = z.object({ acts: z.array(readAct), hasMore: z.boolean() });
+export type ActsPage = z.infer<typeof actsPage>;
