@@ -56,6 +56,8 @@ export function pdfOf(board: Outgoing, printing: Printing): Document {
 async function write(document: Document, board: Outgoing, printing: Printing): Promise<void> {
   const { language, now } = printing;
   const pictures = new Pictures(printing.pictureOf);
+  // Made once: a formatter costs more than what it formats.
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: board.timeZone });
   const words = wordsIn[language];
   const root = document.struct('Document');
   document.addStructure(root);
@@ -70,7 +72,7 @@ async function write(document: Document, board: Outgoing, printing: Printing): P
     if (posts.length === 0) add(document, section, { tag: 'P', size: 10, color: quiet, text: words.empty });
     for (const post of posts) {
       if (document.destroyed) return;
-      await writePost(document, section, { board, post, language, pictures });
+      await writePost(document, section, { board, post, language, pictures, days });
       await drained(document);
     }
     section.end();
@@ -83,16 +85,17 @@ interface Printed {
   post: OutPost;
   language: UiLanguage;
   pictures: Pictures;
+  days: Intl.DateTimeFormat;
 }
 
 async function writePost(
   document: Document,
   section: Element,
-  { board, post, language, pictures }: Printed,
+  { board, post, language, pictures, days }: Printed,
 ): Promise<void> {
   const { record, comments } = post;
   const words = wordsIn[language];
-  const by = (of: typeof record | (typeof comments)[number]) => byline(board, of, language);
+  const by = (of: typeof record | (typeof comments)[number]) => byline(of, { board, language, days });
   document.moveDown(0.6);
   const article = document.struct('Art');
   section.add(article);
@@ -116,13 +119,15 @@ async function writePost(
 }
 
 /** Author, side and day, as far as they are known. */
-function byline(board: Outgoing, record: Parameters<typeof authorOf>[1], language: UiLanguage): string {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: board.timeZone });
+function byline(
+  record: Parameters<typeof authorOf>[1],
+  { board, language, days }: Pick<Printed, 'board' | 'language' | 'days'>,
+): string {
   const side = board.sideOf(record.sideId);
   const parts = [
     authorOf(board, record, language),
     side ? `${side.name} (${side.country})` : '',
-    day.format(new Date(record.createdAt)),
+    days.format(new Date(record.createdAt)),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
