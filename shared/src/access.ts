@@ -77,6 +77,7 @@ export const access: Record<CommandName, Row> = {
   'post.move': staffOrOwn,
   'post.date': staffOrOwn,
   'post.place': staffOrOwn,
+  'post.locate': staffOrOwn,
   'post.approve': staff,
   'post.delete': staffOrOwn,
   'post.restore': staffOrOwn,

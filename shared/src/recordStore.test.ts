@@ -28,6 +28,7 @@ function post(fields: Partial<Post> = {}): Post {
     rank: 'V1',
     dates: null,
     spot: null,
+    location: null,
     useful: {},
     createdAt: at,
     editedAt: null,

@@ -10,6 +10,7 @@ import { CalmDialog } from './CalmDialog.tsx';
 import { ActsDialog } from './history/ActsDialog.tsx';
 import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
+import { LocateDialog } from './map/LocateDialog.tsx';
 import { PresentMode } from './present/PresentMode.tsx';
 import type { Question } from './question.ts';
 import { RenameDialog } from './RenameDialog.tsx';
@@ -79,6 +80,8 @@ export function QuestionDialog({ question }: { question: Question }) {
       return <DateDialog post={question.post} onClose={onClose} />;
     case 'spot':
       return <SpotDialog post={question.post} onClose={onClose} />;
+    case 'location':
+      return <LocateDialog post={question.post} onClose={onClose} />;
     case 'report':
       return <ReportDialog about={question.about} onClose={onClose} />;
     case 'history':

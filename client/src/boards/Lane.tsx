@@ -23,7 +23,7 @@ import { createPortions } from './portions.ts';
 import type { Portion, PortionSizes } from './portions.ts';
 import { addButtonId } from './postElements.ts';
 import { SentBackCard } from './SentBackCard.tsx';
-import { CanvasLayout, TableLayout, TimelineLayout } from './specialLayouts.tsx';
+import { specialLayouts } from './specialLayouts.tsx';
 import { useLaneTarget } from './useDragging.ts';
 
 /** On the wall one portion is read column by column before the next one begins. */
@@ -38,11 +38,13 @@ const sizes: Record<Layout, PortionSizes> = {
   grid: tiled,
   timeline: tiled,
   canvas: tiled,
+  map: tiled,
 };
 
 export function Lane(props: LaneProps) {
   const { lane, layout, cards, composing, canWrite, isPhone } = props;
   const { t, actions } = useScene();
+  const Special = specialLayouts[layout];
   const target = useLaneTarget(lane.id);
   const isOver = useFileDrop(target, canWrite, (files) => actions.bring(lane.sectionId, files));
   // Another layout has portions of another size.
@@ -97,12 +99,8 @@ export function Lane(props: LaneProps) {
       {props.sentBack.map((each) => (
         <SentBackCard key={each.id} sentBack={each} />
       ))}
-      {layout === 'table' ? (
-        <TableLayout {...props} />
-      ) : layout === 'timeline' ? (
-        <TimelineLayout {...props} />
-      ) : layout === 'canvas' ? (
-        <CanvasLayout {...props} />
+      {Special ? (
+        <Special {...props} />
       ) : (
         portions.map((portion, i) => (
           <LanePortion

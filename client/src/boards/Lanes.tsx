@@ -10,6 +10,7 @@ import { announce } from '../ui/announcements.ts';
 import { useScene } from './boardContext.ts';
 import type { BoardScreenProps } from './boardScreenProps.ts';
 import type { Lane as LaneView } from './boardView.ts';
+import { isSamePlace } from './composing.ts';
 import type { ReadyPost } from './composing.ts';
 import { wishFrom } from './draftAttachments.ts';
 import { Lane } from './Lane.tsx';
@@ -91,7 +92,7 @@ function useComposerRoad({ view, composing, setComposing, looking, changeLooking
   }
 
   function create(post: ReadyPost, sectionId: SectionId) {
-    const { title, text, language, paper, anonymous, attachments, dates } = post;
+    const { title, text, language, paper, anonymous, attachments, dates, location } = post;
     const lane = view.lanes.find((each) => each.id === 'wall' || each.id === sectionId);
     if (!lane) return;
     const rank = rankOnTop(lane);
@@ -106,6 +107,7 @@ function useComposerRoad({ view, composing, setComposing, looking, changeLooking
       anonymous,
       attachments: [...attachments],
       ...(dates && { dates }),
+      ...(location && { location }),
     });
     // One's own new post is never hidden by what one was looking for.
     const side = looking.side === viewer.sideId ? looking.side : null;
@@ -120,6 +122,9 @@ function useComposerRoad({ view, composing, setComposing, looking, changeLooking
       actions.send('post.edit', { postId: editing.id, ...changed(post, editing) });
       const dates = post.dates ?? null;
       if (!isSame(dates, editing.dates)) actions.send('post.date', { postId: editing.id, dates });
+      const location = post.location ?? null;
+      if (!isSamePlace(location, editing.location))
+        actions.send('post.locate', { postId: editing.id, location });
     } else create(post, sectionId);
     close();
   }

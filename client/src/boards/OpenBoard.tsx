@@ -143,6 +143,7 @@ function startMoving(post: Post, { layout, moving, doing }: Means): void {
   if (isArrangedByKeys(layout)) moving.start(post);
   else if (layout === 'timeline') doing.setQuestion({ kind: 'dates', post });
   else if (layout === 'canvas') doing.setQuestion({ kind: 'spot', post });
+  else if (layout === 'map') doing.setQuestion({ kind: 'location', post });
   else doing.setMovingTo(post);
 }
 

@@ -20,6 +20,7 @@ import { postRights } from './rights.ts';
 import { useDraggable } from './useDraggable.ts';
 import { isLate } from './useQueued.ts';
 import type { Queued } from './useQueued.ts';
+import { PostLocationLine } from './map/PostLocationLine.tsx';
 import { PostDatesLine } from './timeline/PostDatesLine.tsx';
 import { postName } from './textParts.ts';
 
@@ -72,6 +73,7 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
       <PostByline post={post} side={side} />
       {props.isFresh && <NewMark />}
       <PostDatesLine dates={post.dates} />
+      <PostLocationLine location={post.location} />
       {post.title !== '' && (
         <h3 id={`${id}-title`} lang={post.language}>
           {post.title}

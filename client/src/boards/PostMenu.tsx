@@ -2,6 +2,7 @@
 import {
   CalendarDays,
   History,
+  MapPin,
   ListOrdered,
   Ellipsis,
   EyeOff,
@@ -90,6 +91,7 @@ function entriesFor(post: Post, rights: PostRights, scene: BoardScene): MenuEntr
 /** Where it stands: in the order of the board, or in time. */
 function placing(post: Post, { t, actions, layout, board }: BoardScene): MenuEntry[] {
   const isTimed = layout === 'timeline' || board.layout === 'timeline' || post.dates !== null;
+  const isLocated = layout === 'map' || board.layout === 'map' || post.location !== null;
   const key = hasKeys() ? { end: <Kbd>M</Kbd> } : {};
   const entries: (MenuEntry | false)[] = [
     isArrangedByKeys(layout) &&
@@ -113,6 +115,13 @@ function placing(post: Post, { t, actions, layout, board }: BoardScene): MenuEnt
       icon: Move,
       ...key,
       onSelect: () => actions.ask({ kind: 'spot', post }),
+    },
+    isLocated && {
+      id: 'location',
+      label: t('map.menu'),
+      icon: MapPin,
+      ...(layout === 'map' && key),
+      onSelect: () => actions.ask({ kind: 'location', post }),
     },
     isTimed && {
       id: 'dates',

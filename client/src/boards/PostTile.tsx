@@ -17,6 +17,7 @@ import { usefulness } from './postOrder.ts';
 import { StateBar } from './PostState.tsx';
 import { stateOnItsWay } from './stateOnItsWay.ts';
 import { postRights } from './rights.ts';
+import { PostLocationLine } from './map/PostLocationLine.tsx';
 import { PostDatesLine } from './timeline/PostDatesLine.tsx';
 import { postName } from './textParts.ts';
 import { useDraggable } from './useDraggable.ts';
@@ -66,6 +67,7 @@ export const PostTile = memo(function PostTile({
       <PostByline post={post} side={side} />
       {isFresh && <NewMark />}
       <PostDatesLine dates={post.dates} />
+      <PostLocationLine location={post.location} />
       <h3 id={`${id}-title`} lang={post.language}>
         <button type="button" className="tile-open" tabIndex={-1} onClick={() => actions.read(post.id)}>
           {postName(post)}

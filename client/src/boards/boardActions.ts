@@ -222,7 +222,7 @@ function giveBack(
   draft: PostDraft,
   place: PlaceToWrite & Pick<Composing, 'reason'>,
 ): void {
-  const { title, text, paper, language, anonymous, attachments, dates } = draft;
+  const { title, text, paper, language, anonymous, attachments, dates, location } = draft;
   keepDraft(slotOf(parts, slotNameOf(place)), {
     title,
     text,
@@ -231,6 +231,7 @@ function giveBack(
     anonymous,
     attachments,
     dates: dates ?? null,
+    location: location ?? null,
   });
   open(parts.now(), place);
 }

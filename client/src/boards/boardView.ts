@@ -106,10 +106,11 @@ export function createBoardView(): (input: BoardInput) => BoardView {
   };
 }
 
-/** In some layouts time or the place on the canvas is the order. */
+/** In some layouts time or the place is the order; beside the map, what lies on it comes first. */
 function orderOf(passing: readonly Post[], arranged: readonly Post[], { layout, sort }: BoardInput) {
   if (layout === 'timeline') return inOrder(passing, 'time');
   if (layout === 'canvas') return readingOrder(passing, spotsOf(arranged));
+  if (layout === 'map') return [...passing].sort((a, b) => Number(!a.location) - Number(!b.location));
   return sort === 'arranged' ? passing : inOrder(passing, sort);
 }
 

@@ -1,5 +1,6 @@
 /** What is being written just now: a new post in a section, or another text for one that is there. */
 import type { AttachmentWish } from '@silta/shared/boards/attachments';
+import type { Location } from '@silta/shared/boards/places';
 import type { Paper, Post, Section } from '@silta/shared/boards/records';
 import type { SectionId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/texts';
@@ -42,9 +43,9 @@ export function slotNameOf({ editing, sectionId }: Pick<Composing, 'editing' | '
 export function firstDraft({ editing, starter }: Composing, language: string): PostDraft {
   if (!editing)
     return { title: starter, text: '', paper: newPaper, language, anonymous: false, attachments: [] };
-  const { title, text, paper, anonymous, dates } = editing;
+  const { title, text, paper, anonymous, dates, location } = editing;
   const attachments = editing.attachments.map(draftOfAttachment);
-  return { title, text, paper, language: editing.language, anonymous, attachments, dates };
+  return { title, text, paper, language: editing.language, anonymous, attachments, dates, location };
 }
 
 export function saysSomething({ title, text, attachments }: PostDraft): boolean {
@@ -57,8 +58,9 @@ export function isWorthKeeping(draft: PostDraft, { editing, starter }: Composing
   if (editing) {
     const { from, until } = draft.dates ?? { from: null, until: null };
     const isDatedAnew = from !== (editing.dates?.from ?? null) || until !== (editing.dates?.until ?? null);
+    const isElsewhere = !isSamePlace(draft.location ?? null, editing.location);
     const isSameText = title === editing.title && text === editing.text;
-    return !isSameText || isDatedAnew || !isSameList(attachments, editing.attachments);
+    return !isSameText || isDatedAnew || isElsewhere || !isSameList(attachments, editing.attachments);
   }
   return saysSomething(draft) && (title !== starter || text !== '' || attachments.length > 0);
 }
@@ -74,4 +76,8 @@ export function canBeSent(draft: PostDraft): boolean {
     draft.title.length <= limits.postTitle &&
     draft.text.length <= limits.postText
   );
+}
+
+export function isSamePlace(a: Location | null, b: Location | null): boolean {
+  return a?.lat === b?.lat && a?.lon === b?.lon && a?.label === b?.label;
 }

@@ -1,5 +1,6 @@
 /** What somebody has begun to write on a board, kept on the device with every key until it is sent. */
 import * as z from 'zod/mini';
+import { location } from '@silta/shared/boards/places';
 import { paper } from '@silta/shared/boards/records';
 import type { AccountId, RoomId } from '@silta/shared/ids';
 import { draftAttachment } from './draftAttachments.ts';
@@ -15,6 +16,7 @@ export const postDraft = z.object({
   attachments: z._default(z.array(draftAttachment), []),
   /** As typed, right or not. */
   dates: z.optional(z.nullable(z.object({ from: z.string(), until: z.nullable(z.string()) }))),
+  location: z.optional(z.nullable(location)),
 });
 export type PostDraft = z.infer<typeof postDraft>;
 

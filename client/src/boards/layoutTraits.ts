@@ -1,5 +1,5 @@
 /** In what the layouts of a board differ for the parts that are the same in several. */
-import { ChartNoAxesGantt, Columns3, Frame, Grid3x3, LayoutGrid, Rows2, Table2 } from 'lucide-react';
+import { ChartNoAxesGantt, Columns3, Frame, Grid3x3, LayoutGrid, Map, Rows2, Table2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { Layout } from '@silta/shared/boards/records';
 
@@ -10,6 +10,7 @@ export const layoutIcons: Record<Layout, LucideIcon> = {
   grid: Grid3x3,
   timeline: ChartNoAxesGantt,
   canvas: Frame,
+  map: Map,
   table: Table2,
 };
 
@@ -21,6 +22,7 @@ export const flows: Record<Layout, string> = {
   grid: 'grid-flow',
   timeline: 'grid-flow',
   canvas: 'grid-flow',
+  map: 'grid-flow',
   table: 'lane-flow',
 };
 
@@ -31,7 +33,7 @@ export function showsTiles(layout: Layout): boolean {
 
 /** Whether the order that staff and authors give the posts is seen. */
 export function showsOrder(layout: Layout): boolean {
-  return layout !== 'timeline' && layout !== 'canvas';
+  return layout !== 'timeline' && layout !== 'canvas' && layout !== 'map';
 }
 
 /** Posts lie where one sees them, so that arrow keys can move them from place to place. */

@@ -5,6 +5,7 @@ export type Question =
   | { kind: 'sendBack'; post: Post }
   | { kind: 'dates'; post: Post }
   | { kind: 'spot'; post: Post }
+  | { kind: 'location'; post: Post }
   | { kind: 'report'; about: Post | Comment }
   | { kind: 'history'; post: Post }
   | { kind: 'acts' }

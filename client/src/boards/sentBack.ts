@@ -54,9 +54,18 @@ function readPost(entry: RefusedEntry, ground: Ground): SentBack | null {
   if (entry.name === 'post.create') {
     const parsed = commands['post.create'].payload.safeParse(entry.payload);
     if (!parsed.success) return null;
-    const { id: postId, sectionId, title, text, paper, language, anonymous, dates } = parsed.data;
+    const { id: postId, sectionId, title, text, paper, language, anonymous, dates, location } = parsed.data;
     const attachments = draftsOf(parsed.data.attachments ?? [], null, ground);
-    const draft = { title, text, paper, language, anonymous, attachments, dates: dates ?? null };
+    const draft = {
+      title,
+      text,
+      paper,
+      language,
+      anonymous,
+      attachments,
+      dates: dates ?? null,
+      location: location ?? null,
+    };
     return { ...origin, draft, sectionId, postId, isNew: true };
   }
   if (entry.name !== 'post.edit') return null;

@@ -37,6 +37,7 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     dates: null,
     spot: null,
     link: null,
+    location: null,
     useful: {},
     createdAt: '2026-03-02T08:00:00.000Z',
     editedAt: null,

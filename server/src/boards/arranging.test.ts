@@ -125,3 +125,70 @@ describe('a spot on the canvas', () => {
     await learner().send('post.place', { postId, spot: off }).refuses('invalid');
   });
 });
+
+describe('a place on the map', () => {
+  const savonlinna = { lat: 61.868_04, lon: 28.886_16, label: 'Savonlinna' };
+
+  test('comes with the post, or is given by the author and by staff of both sides', async () => {
+    const postId = await aPost(world, learner(), { location: savonlinna });
+    expect((await seen(world.as('guest', 'DE'), postId))?.location).toEqual(savonlinna);
+    for (const by of [
+      learner(),
+      world.as('teacher', 'FI'),
+      world.as('hostTutor', 'DE'),
+      world.as('coordinator', 'DE'),
+    ]) {
+      await by.send('post.locate', { postId, location: null }).succeeds();
+      expect((await seen(learner(), postId))?.location).toBeNull();
+      await by.send('post.locate', { postId, location: savonlinna }).succeeds();
+      expect((await seen(learner(), postId))?.location).toEqual(savonlinna);
+    }
+  });
+
+  test('is nothing for others to change', async () => {
+    const postId = await aPost(world, learner());
+    for (const by of [
+      world.as('learner', 'FI', 2),
+      world.as('learner', 'DE'),
+      world.as('manager', 'DE'),
+      world.as('guest', 'DE'),
+    ])
+      await by.send('post.locate', { postId, location: savonlinna }).refuses('forbidden');
+  });
+
+  test('is kept no finer than a metre, and its name in one line', async () => {
+    const fine = { lat: -0.000_000_4, lon: 24.938_378_912, label: '  our \n school ' };
+    const postId = await aPost(world, learner(), { location: fine });
+    const kept = { lat: 0, lon: 24.938_38, label: 'our school' };
+    expect((await seen(learner(), postId))?.location).toEqual(kept);
+    await learner().send('post.locate', { postId, location: null }).succeeds();
+    await learner().send('post.locate', { postId, location: fine }).succeeds();
+    expect((await seen(learner(), postId))?.location).toEqual(kept);
+  });
+
+  test('stays as it is while the board is locked, and in the bin', async () => {
+    const postId = await aPost(world, learner());
+    await setRules(world, { locked: true });
+    await learner().send('post.locate', { postId, location: savonlinna }).refuses('locked');
+    await setRules(world, {});
+    await learner().send('post.delete', { postId }).succeeds();
+    await learner().send('post.locate', { postId, location: savonlinna }).refuses('notFound');
+  });
+
+  test.each([
+    { lat: 85.1, lon: 0, label: '' },
+    { lat: 0, lon: -180.5, label: '' },
+    { lat: NaN, lon: 0, label: '' },
+    { lat: 0, lon: Infinity, label: '' },
+  ])('$lat, $lon is off the map', async (location) => {
+    const postId = await aPost(world, learner());
+    await learner().send('post.locate', { postId, location }).refuses('invalid');
+    await learner().send('post.create', postBy(world, { location })).refuses('invalid');
+  });
+
+  test('has a name of one line', async () => {
+    const postId = await aPost(world, learner());
+    const location = { ...savonlinna, label: 'x'.repeat(81) };
+    await learner().send('post.locate', { postId, location }).refuses('tooLong');
+  });
+});

@@ -143,6 +143,9 @@ export class Post implements PostRecord {
   @Column('jsonb', { nullable: true })
   spot!: PostRecord['spot'];
 
+  @Column('jsonb', { nullable: true })
+  location!: PostRecord['location'];
+
   @Column('jsonb', { default: {} })
   useful!: Record<string, number>;
 

@@ -1,5 +1,6 @@
 /** What people do with posts, comments and reactions. */
 import { countUseful, saysSomething } from '@silta/shared/boards/commands';
+import { asKept } from '@silta/shared/boards/places';
 import type { Board, Comment, Post } from '@silta/shared/boards/records';
 import { firstState, isShown, mayApprove, stateAfterEdit, writingRefusal } from '@silta/shared/boards/rules';
 import { jointId } from '@silta/shared/ids';
@@ -61,6 +62,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
         ...payload,
         dates: payload.dates ?? null,
         spot: null,
+        location: asKept(payload.location ?? null),
         ...signed(changes, actor),
         attachments: attach(changes, payload.id, { wishes, actor }),
         link: null,

@@ -11,6 +11,7 @@ import { Glossary1790000005000 } from './migrations/1790000005000-glossary.ts';
 import { Transfer1790000006000 } from './migrations/1790000006000-transfer.ts';
 import { Links1790000007000 } from './migrations/1790000007000-links.ts';
 import { History1790000008000 } from './migrations/1790000008000-history.ts';
+import { Map1790000009000 } from './migrations/1790000009000-map.ts';
 
 export const migrations = [
   First1790000000000,
@@ -25,4 +26,5 @@ export const migrations = [
   Transfer1790000006000,
   Links1790000007000,
   History1790000008000,
+  Map1790000009000,
 ];

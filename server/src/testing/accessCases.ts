@@ -220,6 +220,13 @@ export const cases: { [N in OnSocket]: Case<N> } = {
     whose: ownSideOther,
     about: async (tried) => ({ postId: await postOf(tried), spot: { x: 40, y: 60 } }),
   },
+  'post.locate': {
+    whose: ownSideOther,
+    about: async (tried) => ({
+      postId: await postOf(tried),
+      location: { lat: 61.87, lon: 28.88, label: 'Savonlinna' },
+    }),
+  },
   'post.approve': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
   'post.delete': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
   'preview.remove': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },

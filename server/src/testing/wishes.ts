@@ -51,6 +51,11 @@ export const onBoard: Wishes = {
     const spot = { x: 20 * chance.below(99), y: 20 * chance.below(99) };
     return post ? { postId: post.id, spot: chance.happens(0.2) ? null : spot } : null;
   },
+  'post.locate': (screen, chance) => {
+    const post = aPost(screen, chance);
+    const location = { lat: chance.below(80), lon: chance.below(170), label: '' };
+    return post ? { postId: post.id, location: chance.happens(0.2) ? null : location } : null;
+  },
   'post.approve': (screen, chance) => {
     const post = aPost(screen, chance);
     return post ? { postId: post.id } : null;

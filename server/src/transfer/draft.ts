@@ -87,6 +87,7 @@ function place(whole: WholeBoard['records'], post: DraftPost, { to, notes, secti
     dates: null,
     spot: null,
     link: null,
+    location: null,
     attachments: [],
     state: 'shown',
     returned: null,

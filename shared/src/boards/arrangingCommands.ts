@@ -5,6 +5,7 @@ import { postId } from '../ids.ts';
 import { wantedSpot } from './canvas.ts';
 import { editPost } from './commands.ts';
 import { wantedDates } from './dates.ts';
+import { asKept, wantedLocation } from './places.ts';
 
 export const arrangingCommands = {
   /** Gives it a day or days, or takes them away. */
@@ -18,5 +19,11 @@ export const arrangingCommands = {
     room: 'board',
     payload: z.strictObject({ postId, spot: z.nullable(wantedSpot) }),
     guess: (changes, { postId: id, spot }) => editPost(changes, id, { spot }),
+  }),
+  /** Gives it a place on the map, or takes it off. */
+  'post.locate': defineCommand({
+    room: 'board',
+    payload: z.strictObject({ postId, location: z.nullable(wantedLocation) }),
+    guess: (changes, { postId: id, location }) => editPost(changes, id, { location: asKept(location) }),
   }),
 };

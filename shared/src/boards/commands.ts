@@ -10,6 +10,7 @@ import { isVisible, language, limits, line, optionalLine, prose } from '../texts
 import { attachmentFrom, attachmentWishes } from './attachments.ts';
 import type { Attachment, AttachmentWish } from './attachments.ts';
 import { wantedDates } from './dates.ts';
+import { asKept, wantedLocation } from './places.ts';
 import { boardRules, layout, mostFromBin, paper } from './records.ts';
 import type { Board } from './records.ts';
 import { firstRules } from './rules.ts';
@@ -128,6 +129,7 @@ export const boardCommands = {
         rank,
         anonymous: z.boolean(),
         dates: z.optional(wantedDates),
+        location: z.optional(wantedLocation),
       })
       .check(z.refine(saysSomething, { path: ['text'] })),
     guess: (changes, { attachments = [], ...payload }, context) => {
@@ -137,6 +139,7 @@ export const boardCommands = {
         dates: null,
         spot: null,
         ...payload,
+        location: asKept(payload.location ?? null),
         ...authored(context),
         attachments: guessAttachments(changes, attachments),
         link: null,

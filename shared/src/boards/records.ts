@@ -17,8 +17,9 @@ import { rank } from '../rank.ts';
 import { instant, language } from '../texts.ts';
 import { spot } from './canvas.ts';
 import { postDates } from './dates.ts';
+import { location } from './places.ts';
 
-export const layouts = ['columns', 'wall', 'stream', 'grid', 'timeline', 'canvas', 'table'] as const;
+export const layouts = ['columns', 'wall', 'stream', 'grid', 'timeline', 'canvas', 'map', 'table'] as const;
 /** How a board lays out its posts. */
 export const layout = z.enum(layouts);
 export type Layout = z.infer<typeof layout>;
@@ -107,6 +108,8 @@ export const post = z.object({
   dates: z.nullable(postDates),
   /** Where it lies on the canvas; null where nobody has placed it. */
   spot: z.nullable(spot),
+  /** Where on the earth it is about; null where nobody has said so. */
+  location: z.nullable(location),
   /** How many of each side found it useful; sides without any are left out. */
   useful: z.record(z.string(), z.number()),
   createdAt: instant,

@@ -70,6 +70,7 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     paper: 'same',
     dates: 'same',
     spot: 'same',
+    location: 'same',
     attachments: { because: withFile, instead: [] },
     link: { because: 'where a preview is shown, it is fetched anew', instead: null },
     anonymous: 'same',

@@ -12,7 +12,7 @@ import { postRights } from '../rights.ts';
 import { CanvasControls } from './CanvasControls.tsx';
 import { CanvasList } from './CanvasList.tsx';
 import { CanvasMark } from './CanvasMark.tsx';
-import { isNear, readableZoom } from './canvasView.ts';
+import { isNear, readableZoom, zoomAt } from './canvasView.ts';
 import { spotsOf } from './spots.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useCanvasPointer } from './useCanvasPointer.ts';
@@ -56,7 +56,7 @@ function Plane({ lane, cards, wantedId, showList }: LaneProps & { showList: () =
     mayMove,
     place: (post, spot) => place(post.id, spot),
   });
-  useWheelZoom(frame, change);
+  useWheelZoom(frame, (factor, at) => change((before) => zoomAt(before, factor, at)));
   const pointer = useCanvasPointer({
     view,
     change,

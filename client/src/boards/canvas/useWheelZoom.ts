@@ -1,15 +1,15 @@
-/** The wheel makes the canvas nearer and further, where the pointer is. */
+/** The wheel makes a plane nearer and further, where the pointer is. */
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { useLatest } from '../useLatest.ts';
-import { zoomAt } from './canvasView.ts';
-import type { ChangeView } from './canvasView.ts';
 
 /** So far for twice as near. */
 const wheelPx = 400;
 
-export function useWheelZoom(frame: RefObject<HTMLElement | null>, change: ChangeView): void {
-  const latest = useLatest(change);
+type ZoomBy = (factor: number, at: { x: number; y: number }) => void;
+
+export function useWheelZoom(frame: RefObject<HTMLElement | null>, zoomBy: ZoomBy): void {
+  const latest = useLatest(zoomBy);
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -18,7 +18,7 @@ export function useWheelZoom(frame: RefObject<HTMLElement | null>, change: Chang
       event.preventDefault();
       const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
       const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-      latest()((view) => zoomAt(view, 2 ** (-event.deltaY / wheelPx), at));
+      latest()(2 ** (-event.deltaY / wheelPx), at);
     }
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => element.removeEventListener('wheel', onWheel);

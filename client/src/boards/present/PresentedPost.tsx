@@ -5,6 +5,7 @@ import { Avatar } from '../../members/Avatar.tsx';
 import { SideCode } from '../../members/SideCode.tsx';
 import { useScene } from '../boardContext.ts';
 import { LinkedText } from '../LinkedText.tsx';
+import { PostLocationLine } from '../map/PostLocationLine.tsx';
 import { PostDatesLine } from '../timeline/PostDatesLine.tsx';
 import { postName } from '../textParts.ts';
 
@@ -32,6 +33,7 @@ export function PresentedPost({ post }: { post: Post }) {
         <b>{post.anonymous ? t('post.anonymous') : (name ?? t('post.unknown'))}</b>
       </p>
       <PostDatesLine dates={post.dates} />
+      <PostLocationLine location={post.location} />
       {post.title !== '' && (
         <h3 id={id} lang={post.language}>
           {post.title}

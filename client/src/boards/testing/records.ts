@@ -78,6 +78,7 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     dates: null,
     spot: null,
     link: null,
+    location: null,
     useful: {},
     createdAt: `2026-03-02T0${n}:00:00.000Z`,
     editedAt: null,

@@ -1,0 +1,124 @@
+/** The posts of a board where on the earth they are: a map, and beside it the same posts as a list. */
+import { useMemo, useRef, useState } from 'react';
+import type { FocusEvent, PointerEvent } from 'react';
+import type { Post } from '@silta/shared/boards/records';
+import type { PostId, RoomId } from '@silta/shared/ids';
+import { useScene } from '../boardContext.ts';
+import { laneItems } from '../laneItems.ts';
+import { LanePortion } from '../LanePortion.tsx';
+import type { LaneProps } from '../laneProps.ts';
+import { createPortions } from '../portions.ts';
+import { MapFrame } from './MapFrame.tsx';
+import { MapPins } from './MapPins.tsx';
+import { boxAround, boxAroundAll, centred, isInWindow } from './mapView.ts';
+import { boxOfCountry } from './outline.ts';
+import { toMap } from './projection.ts';
+import type { Box } from './projection.ts';
+import { useMapView } from './useMapView.ts';
+import type { MapPlace } from './useMapView.ts';
+
+const remembered = new Map<RoomId, MapPlace>();
+const sizes = { first: 60, others: 60 };
+
+export function MapLayout(props: LaneProps) {
+  const { lane, wantedId } = props;
+  const { t, board, sides } = useScene();
+  const frame = useRef<HTMLDivElement>(null);
+  const [lookedAt, setLookedAt] = useState<PostId | null>(null);
+  const [brought, setBrought] = useState<PostId | null>(null);
+  const located = useMemo(() => lane.posts.filter(({ location }) => location !== null), [lane.posts]);
+  const others = useMemo(() => lane.posts.filter(({ location }) => location === null), [lane.posts]);
+  const all = useMemo(() => {
+    const codes = sides.all.map(({ record }) => record.country);
+    return boxOfPosts(located) ?? boxOfCountries(codes);
+  }, [located, sides]);
+  const { view, size, change, fit } = useMapView(frame, {
+    start: remembered.get(board.id) ?? null,
+    all,
+    onChange: (place) => remembered.set(board.id, place),
+  });
+
+  /** Whoever reads the list sees on the map where they are. */
+  function lookAt({ target }: FocusEvent<HTMLElement> | PointerEvent<HTMLElement>, isFocus: boolean) {
+    const id = (target as Element).closest<HTMLElement>('[data-post]')?.dataset.post;
+    const post = located.find((each) => each.id === id);
+    setLookedAt(post?.id ?? null);
+    if (isFocus && post?.location) bring(post.location);
+  }
+
+  function bring(location: NonNullable<Post['location']>) {
+    const spot = toMap(location);
+    if (!isInWindow(spot, view, size)) change((before) => centred(spot, before.zoom, size));
+  }
+
+  if (wantedId !== brought) {
+    setBrought(wantedId);
+    const location = located.find(({ id }) => id === wantedId)?.location;
+    if (location) bring(location);
+  }
+
+  return (
+    <div className="map-layout">
+      <MapFrame
+        frame={frame}
+        view={view}
+        size={size}
+        change={change}
+        fit={fit}
+        label={t('map.label')}
+        help={t('map.help')}
+      >
+        <MapPins posts={located} view={view} size={size} lookedAt={lookedAt} />
+      </MapFrame>
+      <div
+        className="map-list"
+        onFocus={(event) => lookAt(event, true)}
+        onPointerOver={(event) => lookAt(event, false)}
+        onPointerLeave={() => setLookedAt(null)}
+      >
+        {located.length > 0 && <Group {...props} posts={located} title={t('map.located')} isFirst />}
+        {others.length > 0 && <Group {...props} posts={others} title={t('map.others')} isFirst={false} />}
+      </div>
+    </div>
+  );
+}
+
+type GroupProps = LaneProps & { posts: readonly Post[]; title: string; isFirst: boolean };
+
+function Group({ posts, title, isFirst, lane, cards, isForAll, wantedId }: GroupProps) {
+  const [inPortions] = useState(createPortions);
+  const portions = useMemo(
+    () => inPortions(laneItems({ ...lane, posts }, null, null), sizes),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- of the lane only its posts count, and those of the group are they
+    [inPortions, posts],
+  );
+  return (
+    <section aria-label={title}>
+      <h3 className="map-list-h">
+        {title} <span className="n">{posts.length}</span>
+      </h3>
+      {portions.map((portion, i) => (
+        <LanePortion
+          key={portion.key}
+          portion={portion}
+          of={posts.length}
+          layout="map"
+          cards={cards}
+          isWanted={(isFirst && i === 0) || portion.items.some(({ key }) => key === wantedId)}
+          isForAll={isForAll}
+          editing={null}
+        />
+      ))}
+    </section>
+  );
+}
+
+function boxOfPosts(posts: readonly Post[]): Box | null {
+  const spots = posts.flatMap(({ location }) => (location ? [toMap(location)] : []));
+  return spots.length > 0 ? boxAround(spots) : null;
+}
+
+function boxOfCountries(codes: readonly string[]): Box | null {
+  const boxes = codes.flatMap((code) => boxOfCountry(code) ?? []);
+  return boxes.length > 0 ? boxAroundAll(boxes) : null;
+}

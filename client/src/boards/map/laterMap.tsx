@@ -1,0 +1,7 @@
+/** The map comes with its coasts, so only when somebody asks for it. */
+import { later } from '../../ui/later.ts';
+import type { LocationDialogProps } from './LocationDialog.tsx';
+
+export const LaterLocationDialog = later<LocationDialogProps>(() =>
+  import('./LocationDialog.tsx').then((file) => file.LocationDialog),
+);
