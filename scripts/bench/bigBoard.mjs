@@ -83,7 +83,9 @@ export async function bigBoard(world, learners, { posts, layout = 'columns' }) {
       anonymous: false,
     }));
   await byAll(learners, comments, (socket, comment) => command(socket, board.id, 'comment.create', comment));
-  const found = made.filter((_, i) => i % 2 === 0).map(({ id }) => ({ postId: id, useful: true }));
+  const found = made
+    .filter((_, i) => i % 2 === 0)
+    .map(({ id }) => ({ postId: id, kind: 'useful', value: 'yes' }));
   await byAll(learners, found, (socket, reaction) => command(socket, board.id, 'reaction.set', reaction));
   return { id: board.id, section: board.sections[0].id, last: made.at(-1).id };
 }

@@ -54,7 +54,8 @@ async function touchFew(world, writers) {
   await together(writers, missed - posts.length, (socket, i) =>
     command(socket, world.board.id, 'reaction.set', {
       postId: posts[i % posts.length],
-      useful: Math.floor(i / posts.length) % 2 === 0,
+      kind: 'useful',
+      value: Math.floor(i / posts.length) % 2 === 0 ? 'yes' : null,
     }),
   );
 }

@@ -6,11 +6,15 @@ import { Board, Comment, Post, Reaction, Section } from './boards/board.entity.t
 import { collectHandlers } from './boards/collecting.ts';
 import { arrangingHandlers } from './boards/arranging.ts';
 import { boardHandlers } from './boards/commands.ts';
+import { Half } from './boards/half.entity.ts';
+import { halfHandlers } from './boards/halfCommands.ts';
 import { moderationHandlers } from './boards/moderation.ts';
 import { lockHandlers } from './boards/locks.ts';
 import { audited } from './boards/acts.ts';
 import { HistoryController } from './boards/history.controller.ts';
 import { Act, PostVersion } from './boards/history.entity.ts';
+import { Vote } from './boards/poll.entity.ts';
+import { pollHandlers } from './boards/pollCommands.ts';
 import { postHandlers } from './boards/postCommands.ts';
 import { SearchController } from './boards/search.controller.ts';
 import { previewHandlers } from './boards/previews.ts';
@@ -23,6 +27,7 @@ import { Report } from './boards/report.entity.ts';
 import { reportHandlers } from './boards/reports.ts';
 import { glossaryHandlers } from './glossary/commands.ts';
 import { Term } from './glossary/term.entity.ts';
+import { reactionHandlers } from './boards/reactionCommands.ts';
 import { memberHandlers } from './members/commands.ts';
 import { JoinController } from './members/join.controller.ts';
 import { Invitation, Member, Pair } from './members/member.entity.ts';
@@ -53,6 +58,8 @@ export const recordEntities: RecordEntities = {
   file: File,
   report: Report,
   term: Term,
+  vote: Vote,
+  half: Half,
 };
 
 export const entities = [
@@ -82,6 +89,9 @@ export const handlers: Handlers = audited({
   ...glossaryHandlers,
   ...arrangingHandlers,
   ...previewHandlers,
+  ...reactionHandlers,
+  ...pollHandlers,
+  ...halfHandlers,
 });
 
 export const controllers = [

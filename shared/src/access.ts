@@ -64,6 +64,7 @@ export const access: Record<CommandName, Row> = {
   'board.copy': staff,
   'board.import': staff,
   'board.export': staff,
+  'board.setReactions': staff,
   'board.archive': staff,
   'board.unarchive': staff,
   'bin.empty': { server: 'any' },
@@ -118,6 +119,13 @@ export const access: Record<CommandName, Row> = {
   'term.import': staff,
   'term.clear': { server: 'any' },
   'term.forget': { server: 'any' },
+  'mark.set': staff,
+  'half.fill': everyone,
+  'half.edit': { ...staffOfSide, manager: 'own', learner: 'own' },
+  'half.remove': { ...staffOfSide, manager: 'own', learner: 'own' },
+  'poll.answer': everyone,
+  'poll.close': staffOrOwn,
+  'poll.reopen': staffOrOwn,
 };
 
 /** Whose a record is, as far as rights are concerned. */
@@ -139,6 +147,8 @@ const belonging: { [T in RecordType]: (record: RecordMap[T]) => Belonging } = {
   post: (post) => ({ sideId: post.sideId, ownerId: post.authorId }),
   comment: (comment) => ({ sideId: comment.sideId, ownerId: comment.authorId }),
   file: (file) => ({ sideId: file.sideId, ownerId: file.memberId }),
+  half: (half) => ({ sideId: half.sideId, ownerId: half.authorId }),
+  vote: (vote) => ({ sideId: vote.sideId, ownerId: vote.memberId }),
   reaction: (reaction) => ({ sideId: reaction.sideId, ownerId: reaction.memberId }),
   report: (report) => ({ sideId: report.sideId, ownerId: report.reporterId }),
   term: (term) => ({ sideId: term.sideId, ownerId: term.addedBy }),

@@ -7,6 +7,9 @@ import { lockCommands } from './boards/lockCommands.ts';
 import { moderationCommands } from './boards/moderationCommands.ts';
 import { previewCommands } from './boards/previewCommands.ts';
 import { reportCommands } from './boards/reportCommands.ts';
+import { halfCommands } from './boards/halfCommands.ts';
+import { pollCommands } from './boards/pollCommands.ts';
+import { reactionCommands } from './boards/reactionCommands.ts';
 import type { CommandDefinition } from './command.ts';
 import { fileCommands } from './files/commands.ts';
 import { glossaryCommands } from './glossary/commands.ts';
@@ -27,6 +30,9 @@ export const commands = {
   ...glossaryCommands,
   ...arrangingCommands,
   ...previewCommands,
+  ...reactionCommands,
+  ...pollCommands,
+  ...halfCommands,
 };
 
 export type CommandName = keyof typeof commands;

@@ -20,6 +20,8 @@ export const reportId = uuid().brand<'report'>();
 export const reactionId = uuid().brand<'reaction'>();
 export const fileId = uuid().brand<'file'>();
 export const termId = uuid().brand<'term'>();
+export const voteId = uuid().brand<'vote'>();
+export const halfId = uuid().brand<'half'>();
 export const commandId = uuid().brand<'command'>();
 export const deviceId = uuid().brand<'device'>();
 
@@ -37,6 +39,8 @@ export type ReportId = z.infer<typeof reportId>;
 export type ReactionId = z.infer<typeof reactionId>;
 export type FileId = z.infer<typeof fileId>;
 export type TermId = z.infer<typeof termId>;
+export type VoteId = z.infer<typeof voteId>;
+export type HalfId = z.infer<typeof halfId>;
 export type CommandId = z.infer<typeof commandId>;
 export type DeviceId = z.infer<typeof deviceId>;
 

@@ -9,6 +9,8 @@ export const limits = {
   sectionTitle: 80,
   postTitle: 500,
   postText: 10_000,
+  pollChoice: 120,
+  pollChoices: 10,
   commentText: 2_000,
   returnWord: 500,
   reportWord: 500,

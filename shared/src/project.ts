@@ -2,10 +2,12 @@
 import {
   boardVisibility,
   commentVisibility,
+  halfVisibility,
   postVisibility,
   reactionVisibility,
   reportVisibility,
   sectionVisibility,
+  voteVisibility,
 } from './boards/visible.ts';
 import { fileVisibility } from './files/visible.ts';
 import { termVisibility } from './glossary/visible.ts';
@@ -30,6 +32,8 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   file: fileVisibility,
   report: reportVisibility,
   term: termVisibility,
+  vote: voteVisibility,
+  half: halfVisibility,
 };
 
 export function project<T extends RecordType>(

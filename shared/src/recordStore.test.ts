@@ -29,7 +29,9 @@ function post(fields: Partial<Post> = {}): Post {
     dates: null,
     spot: null,
     location: null,
-    useful: {},
+    tallies: {},
+    poll: null,
+    joint: false,
     createdAt: at,
     editedAt: null,
     deletedAt: null,
@@ -127,19 +129,19 @@ describe('C4 guesses lie on top of what is confirmed', () => {
   });
 
   test('two people on one reaction: the count follows the guess', () => {
-    const theirs = post({ useful: { [me.sideId]: 1 } });
+    const theirs = post({ tallies: { useful: { yes: { [me.sideId]: 1 } } } });
     const store = storeWith(1, [theirs]);
     const context = { viewer: me, roomId: room, at };
     const react = (useful: boolean): Pending => ({
       id: newId(),
       name: 'reaction.set',
-      payload: { postId: theirs.id, useful },
+      payload: { postId: theirs.id, kind: 'useful', value: useful ? 'yes' : null },
       context,
     });
     store.setPending([react(true), react(true)]);
-    expect(store.get('post', theirs.id)?.useful).toEqual({ [me.sideId]: 2 });
+    expect(store.get('post', theirs.id)?.tallies).toEqual({ useful: { yes: { [me.sideId]: 2 } } });
     store.setPending([react(true), react(false)]);
-    expect(store.get('post', theirs.id)?.useful).toEqual({ [me.sideId]: 1 });
+    expect(store.get('post', theirs.id)?.tallies).toEqual({ useful: { yes: { [me.sideId]: 1 } } });
     expect(store.list('reaction')).toEqual([]);
   });
 
@@ -186,11 +188,11 @@ describe('C4 guesses lie on top of what is confirmed', () => {
 });
 
 test('a snapshot that says the same of a record leaves it the same object, so that what shows it rests', () => {
-  const [kept, changed] = [post({ useful: { a: 1 } }), post()];
+  const [kept, changed] = [post({ tallies: { useful: { yes: { a: 1 } } } }), post()];
   const store = storeWith(1, [kept, changed]);
   store.load(
     snapshot(2, [
-      { ...kept, useful: { a: 1 } },
+      { ...kept, tallies: { useful: { yes: { a: 1 } } } },
       { ...changed, title: 'Other' },
     ]),
   );

@@ -1,6 +1,6 @@
 /** Every type of record, by its name. */
-import { board, comment, post, reaction, section, report } from './boards/records.ts';
-import type { Board, Comment, Post, Reaction, Section, Report } from './boards/records.ts';
+import { board, comment, half, post, reaction, report, section, vote } from './boards/records.ts';
+import type { Board, Comment, Half, Post, Reaction, Report, Section, Vote } from './boards/records.ts';
 import { file } from './files/records.ts';
 import type { FileRecord } from './files/records.ts';
 import { term } from './glossary/records.ts';
@@ -27,6 +27,8 @@ export interface RecordMap {
   file: FileRecord;
   report: Report;
   term: Term;
+  vote: Vote;
+  half: Half;
 }
 export type RecordType = keyof RecordMap;
 export type AnyRecord = RecordMap[RecordType];
@@ -45,12 +47,14 @@ export const recordShapes = {
   file,
   report,
   term,
+  vote,
+  half,
 };
 
 /** Which records a room of each kind holds. */
 export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
   partnership: ['partnership', 'side', 'member', 'invitation', 'pair', 'board'],
-  board: ['section', 'post', 'comment', 'reaction', 'file', 'report'],
+  board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half'],
   glossary: ['term'],
 };
 

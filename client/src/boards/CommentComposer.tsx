@@ -1,61 +1,32 @@
 /** Writing a comment in place; what was typed stays on the device until it is sent. */
-import { useState } from 'react';
+import { X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { newId } from '@silta/shared/ids';
+import type { Comment, Post } from '@silta/shared/boards/records';
 import type { CommentId } from '@silta/shared/ids';
-import type { Post } from '@silta/shared/boards/records';
 import { limits } from '@silta/shared/texts';
 import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { AnonymousNote } from './AnonymousNote.tsx';
 import { useScene } from './boardContext.ts';
-import { commentDraft, dropDraft, keepDraft, readDraft } from './drafts.ts';
-import type { CommentDraft } from './drafts.ts';
 import { LimitNote } from './LimitNote.tsx';
-import { postElement } from './postElements.ts';
 import { postName } from './textParts.ts';
-import { useAnonymity } from './useAnonymity.ts';
-import { useWritingSign } from './useWritingSign.ts';
-import { usedLanguage } from './writingLanguage.ts';
+import { useCommentDraft } from './useCommentDraft.ts';
 
-const empty: CommentDraft = { text: '', anonymous: false };
+interface Props {
+  post: Post;
+  comments: readonly Comment[];
+  /** What it answers; undefined: as the draft says. */
+  answersId: CommentId | null | undefined;
+  setAnswersId: (id: CommentId | null) => void;
+  onClose: () => void;
+}
 
-export function CommentComposer({ post }: { post: Post }) {
-  const { t, actions, language: pageLanguage } = useScene();
-  const slot = actions.slotOf(`comment/${post.id}`);
-  const [draft, setDraft] = useState(() => readDraft(slot, commentDraft) ?? empty);
-  const sign = useWritingSign();
-  const { text, anonymous } = draft;
-  const anonymity = useAnonymity(anonymous);
-  const canSend = text.trim() !== '' && text.length <= limits.commentText && anonymity.canSend;
-
-  function change(fields: Partial<CommentDraft>) {
-    const next = { ...draft, ...fields };
-    setDraft(next);
-    if (next.text.trim() === '') dropDraft(slot);
-    else keepDraft(slot, next);
-    sign(next.text !== '' && !next.anonymous);
-  }
-
-  function close() {
-    sign(false);
-    actions.comment(null);
-    postElement(post.id)?.querySelector<HTMLElement>('[data-comments]')?.focus();
-  }
-
-  function send() {
-    if (!canSend) return;
-    actions.send('comment.create', {
-      id: newId<CommentId>(),
-      postId: post.id,
-      text,
-      language: usedLanguage(pageLanguage),
-      anonymous,
-    });
-    dropDraft(slot);
-    close();
-  }
+export function CommentComposer({ post, comments, answersId, setAnswersId, onClose }: Props) {
+  const { t } = useScene();
+  const comment = useCommentDraft(post, answersId, onClose);
+  const { draft, answers, change, close, send } = comment;
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') {
@@ -78,6 +49,12 @@ export function CommentComposer({ post }: { post: Post }) {
       }}
       onKeyDown={onKeyDown}
     >
+      {answers && (
+        <Answering
+          comment={comments.find(({ id }) => id === answers) ?? null}
+          onStop={() => setAnswersId(null)}
+        />
+      )}
       <TextArea
         rows={2}
         autoFocus
@@ -88,7 +65,7 @@ export function CommentComposer({ post }: { post: Post }) {
       />
       <LimitNote length={draft.text.length} limit={limits.commentText} />
       <div className="row-between wrap">
-        {anonymity.hasSwitch && (
+        {comment.mayBeAnonymous && (
           <Switch checked={draft.anonymous} onChange={(checked) => change({ anonymous: checked })}>
             {t('composer.anonymous')}
           </Switch>
@@ -97,12 +74,25 @@ export function CommentComposer({ post }: { post: Post }) {
           <Button kind="quiet" size="s" onClick={close}>
             {t('composer.cancel')}
           </Button>
-          <Button kind="primary" size="s" type="submit" aria-disabled={!canSend || undefined}>
+          <Button kind="primary" size="s" type="submit" aria-disabled={!comment.canSend || undefined}>
             {t('comment.send')}
           </Button>
         </span>
       </div>
-      {anonymous && <AnonymousNote />}
+      {draft.anonymous && <AnonymousNote />}
     </form>
+  );
+}
+
+/** Whom it answers, and the way back to the post itself. */
+function Answering({ comment, onStop }: { comment: Comment | null; onStop: () => void }) {
+  const { t, sides } = useScene();
+  const author = comment && !comment.anonymous ? sides.member(comment.authorId) : null;
+  const unknown = comment?.anonymous ? t('post.anonymous') : t('post.unknown');
+  return (
+    <p className="answering">
+      <span>{comment ? t('answers.to', { name: author?.name ?? unknown }) : t('answers.gone')}</span>
+      <IconButton icon={X} size="s" label={t('answers.stop')} onClick={onStop} />
+    </p>
   );
 }

@@ -17,7 +17,7 @@ export function CommentEditor({ comment, onClose }: { comment: Comment; onClose:
 
   function change(next: string) {
     setText(next);
-    keepDraft(slot, { text: next, anonymous: comment.anonymous });
+    keepDraft(slot, { text: next, anonymous: comment.anonymous, answersId: comment.answersId });
   }
 
   function close() {

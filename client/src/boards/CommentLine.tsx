@@ -1,5 +1,5 @@
 /** One comment; where it crosses the border, the joint of the two sides leads to it. */
-import { Clock, Ellipsis, Eye, EyeOff, Flag, Pencil, Trash2 } from 'lucide-react';
+import { Clock, Ellipsis, Eye, EyeOff, Flag, Pencil, Reply, Trash2 } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Comment } from '@silta/shared/boards/records';
 import { Avatar } from '../members/Avatar.tsx';
@@ -13,33 +13,36 @@ import { Menu } from '../ui/Menu.tsx';
 import { useScene } from './boardContext.ts';
 import { CommentEditor } from './CommentEditor.tsx';
 import { LinkedText } from './LinkedText.tsx';
-import { commentRights } from './rights.ts';
+import { commentRights, writingStop } from './rights.ts';
 import { TimeAgo } from './TimeAgo.tsx';
 
 interface Props {
   comment: Comment;
-  postSide: ShownSide;
+  /** Of the post or the comment that it answers; null where that is gone. */
+  toSide: ShownSide | null;
   isQueued: boolean;
+  onAnswer: (comment: Comment) => void;
 }
 
-export const CommentLine = memo(function CommentLine({ comment, postSide, isQueued }: Props) {
+export const CommentLine = memo(function CommentLine({ comment, toSide, isQueued, onAnswer }: Props) {
   const { t, sides } = useScene();
   const [isEditing, setIsEditing] = useState(false);
   const side = sides.of(comment.sideId);
   if (!side) return null;
-  const crosses = side.id !== postSide.id;
+  const crosses = toSide !== null && side.id !== toSide.id;
   const name = sides.member(comment.authorId)?.name ?? null;
+  const shownName = comment.anonymous ? t('post.anonymous') : (name ?? t('post.unknown'));
   return (
-    <li
+    <div
       className={classNames('reply', crosses && 'cross')}
-      style={crosses ? hueJoint(postSide, side) : undefined}
+      style={crosses ? hueJoint(toSide, side) : undefined}
     >
       <Avatar side={side} name={comment.anonymous ? null : name} size={20} />
       {isEditing ? (
         <CommentEditor comment={comment} onClose={() => setIsEditing(false)} />
       ) : (
         <span className="reply-t">
-          <b>{comment.anonymous ? t('post.anonymous') : (name ?? t('post.unknown'))}</b>{' '}
+          <b>{shownName}</b>{' '}
           {comment.writtenBy !== null && <>{t('post.writtenBy', { name: comment.writtenBy })} </>}
           <SideCode side={side} quiet />{' '}
           <span lang={comment.language}>
@@ -64,19 +67,31 @@ export const CommentLine = memo(function CommentLine({ comment, postSide, isQueu
           </span>
         </span>
       )}
-      {!isEditing && !isQueued && <CommentMenu comment={comment} edit={() => setIsEditing(true)} />}
-    </li>
+      {!isEditing && !isQueued && (
+        <CommentMenu comment={comment} edit={() => setIsEditing(true)} answer={onAnswer} />
+      )}
+    </div>
   );
 });
 
-function CommentMenu({ comment, edit }: { comment: Comment; edit: () => void }) {
+interface MenuProps {
+  comment: Comment;
+  edit: () => void;
+  answer: (comment: Comment) => void;
+}
+
+function CommentMenu({ comment, edit, answer }: MenuProps) {
   const { t, board, viewer, sides, actions } = useScene();
   const rights = commentRights(comment, board, viewer);
   const name = comment.anonymous
     ? t('post.anonymous')
     : (sides.member(comment.authorId)?.name ?? t('post.unknown'));
   const label = t('comment.options', { name });
+  const canAnswer = writingStop(board, viewer) === null;
   const entries = [
+    ...(canAnswer
+      ? [{ id: 'answer', label: t('answers.answer'), icon: Reply, onSelect: () => answer(comment) }]
+      : []),
     ...(rights.edit ? [{ id: 'edit', label: t('comment.edit'), icon: Pencil, onSelect: edit }] : []),
     ...(rights.hide || rights.show
       ? [

@@ -16,6 +16,7 @@ import { wishFrom } from './draftAttachments.ts';
 import { Lane } from './Lane.tsx';
 import { tabIdOf } from './LaneTabs.tsx';
 import { noFilter } from './postFilter.ts';
+import { pollWishFrom } from './pollDraft.ts';
 import { rankOnTop } from './places.ts';
 import { focusAddButton, focusPost } from './postElements.ts';
 import { writingStop } from './rights.ts';
@@ -92,7 +93,8 @@ function useComposerRoad({ view, composing, setComposing, looking, changeLooking
   }
 
   function create(post: ReadyPost, sectionId: SectionId) {
-    const { title, text, language, paper, anonymous, attachments, dates, location } = post;
+    const { title, text, language, paper, anonymous, attachments, dates, location, joint } = post;
+    const poll = post.poll && pollWishFrom(post.poll);
     const lane = view.lanes.find((each) => each.id === 'wall' || each.id === sectionId);
     if (!lane) return;
     const rank = rankOnTop(lane);
@@ -108,6 +110,8 @@ function useComposerRoad({ view, composing, setComposing, looking, changeLooking
       attachments: [...attachments],
       ...(dates && { dates }),
       ...(location && { location }),
+      ...(poll && { poll }),
+      ...(joint && { joint }),
     });
     // One's own new post is never hidden by what one was looking for.
     const side = looking.side === viewer.sideId ? looking.side : null;

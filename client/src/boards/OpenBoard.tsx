@@ -10,7 +10,6 @@ import { useRefusalText } from '../realtime/refusalText.ts';
 import { BoardSceneProvider } from './boardContext.ts';
 import type { BoardScene, Texts } from './boardContext.ts';
 import { BoardScreen } from './BoardScreen.tsx';
-import { foundUseful } from './cards.ts';
 import { isArrangedByKeys, showsOrder, showsTiles } from './layoutTraits.ts';
 import { newPlace } from './newPlace.ts';
 import type { Place } from './places.ts';
@@ -18,6 +17,7 @@ import { isReadingNear } from './reading.ts';
 import { useBoardActions } from './useBoardActions.ts';
 import { useBoardNews } from './useBoardNews.ts';
 import type { BoardRecords } from './useBoardRecords.ts';
+import { useCards } from './useCards.ts';
 import { useBoardView } from './useBoardView.ts';
 import { useSeen } from './find/useSeen.ts';
 import { useDoing } from './useDoing.ts';
@@ -40,7 +40,7 @@ interface Props {
 }
 
 export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: Props) {
-  const { room, reactions, posts } = records;
+  const { room, posts } = records;
   const isPhone = useIsPhone();
   const refusalText = useRefusalText();
   const [looking, changeLooking] = useLooking(board.id);
@@ -57,9 +57,9 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
     ({ authorId, sectionId }) => authorId !== viewer.memberId && isReadingNear(laneOf(sectionId)),
   );
   const since = useSeen(board.id, records);
-  const view = useBoardView({ records, sides, looking, layout, held, me: viewer.memberId, since });
+  const seeing = { looking, layout, reactions: board.reactions, held, me: viewer.memberId, since };
+  const view = useBoardView({ records, sides, ...seeing });
   const queued = useQueued(board.id);
-  const usefulToMe = useMemo(() => foundUseful(reactions), [reactions]);
 
   function put({ id, place }: { id: PostId; place: Place }) {
     const move = newPlace(postById(id), place, { lanes: view.lanes, canArrange });
@@ -74,6 +74,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
     postById,
     laneOf,
     firstSection: view.sections[0]?.id ?? null,
+    me: viewer.memberId,
     refusalText: ({ entry }) => refusalText(entry.reason, entry.details),
     reasonGone: refusalText('notFound'),
     startMoving: (post) => startMoving(post, { layout, moving, doing }),
@@ -97,12 +98,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: P
   usePlaceToWrite({ composing, commentingId, sections: view.sections, postById, actions });
   useBoardNews({ t, boardId: board.id, me: viewer.memberId, sides, sections: view.sections, postById });
 
-  const { commentsOf } = view;
-  const fresh = useMemo(() => new Set(view.fresh.map(({ id }) => id)), [view.fresh]);
-  const cards = useMemo(
-    () => ({ commentsOf, usefulToMe, queued, commentingId, fresh }),
-    [commentsOf, usefulToMe, queued, commentingId, fresh],
-  );
+  const cards = useCards(records, { view, kind: board.reactions, queued, commentingId });
   const how = { layout, looking, changeLooking, canArrange, isPhone };
   return (
     <BoardSceneProvider value={scene}>

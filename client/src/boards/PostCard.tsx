@@ -1,7 +1,8 @@
 /** One post on its paper. Memoised: of a thousand, only the one that changes is drawn again. */
-import { memo } from 'react';
-import type { Comment, Post } from '@silta/shared/boards/records';
+import { Suspense, lazy, memo } from 'react';
+import type { Comment, Half, Post } from '@silta/shared/boards/records';
 import { isStaff } from '@silta/shared/roles';
+import { Splice } from '../members/Splice.tsx';
 import { SideCode } from '../members/SideCode.tsx';
 import type { ShownSide } from '../members/useSides.ts';
 import { classNames } from '../ui/classNames.ts';
@@ -24,10 +25,18 @@ import { PostLocationLine } from './map/PostLocationLine.tsx';
 import { PostDatesLine } from './timeline/PostDatesLine.tsx';
 import { postName } from './textParts.ts';
 
+const JointHalves = lazy(() => import('./JointHalves.tsx').then((file) => ({ default: file.JointHalves })));
+const PostPoll = lazy(() => import('./PostPoll.tsx').then((file) => ({ default: file.PostPoll })));
+
 export interface PostCardProps {
   post: Post;
   comments: readonly Comment[];
-  isUsefulToMe: boolean;
+  /** The viewer's own reaction. */
+  mySaying: string | null;
+  /** Of a joint post. */
+  halves: readonly Half[];
+  /** What they have answered, where the post asks something. */
+  myVote: readonly number[];
   isCommenting: boolean;
   /** Marked because a link led here. */
   isMarked: boolean;
@@ -44,7 +53,7 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
 });
 
 function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & { side: ShownSide }) {
-  const { board, viewer } = useScene();
+  const { board, viewer, sides } = useScene();
   const isQueued = isLate(queued, post.id);
   const rights = postRights(post, board, viewer);
   // What was just sent is shown as what the server will make of it.
@@ -68,7 +77,7 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
       data-paper={post.paper}
       {...(post.title === '' ? { 'aria-label': postName(post) } : { 'aria-labelledby': `${id}-title` })}
     >
-      <SideCode side={side} tab />
+      {post.joint ? <Splice sides={sides.all} tab /> : <SideCode side={side} tab />}
       <StateBar post={post} state={state} isQueued={isQueued} />
       <PostByline post={post} side={side} />
       {props.isFresh && <NewMark />}
@@ -81,6 +90,16 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
       )}
       {post.text !== '' && <PostText text={post.text} language={post.language} />}
       <PostAttachments post={post} />
+      {post.joint && (
+        <Suspense>
+          <JointHalves post={post} halves={props.halves} />
+        </Suspense>
+      )}
+      {post.poll && (
+        <Suspense>
+          <PostPoll post={post} poll={post.poll} rights={rights} mine={props.myVote} />
+        </Suspense>
+      )}
       {isQueued && <QueuedActions post={post} />}
       <ReturnWord post={post} />
       {!isQueued && <StateActions post={post} rights={rights} />}
@@ -90,7 +109,7 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
             <PostFoot
               post={post}
               rights={rights}
-              isUsefulToMe={props.isUsefulToMe}
+              mySaying={props.mySaying}
               commentCount={comments.length}
               isCommenting={props.isCommenting}
             />

@@ -13,6 +13,7 @@ import { Switch } from '../ui/Switch.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { AnonymousNote } from './AnonymousNote.tsx';
 import { useScene } from './boardContext.ts';
+import { ComposerExtras } from './ComposerExtras.tsx';
 import type { FilesReport } from './composerReport.ts';
 import type { ComposerFilesProps } from './ComposerFiles.tsx';
 import type { ComposerRoad, Composing } from './composing.ts';
@@ -90,6 +91,7 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
       </div>
       <ComposerDates draft={draft} change={change} />
       <ComposerLocation draft={draft} change={change} />
+      {!composing.editing && <ComposerExtras draft={draft} change={change} />}
       <PaperSwatches value={draft.paper} onChange={(paper) => change({ paper })} />
       {sections.length > 1 && !composing.editing && (
         <SectionSelect sections={sections} value={sectionId} onChange={setSectionId} />

@@ -1,36 +1,25 @@
-/** Below a post: who found it useful, and its comments. */
-import { MessageCircle, ThumbsUp } from 'lucide-react';
+/** Below a post: what people say of it without words, and its comments. */
+import { MessageCircle } from 'lucide-react';
 import type { Post } from '@silta/shared/boards/records';
-import { SideCode } from '../members/SideCode.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { useScene } from './boardContext.ts';
+import { Reactions } from './Reactions.tsx';
 import type { PostRights } from './rights.ts';
-import { usefulness } from './postOrder.ts';
 
 interface Props {
   post: Post;
   rights: PostRights;
-  isUsefulToMe: boolean;
+  mySaying: string | null;
   commentCount: number;
   isCommenting: boolean;
 }
 
-export function PostFoot({ post, rights, isUsefulToMe, commentCount, isCommenting }: Props) {
+export function PostFoot({ post, rights, mySaying, commentCount, isCommenting }: Props) {
   const { t, actions } = useScene();
   return (
     <div className="foot">
-      <button
-        type="button"
-        aria-pressed={isUsefulToMe}
-        title={t('post.useful')}
-        disabled={!rights.react}
-        onClick={() => actions.send('reaction.set', { postId: post.id, useful: !isUsefulToMe })}
-      >
-        <Icon of={ThumbsUp} size="s" />
-        <VisuallyHidden>{t('post.useful')}</VisuallyHidden>
-        <UsefulCounts post={post} />
-      </button>
+      <Reactions post={post} rights={rights} mine={mySaying} />
       <button
         type="button"
         data-comments
@@ -45,19 +34,4 @@ export function PostFoot({ post, rights, isUsefulToMe, commentCount, isCommentin
       </button>
     </div>
   );
-}
-
-/** By side, because that is what makes it interesting; a plain zero where nobody has said so yet. */
-function UsefulCounts({ post }: { post: Post }) {
-  const { sides } = useScene();
-  if (usefulness(post) === 0) return 0;
-  return sides.all.map((side) => {
-    const count = post.useful[side.id];
-    if (count === undefined) return null;
-    return (
-      <span key={side.id} className="of-side">
-        <SideCode side={side} quiet /> {count}
-      </span>
-    );
-  });
 }

@@ -8,6 +8,8 @@ import {
   EyeOff,
   Flag,
   Link,
+  Lock,
+  LockOpen,
   MessageCircle,
   MessageSquareText,
   Move,
@@ -40,6 +42,7 @@ export function PostMenu({ post, rights }: { post: Post; rights: PostRights }) {
 
 function entriesFor(post: Post, rights: PostRights, scene: BoardScene): MenuEntry[] {
   const { t, actions } = scene;
+  const isClosed = post.poll !== null && post.poll.closedAt !== null;
   const entries: (MenuEntry | false)[] = [
     rights.comment && {
       id: 'comment',
@@ -69,6 +72,12 @@ function entriesFor(post: Post, rights: PostRights, scene: BoardScene): MenuEntr
         icon: History,
         onSelect: () => actions.ask({ kind: 'history', post }),
       },
+    rights.closePoll && {
+      id: 'poll',
+      label: isClosed ? t('polls.reopen') : t('polls.close'),
+      icon: isClosed ? LockOpen : Lock,
+      onSelect: () => actions.send(isClosed ? 'poll.reopen' : 'poll.close', { postId: post.id }),
+    },
     { id: 'link', label: t('post.copyLink'), icon: Link, onSelect: () => actions.copyLink(post) },
     rights.report && {
       id: 'report',

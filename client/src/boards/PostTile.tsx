@@ -1,8 +1,9 @@
 /** The beginning of a post in a space as large as every other one's; the whole post opens above the board. */
-import { MessageCircle, ThumbsUp } from 'lucide-react';
+import { ArrowBigUp, Award, MessageCircle, Smile, Star, ThumbsUp } from 'lucide-react';
 import { memo } from 'react';
 import type { Post } from '@silta/shared/boards/records';
 import { mediaAddresses } from '../files/mediaAddresses.ts';
+import { Splice } from '../members/Splice.tsx';
 import { SideCode } from '../members/SideCode.tsx';
 import { classNames } from '../ui/classNames.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -13,15 +14,17 @@ import { PostByline } from './PostByline.tsx';
 import type { PostCardProps } from './PostCard.tsx';
 import { tileIdOf } from './postElements.ts';
 import { PostMenu } from './PostMenu.tsx';
-import { usefulness } from './postOrder.ts';
 import { StateBar } from './PostState.tsx';
 import { stateOnItsWay } from './stateOnItsWay.ts';
+import { reactionFigure } from './reactionFigure.ts';
 import { postRights } from './rights.ts';
 import { PostLocationLine } from './map/PostLocationLine.tsx';
 import { PostDatesLine } from './timeline/PostDatesLine.tsx';
 import { postName } from './textParts.ts';
 import { useDraggable } from './useDraggable.ts';
 import { isLate } from './useQueued.ts';
+
+const icons = { useful: ThumbsUp, votes: ArrowBigUp, stars: Star, marks: Award, emoji: Smile };
 
 /** Far more than is seen; the rest of ten thousand letters would only be laid out for nothing. */
 const seenText = 400;
@@ -62,7 +65,7 @@ export const PostTile = memo(function PostTile({
       data-paper={post.paper}
       aria-labelledby={`${id}-title`}
     >
-      <SideCode side={side} tab />
+      {post.joint ? <Splice sides={sides.all} tab /> : <SideCode side={side} tab />}
       <StateBar post={post} state={state} isQueued={isQueued} />
       <PostByline post={post} side={side} />
       {isFresh && <NewMark />}
@@ -110,15 +113,18 @@ function TilePicture({ post }: { post: Post }) {
 }
 
 function TileFoot({ post, commentCount }: { post: Post; commentCount: number }) {
-  const { t } = useScene();
-  const useful = usefulness(post);
+  const { t, board, locale } = useScene();
+  const { reactions } = board;
+  const figure = reactionFigure(post, reactions);
   return (
     <p className="tile-foot">
-      <span>
-        <Icon of={ThumbsUp} size="s" />
-        <span aria-hidden>{useful}</span>
-        <VisuallyHidden>{t('tile.useful', { count: useful })}</VisuallyHidden>
-      </span>
+      {figure !== null && reactions !== 'none' && (
+        <span>
+          <Icon of={icons[reactions]} size="s" />
+          <VisuallyHidden>{t(`reactions.sortShort.${reactions}`)}</VisuallyHidden>
+          {figure.toLocaleString(locale)}
+        </span>
+      )}
       <span>
         <Icon of={MessageCircle} size="s" />
         <span aria-hidden>{commentCount}</span>

@@ -26,6 +26,13 @@ export function SentBackCard({ sentBack }: { sentBack: SentBack }) {
       {draft.attachments.length > 0 && (
         <p className="hint">{draft.attachments.map(attachmentName).join(', ')}</p>
       )}
+      {draft.poll && (
+        <ul className="list" lang={draft.language}>
+          {draft.poll.choices.map((choice, place) => (
+            <li key={place}>{choice}</li>
+          ))}
+        </ul>
+      )}
       <div className="foot">
         <button type="button" onClick={() => actions.takeUp(sentBack)}>
           <Icon of={Pencil} size="s" />

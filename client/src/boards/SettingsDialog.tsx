@@ -1,4 +1,5 @@
 /** What a board allows; each choice takes effect at once and for everybody. */
+import { reactionKinds } from '@silta/shared/boards/reactions';
 import { approvals, layouts } from '@silta/shared/boards/records';
 import type { BoardRules } from '@silta/shared/boards/records';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -56,6 +57,21 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             onChange={(posting) => change({ posting })}
           />
         </div>
+        <Field label={t('reactions.setting')} hint={t(`reactions.about.${board.reactions}`)}>
+          <Select
+            value={board.reactions}
+            onChange={({ target }) => {
+              const reactions = reactionKinds.find((kind) => kind === target.value);
+              if (reactions) actions.sendToPartnership('board.setReactions', { boardId, reactions });
+            }}
+          >
+            {reactionKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`reactions.kind.${kind}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
         <Field label={t('settings.layout')} hint={t('settings.layoutAbout')}>
           <Select
             value={board.layout}

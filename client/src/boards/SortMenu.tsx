@@ -13,14 +13,21 @@ interface Props {
 }
 
 export function SortMenu({ value, onChange, isPhone }: Props) {
-  const { t } = useScene();
+  const { t, board } = useScene();
+  const { reactions } = board;
+  const choices = sorts.filter((sort) => sort !== 'reactions' || reactions !== 'none');
+  const chosen = choices.includes(value) ? value : 'arranged';
+  const nameOf = (sort: Sort) =>
+    sort === 'reactions' ? t(`reactions.sort.${reactions}`) : t(`sort.${sort}`);
+  const shortNameOf = (sort: Sort) =>
+    sort === 'reactions' ? t(`reactions.sortShort.${reactions}`) : t(`sortShort.${sort}`);
   return (
     <Menu
       label={t('sort.label')}
-      entries={sorts.map((sort) => ({
+      entries={choices.map((sort) => ({
         id: sort,
-        label: t(`sort.${sort}`),
-        chosen: sort === value,
+        label: nameOf(sort),
+        chosen: sort === chosen,
         onSelect: () => onChange(sort),
       }))}
       button={(props) => (
@@ -30,9 +37,9 @@ export function SortMenu({ value, onChange, isPhone }: Props) {
           iconEnd={ChevronDown}
           {...(!isPhone && { icon: ArrowUpDown })}
           title={t('sort.label')}
-          aria-label={t('sort.now', { order: t(`sort.${value}`) })}
+          aria-label={t('sort.now', { order: nameOf(chosen) })}
         >
-          {isPhone ? t(`sortShort.${value}`) : t(`sort.${value}`)}
+          {isPhone ? shortNameOf(chosen) : nameOf(chosen)}
         </Button>
       )}
     />

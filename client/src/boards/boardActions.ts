@@ -1,6 +1,6 @@
 /** What one can do with the posts of an open board, in one object that stays the same. */
 import type { Comment, Post } from '@silta/shared/boards/records';
-import type { AccountId, PostId, RoomId, SectionId } from '@silta/shared/ids';
+import type { AccountId, MemberId, PostId, RoomId, SectionId } from '@silta/shared/ids';
 import { paths } from '../paths.ts';
 import type { Send } from '../realtime/hooks.ts';
 import type { Outbox } from '../realtime/outbox.ts';
@@ -16,6 +16,7 @@ import { commentDraft, draftSlot, dropDraft, keepDraft, postDraft, readDraft } f
 import type { DraftSlot, PostDraft } from './drafts.ts';
 import { elementIdOf, focusAddButton, postElement } from './postElements.ts';
 import type { Question } from './question.ts';
+import { pollDraftFrom } from './pollDraft.ts';
 import type { SentBack } from './sentBack.ts';
 import type { Queued } from './useQueued.ts';
 
@@ -27,6 +28,7 @@ export interface BoardNow {
   laneOf: (sectionId: SectionId) => LaneId;
   postById: (id: PostId) => Post | null;
   firstSection: SectionId | null;
+  me: MemberId | null;
   refusalText: (sentBack: SentBack) => string;
   /** Where the place of a text has gone away. */
   reasonGone: string;
@@ -106,7 +108,7 @@ function judgements({
   };
 }
 
-function removals({ send, now }: ActionParts): Pick<BoardActions, 'remove' | 'removeComment'> {
+function removals({ send, now }: ActionParts): Pick<BoardActions, 'remove' | 'removeComment' | 'removeHalf'> {
   return {
     remove: (post) => {
       const next = neighbourOf(post);
@@ -121,6 +123,14 @@ function removals({ send, now }: ActionParts): Pick<BoardActions, 'remove' | 're
       postElement(comment.postId)?.focus();
       const undo = () => send('comment.restore', { commentId: comment.id });
       offerUndo(`deleted-${comment.id}`, now().t, { text: now().t('toast.deleted'), undo });
+    },
+    removeHalf: ({ id, postId, text, language, authorId }) => {
+      send('half.remove', { halfId: id });
+      postElement(postId)?.focus();
+      // Whoever brings it back is its author.
+      if (authorId !== now().me) return;
+      const undo = () => send('half.fill', { postId, text, language });
+      offerUndo(`deleted-${id}`, now().t, { text: now().t('toast.deleted'), undo });
     },
   };
 }
@@ -202,18 +212,19 @@ function leaveComment(parts: ActionParts, id: PostId): void {
   if (draft) showToast({ id: `comment-${id}`, kind: 'error', title: reasonGone, text: draft.text });
 }
 
-function below(begun: PostDraft, { title, text, anonymous, attachments }: PostDraft): PostDraft {
+function below(begun: PostDraft, { title, text, anonymous, attachments, poll }: PostDraft): PostDraft {
   const texts = [begun.text, title, text].filter((each) => each.trim() !== '');
   return {
     ...begun,
     text: texts.join('\n\n'),
     anonymous: begun.anonymous || anonymous,
     attachments: [...begun.attachments, ...attachments].slice(0, limits.attachments),
+    poll: begun.poll ?? poll,
   };
 }
 
 function draftOfPost(post: Post): PostDraft {
-  return { ...post, attachments: post.attachments.map(draftOfAttachment) };
+  return { ...post, attachments: post.attachments.map(draftOfAttachment), poll: pollDraftFrom(post.poll) };
 }
 
 /** On the device first: the composer finds it there. */
@@ -222,7 +233,7 @@ function giveBack(
   draft: PostDraft,
   place: PlaceToWrite & Pick<Composing, 'reason'>,
 ): void {
-  const { title, text, paper, language, anonymous, attachments, dates, location } = draft;
+  const { title, text, paper, language, anonymous, attachments, dates, location, joint, poll } = draft;
   keepDraft(slotOf(parts, slotNameOf(place)), {
     title,
     text,
@@ -232,6 +243,8 @@ function giveBack(
     attachments,
     dates: dates ?? null,
     location: location ?? null,
+    joint,
+    poll,
   });
   open(parts.now(), place);
 }

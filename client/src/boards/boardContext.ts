@@ -1,7 +1,7 @@
 /** What every part of an open board needs to know and may ask for; changes rarely, so that posts rest. */
 import { createContext, useContext } from 'react';
 import type { TFunction } from 'i18next';
-import type { Board, Comment, Layout, Post } from '@silta/shared/boards/records';
+import type { Board, Comment, Half, Layout, Post } from '@silta/shared/boards/records';
 import type { PostId, RoomId, SectionId } from '@silta/shared/ids';
 import type { Viewer } from '@silta/shared/viewer';
 import type { Sides } from '../members/useSides.ts';
@@ -60,6 +60,7 @@ export interface BoardActions {
   /** Puts it into the bin; a toast offers to undo it. */
   remove: (post: Post) => void;
   removeComment: (comment: Comment) => void;
+  removeHalf: (half: Half) => void;
   copyLink: (post: Post) => void;
   /** Takes a post that has not been sent yet back into the composer. */
   takeBack: (post: Post) => void;

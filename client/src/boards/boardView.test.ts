@@ -17,6 +17,7 @@ const input = (posts: readonly Post[], more: Partial<BoardInput> = {}): BoardInp
   me: people.aino.id,
   since: null,
   sort: 'arranged',
+  reactions: 'useful',
   held: new Set(),
   ...more,
 });
@@ -38,12 +39,26 @@ test('the wall is one lane with everything', () => {
 test('sorted by time and by how many found it useful', () => {
   const posts = [
     post(1),
-    post(2, { useful: { [finland]: 2 } }),
-    post(3, { useful: { [finland]: 1, [germany]: 4 } }),
+    post(2, { tallies: { useful: { yes: { [finland]: 2 } } } }),
+    post(3, { tallies: { useful: { yes: { [finland]: 1, [germany]: 4 } } } }),
   ];
   expect(titles(view(posts, { sort: 'newest' }))[0]).toBe('Post 3, Post 2, Post 1');
   expect(titles(view(posts, { sort: 'oldest' }))[0]).toBe('Post 1, Post 2, Post 3');
-  expect(titles(view(posts, { sort: 'useful' }))[0]).toBe('Post 3, Post 2, Post 1');
+  expect(titles(view(posts, { sort: 'reactions' }))[0]).toBe('Post 3, Post 2, Post 1');
+});
+
+test('the order by reactions follows the kind that the board uses', () => {
+  const posts = [
+    post(1, {
+      tallies: { votes: { up: { [finland]: 3 }, down: { [germany]: 3 } }, stars: { 3: { [finland]: 9 } } },
+    }),
+    post(2, { tallies: { votes: { up: { [finland]: 1 } }, stars: { 5: { [germany]: 1 } } } }),
+    post(3, { tallies: { votes: { down: { [finland]: 1 } }, stars: { 5: { [germany]: 1, [finland]: 1 } } } }),
+  ];
+  const by = (reactions: BoardInput['reactions']) => titles(view(posts, { sort: 'reactions', reactions }))[0];
+  expect(by('votes')).toBe('Post 2, Post 1, Post 3');
+  expect(by('stars')).toBe('Post 3, Post 2, Post 1');
+  expect(by('none')).toBe('Post 1, Post 2, Post 3');
 });
 
 test('counts are those of the whole board, whatever is filtered', () => {

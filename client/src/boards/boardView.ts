@@ -1,4 +1,5 @@
 /** What of a board's records is on screen and in which order; lists stay the same objects while nothing in them changes. */
+import type { ReactionKind } from '@silta/shared/boards/reactions';
 import type { Comment, Layout, Post, Section } from '@silta/shared/boards/records';
 import type { MemberId, PostId, SectionId, SideId } from '@silta/shared/ids';
 import { byRank } from '@silta/shared/rank';
@@ -52,6 +53,7 @@ export interface BoardInput {
   nameOf: NameOf;
   filter: PostFilter;
   sort: Sort;
+  reactions: ReactionKind;
   held: ReadonlySet<PostId>;
   /** null for somebody who only reads along. */
   me: MemberId | null;
@@ -79,7 +81,7 @@ export function createBoardView(): (input: BoardInput) => BoardView {
       isFresh,
     });
     const lanes = lanesOf(input.layout, sections, onBoard).map(({ posts, ...lane }) => {
-      const arranged = same(`arranged ${lane.id}`, inOrder(posts, 'arranged'));
+      const arranged = same(`arranged ${lane.id}`, inOrder(posts, 'arranged', input.reactions));
       const passing = isFiltering(input.filter) ? arranged.filter(passes) : arranged;
       const shown = orderOf(passing, arranged, input);
       const visible = input.held.size > 0 ? shown.filter((post) => !input.held.has(post.id)) : shown;
@@ -107,11 +109,15 @@ export function createBoardView(): (input: BoardInput) => BoardView {
 }
 
 /** In some layouts time or the place is the order; beside the map, what lies on it comes first. */
-function orderOf(passing: readonly Post[], arranged: readonly Post[], { layout, sort }: BoardInput) {
-  if (layout === 'timeline') return inOrder(passing, 'time');
+function orderOf(
+  passing: readonly Post[],
+  arranged: readonly Post[],
+  { layout, sort, reactions }: BoardInput,
+) {
+  if (layout === 'timeline') return inOrder(passing, 'time', reactions);
   if (layout === 'canvas') return readingOrder(passing, spotsOf(arranged));
   if (layout === 'map') return [...passing].sort((a, b) => Number(!a.location) - Number(!b.location));
-  return sort === 'arranged' ? passing : inOrder(passing, sort);
+  return sort === 'arranged' ? passing : inOrder(passing, sort, reactions);
 }
 
 function lanesOf(layout: Layout, sections: readonly Section[], posts: readonly Post[]) {

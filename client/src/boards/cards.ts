@@ -1,12 +1,17 @@
 /** What the cards of a board need besides their posts; worked out once for all of them. */
-import type { Comment, Post, Reaction } from '@silta/shared/boards/records';
+import type { Comment, Half, Post } from '@silta/shared/boards/records';
 import type { PostId } from '@silta/shared/ids';
 import type { PostCardProps } from './PostCard.tsx';
 import type { Queued } from './useQueued.ts';
 
 export interface Cards {
   commentsOf: (post: Post) => readonly Comment[];
-  usefulToMe: ReadonlySet<PostId>;
+  /** What the viewer has said of each post, of the kind that the board uses. */
+  mySayings: ReadonlyMap<PostId, string>;
+  /** What the viewer has answered in the polls. */
+  myVotes: ReadonlyMap<PostId, readonly number[]>;
+  /** What the sides have said in joint posts. */
+  halvesOf: ReadonlyMap<PostId, readonly Half[]>;
   queued: Queued;
   commentingId: PostId | null;
   markedId: PostId | null;
@@ -15,6 +20,8 @@ export interface Cards {
 }
 
 const nothingQueued: Queued = new Map();
+const noVote: readonly number[] = [];
+const noHalves: readonly Half[] = [];
 
 /** Values that stay the same objects while nothing about this post changes. */
 export function cardProps(post: Post, cards: Cards): PostCardProps {
@@ -23,15 +30,12 @@ export function cardProps(post: Post, cards: Cards): PostCardProps {
   return {
     post,
     comments,
-    isUsefulToMe: cards.usefulToMe.has(post.id),
+    myVote: cards.myVotes.get(post.id) ?? noVote,
+    halves: cards.halvesOf.get(post.id) ?? noHalves,
+    mySaying: cards.mySayings.get(post.id) ?? null,
     isCommenting: cards.commentingId === post.id,
     isMarked: cards.markedId === post.id,
     isFresh: cards.fresh.has(post.id),
     queued: isConcerned ? cards.queued : nothingQueued,
   };
-}
-
-/** A person only ever sees their own reactions. */
-export function foundUseful(reactions: readonly Reaction[]): ReadonlySet<PostId> {
-  return new Set(reactions.map(({ postId }) => postId));
 }

@@ -8,6 +8,7 @@ import type { LaneId } from './boardView.ts';
 import { draftOfAttachment, isSameList } from './draftAttachments.ts';
 import type { PostDraft } from './drafts.ts';
 import { areRight } from './timeline/areRight.ts';
+import { filledChoices, pollWishFrom } from './pollDraft.ts';
 
 export interface Composing {
   laneId: LaneId;
@@ -42,10 +43,30 @@ export function slotNameOf({ editing, sectionId }: Pick<Composing, 'editing' | '
 
 export function firstDraft({ editing, starter }: Composing, language: string): PostDraft {
   if (!editing)
-    return { title: starter, text: '', paper: newPaper, language, anonymous: false, attachments: [] };
+    return {
+      title: starter,
+      text: '',
+      paper: newPaper,
+      language,
+      anonymous: false,
+      attachments: [],
+      joint: false,
+      poll: null,
+    };
   const { title, text, paper, anonymous, dates, location } = editing;
   const attachments = editing.attachments.map(draftOfAttachment);
-  return { title, text, paper, language: editing.language, anonymous, attachments, dates, location };
+  return {
+    title,
+    text,
+    paper,
+    language: editing.language,
+    anonymous,
+    attachments,
+    dates,
+    location,
+    joint: false,
+    poll: null,
+  };
 }
 
 export function saysSomething({ title, text, attachments }: PostDraft): boolean {
@@ -62,6 +83,7 @@ export function isWorthKeeping(draft: PostDraft, { editing, starter }: Composing
     const isSameText = title === editing.title && text === editing.text;
     return !isSameText || isDatedAnew || isElsewhere || !isSameList(attachments, editing.attachments);
   }
+  if (filledChoices(draft.poll).length > 0) return true;
   return saysSomething(draft) && (title !== starter || text !== '' || attachments.length > 0);
 }
 
@@ -74,7 +96,8 @@ export function canBeSent(draft: PostDraft): boolean {
     saysSomething(draft) &&
     areShort &&
     draft.title.length <= limits.postTitle &&
-    draft.text.length <= limits.postText
+    draft.text.length <= limits.postText &&
+    (draft.poll === null || pollWishFrom(draft.poll) !== null)
   );
 }
 

@@ -22,6 +22,8 @@ const draft: PostDraft = {
   language: 'fi',
   anonymous: false,
   attachments: [],
+  joint: false,
+  poll: null,
 };
 
 beforeEach(() => localStorage.clear());
@@ -39,7 +41,7 @@ test('what cannot be read is no draft', () => {
   const slot = draftSlot(aino, boardId, 'new/1');
   localStorage.setItem(slot, '{"at":1');
   expect(readDraft(slot, postDraft)).toBeNull();
-  keepDraft(slot, { text: 'a comment', anonymous: false });
+  keepDraft(slot, { text: 'a comment', anonymous: false, answersId: null });
   expect(readDraft(slot, postDraft)).toBeNull();
   expect(readDraft(slot, commentDraft)?.text).toBe('a comment');
 });

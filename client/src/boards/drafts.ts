@@ -1,7 +1,9 @@
 /** What somebody has begun to write on a board, kept on the device with every key until it is sent. */
 import * as z from 'zod/mini';
 import { location } from '@silta/shared/boards/places';
+import { resultsShown } from '@silta/shared/boards/polls';
 import { paper } from '@silta/shared/boards/records';
+import { commentId } from '@silta/shared/ids';
 import type { AccountId, RoomId } from '@silta/shared/ids';
 import { draftAttachment } from './draftAttachments.ts';
 
@@ -17,10 +19,20 @@ export const postDraft = z.object({
   /** As typed, right or not. */
   dates: z.optional(z.nullable(z.object({ from: z.string(), until: z.nullable(z.string()) }))),
   location: z.optional(z.nullable(location)),
+  joint: z._default(z.boolean(), false),
+  /** Not all of its choices need be written yet. */
+  poll: z._default(
+    z.nullable(z.object({ choices: z.array(z.string()), several: z.boolean(), results: resultsShown })),
+    null,
+  ),
 });
 export type PostDraft = z.infer<typeof postDraft>;
 
-export const commentDraft = z.object({ text: z.string(), anonymous: z.boolean() });
+export const commentDraft = z.object({
+  text: z.string(),
+  anonymous: z.boolean(),
+  answersId: z._default(z.nullable(commentId), null),
+});
 export type CommentDraft = z.infer<typeof commentDraft>;
 
 /** More begun and left posts than anybody has; a full device must not stop the rest of the page. */

@@ -51,7 +51,11 @@ test('arrow keys walk through the tiles, and M moves one', async () => {
 });
 
 test('the table has a row for each post, with what can be compared', async () => {
-  const mine = post(2, { authorId: people.aino.id, sideId: finland, useful: { [finland]: 2 } });
+  const mine = post(2, {
+    authorId: people.aino.id,
+    sideId: finland,
+    tallies: { useful: { yes: { [finland]: 2 } } },
+  });
   const board = await openBoard({ as: 'aino', posts: [post(1), mine], comments: [comment(1, 1)] });
   await choose(board, 'Table');
   const cells = within(screen.getByRole('row', { name: /Post 2/ })).getAllByRole('cell');

@@ -1,8 +1,11 @@
 /** The orders in which one can look at the posts of a board. */
+import { countOf } from '@silta/shared/boards/reactions';
+import type { ReactionKind } from '@silta/shared/boards/reactions';
 import type { Post } from '@silta/shared/boards/records';
 import { byRank } from '@silta/shared/rank';
+import { reactionFigure } from './reactionFigure.ts';
 
-export const sorts = ['arranged', 'newest', 'oldest', 'useful'] as const;
+export const sorts = ['arranged', 'newest', 'oldest', 'reactions'] as const;
 export type Sort = (typeof sorts)[number];
 
 type Compare = (a: Post, b: Post) => number;
@@ -15,21 +18,30 @@ const byTime: Compare = (a, b) =>
   compare(a.dates?.until ?? '', b.dates?.until ?? '') ||
   byRank(a, b);
 
-const orders: Record<Sort | 'time', Compare> = {
+const orders: Record<Exclude<Sort, 'reactions'> | 'time', Compare> = {
   time: byTime,
   arranged: byRank,
   newest: newestFirst,
   oldest: (a, b) => newestFirst(b, a),
-  useful: (a, b) => usefulness(b) - usefulness(a) || newestFirst(a, b),
 };
 
-export function inOrder(posts: readonly Post[], sort: Sort | 'time'): Post[] {
-  return [...posts].sort(orders[sort]);
+/** Where nobody reacts, an order by reactions is the arranged one. */
+export function inOrder(posts: readonly Post[], sort: Sort | 'time', reactions: ReactionKind): Post[] {
+  if (sort !== 'reactions') return [...posts].sort(orders[sort]);
+  if (reactions === 'none') return [...posts].sort(orders.arranged);
+  return [...posts].sort((a, b) => {
+    const [one, other] = [weightOf(a, reactions), weightOf(b, reactions)];
+    return (
+      (other.first > one.first ? 1 : other.first < one.first ? -1 : 0) ||
+      other.then - one.then ||
+      newestFirst(a, b)
+    );
+  });
 }
 
-/** How many people of all sides found it useful. */
-export function usefulness(post: Pick<Post, 'useful'>): number {
-  return Object.values(post.useful).reduce((sum, count) => sum + count, 0);
+/** Equal ones by how many have said something. */
+function weightOf(post: Post, kind: Exclude<ReactionKind, 'none'>): { first: number; then: number } {
+  return { first: reactionFigure(post, kind) ?? -Infinity, then: countOf(post.tallies[kind]) };
 }
 
 function compare(a: string, b: string): number {

@@ -19,6 +19,9 @@ export interface PostRights {
   past: boolean;
   comment: boolean;
   react: boolean;
+  mark: boolean;
+  answer: boolean;
+  closePoll: boolean;
 }
 
 /** Why the viewer cannot post, or null. `reader`: the role only reads along. */
@@ -51,6 +54,9 @@ export function postRights(post: Post, board: Board, viewer: Viewer): PostRights
     past: isStaff(viewer) || (post.authorId !== null && post.authorId === viewer.memberId),
     comment: canWrite && can(viewer, 'comment.create'),
     react: isOpen && can(viewer, 'reaction.set'),
+    mark: isOpen && can(viewer, 'mark.set'),
+    answer: isOpen && post.state === 'shown' && can(viewer, 'poll.answer'),
+    closePoll: isOpen && post.poll !== null && can(viewer, 'poll.close', target),
   };
 }
 

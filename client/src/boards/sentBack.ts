@@ -54,7 +54,19 @@ function readPost(entry: RefusedEntry, ground: Ground): SentBack | null {
   if (entry.name === 'post.create') {
     const parsed = commands['post.create'].payload.safeParse(entry.payload);
     if (!parsed.success) return null;
-    const { id: postId, sectionId, title, text, paper, language, anonymous, dates, location } = parsed.data;
+    const {
+      id: postId,
+      sectionId,
+      title,
+      text,
+      paper,
+      language,
+      anonymous,
+      dates,
+      location = null,
+      poll = null,
+      joint = false,
+    } = parsed.data;
     const attachments = draftsOf(parsed.data.attachments ?? [], null, ground);
     const draft = {
       title,
@@ -64,7 +76,9 @@ function readPost(entry: RefusedEntry, ground: Ground): SentBack | null {
       anonymous,
       attachments,
       dates: dates ?? null,
-      location: location ?? null,
+      location,
+      joint,
+      poll,
     };
     return { ...origin, draft, sectionId, postId, isNew: true };
   }
@@ -73,7 +87,7 @@ function readPost(entry: RefusedEntry, ground: Ground): SentBack | null {
   if (!parsed.success) return null;
   const { postId, attachments: wishes, ...texts } = parsed.data;
   const attachments = draftsOf(wishes, ground.postById(postId), ground);
-  const draft = { ...texts, anonymous: false, attachments };
+  const draft = { ...texts, anonymous: false, attachments, joint: false, poll: null };
   return { ...origin, draft, sectionId: null, postId, isNew: false };
 }
 
@@ -97,7 +111,11 @@ function readComment(entry: RefusedEntry): SentBackComment | null {
     return parsed.success
       ? {
           ...origin,
-          draft: { text: parsed.data.text, anonymous: parsed.data.anonymous },
+          draft: {
+            text: parsed.data.text,
+            anonymous: parsed.data.anonymous,
+            answersId: parsed.data.answersId ?? null,
+          },
           postId: parsed.data.postId,
         }
       : null;
@@ -105,6 +123,6 @@ function readComment(entry: RefusedEntry): SentBackComment | null {
   if (entry.name !== 'comment.edit') return null;
   const parsed = commands['comment.edit'].payload.safeParse(entry.payload);
   return parsed.success
-    ? { ...origin, draft: { text: parsed.data.text, anonymous: false }, postId: null }
+    ? { ...origin, draft: { text: parsed.data.text, anonymous: false, answersId: null }, postId: null }
     : null;
 }

@@ -13,6 +13,8 @@ export function useBoardRecords(partnershipId: RoomId, boardId: RoomId) {
     posts: useRecords(boardId, 'post'),
     comments: useRecords(boardId, 'comment'),
     reactions: useRecords(boardId, 'reaction'),
+    votes: useRecords(boardId, 'vote'),
+    halves: useRecords(boardId, 'half'),
   };
 }
 

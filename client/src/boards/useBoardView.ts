@@ -1,5 +1,6 @@
 /** The view of a board, worked out once per change of what it rests on. */
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { ReactionKind } from '@silta/shared/boards/reactions';
 import type { Layout } from '@silta/shared/boards/records';
 import type { MemberId, PostId } from '@silta/shared/ids';
 import type { Sides } from '../members/useSides.ts';
@@ -13,13 +14,23 @@ interface Input {
   sides: Sides;
   looking: Looking;
   layout: Layout;
+  reactions: ReactionKind;
   held: ReadonlySet<PostId>;
   me: MemberId | null;
   /** The last visit; null for the first one. */
   since: string | null;
 }
 
-export function useBoardView({ records, sides, looking, layout, held, me, since }: Input): BoardView {
+export function useBoardView({
+  records,
+  sides,
+  looking,
+  layout,
+  reactions,
+  held,
+  me,
+  since,
+}: Input): BoardView {
   const [derive] = useState(createBoardView);
   const { sections, posts, comments } = records;
   const { sort } = looking;
@@ -37,8 +48,9 @@ export function useBoardView({ records, sides, looking, layout, held, me, since 
         me,
         since,
         sort,
+        reactions,
         held,
       }),
-    [derive, layout, sections, posts, comments, sides, looking, words, me, since, sort, held],
+    [derive, layout, sections, posts, comments, sides, looking, words, me, since, sort, reactions, held],
   );
 }

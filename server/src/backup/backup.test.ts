@@ -165,7 +165,7 @@ test('a backup under writes holds one moment: restored on an empty host, everybo
       });
       world.house.courier.stop();
       if (written % 2 === 0) await aComment(learner, postId);
-      else await learner.send('reaction.set', { postId, useful: true }).isDone();
+      else await learner.send('reaction.set', { postId, kind: 'useful', value: 'yes' }).isDone();
       world.house.courier.stop();
       if (written % 3 === 0) await world.as('teacher', 'DE').send('post.delete', { postId }).isDone();
     }),

@@ -1,7 +1,7 @@
 /** What people do with where a post stands in layouts that are more than an order. */
 import { asKept } from '@silta/shared/boards/places';
 import type { HandlersOf } from '../realtime/handler.ts';
-import { needOnBoard, needWritable, thePost } from './postCommands.ts';
+import { needOnBoard, needWritable, thePost } from './onBoard.ts';
 
 export const arrangingHandlers: HandlersOf<'post.date' | 'post.place' | 'post.locate'> = {
   'post.date': {

@@ -12,6 +12,8 @@ import type {
   Reaction as ReactionRecord,
   Section as SectionRecord,
 } from '@silta/shared/boards/records';
+import type { Poll } from '@silta/shared/boards/polls';
+import type { CountedKind, ReactionKind, Tallies } from '@silta/shared/boards/reactions';
 import type { CommentId, MemberId, PostId, ReactionId, RoomId, SectionId, SideId } from '@silta/shared/ids';
 import { Instant } from '../database/columns.ts';
 
@@ -52,6 +54,8 @@ export class Board implements BoardRecord {
 
   @Column('jsonb', { nullable: true })
   calmed!: BoardRecord['calmed'];
+  @Column('text', { default: 'useful' })
+  reactions!: ReactionKind;
 
   @Instant()
   createdAt!: string;
@@ -147,7 +151,13 @@ export class Post implements PostRecord {
   location!: PostRecord['location'];
 
   @Column('jsonb', { default: {} })
-  useful!: Record<string, number>;
+  tallies!: Tallies;
+
+  @Column('jsonb', { nullable: true })
+  poll!: Poll | null;
+
+  @Column('boolean', { default: false })
+  joint!: boolean;
 
   @Instant()
   createdAt!: string;
@@ -174,6 +184,9 @@ export class Comment implements CommentRecord {
   @Index()
   @Column('uuid')
   postId!: PostId;
+
+  @Column('uuid', { nullable: true })
+  answersId!: CommentId | null;
 
   @Column('uuid')
   authorId!: MemberId;
@@ -230,4 +243,10 @@ export class Reaction implements ReactionRecord {
 
   @Column('uuid')
   sideId!: SideId;
+
+  @Column('text', { default: 'useful' })
+  kind!: CountedKind;
+
+  @Column('text', { default: 'yes' })
+  value!: string;
 }

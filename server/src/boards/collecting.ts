@@ -1,5 +1,5 @@
 /** Who posts in a section; collecting first, revealing together; and the counts by side that everybody sees meanwhile. */
-import { countUseful } from '@silta/shared/boards/commands';
+import { counted } from '@silta/shared/boards/polls';
 import { isShown, mayPostIn } from '@silta/shared/boards/rules';
 import type { Post, Section } from '@silta/shared/boards/records';
 import type { SectionId, SideId } from '@silta/shared/ids';
@@ -70,8 +70,7 @@ function count(changes: Changes, post: Post | null, by: 1 | -1): void {
   if (post?.state !== 'collected' || post.deletedAt !== null) return;
   const section = changes.get('section', post.sectionId);
   // What lay in the bin while its section was removed is counted where it is now.
-  if (section)
-    changes.put('section', { ...section, collected: countUseful(section.collected, post.sideId, by) });
+  if (section) changes.put('section', { ...section, collected: counted(section.collected, post.sideId, by) });
 }
 
 /** Where a post lies, or none where nothing is known of the section. */

@@ -1,5 +1,6 @@
 /** What leaves a board for good: from the bin, and with a person who is forgotten. */
-import { countUseful } from '@silta/shared/boards/commands';
+import { countAnswer } from '@silta/shared/boards/polls';
+import { recount } from '@silta/shared/boards/reactions';
 import { binDays } from '@silta/shared/boards/records';
 import type { Comment, Post } from '@silta/shared/boards/records';
 import type { MemberId, PostId } from '@silta/shared/ids';
@@ -26,34 +27,47 @@ function removePost(changes: Changes, postId: PostId): void {
   for (const reaction of changes.list('reaction', 'postId', postId)) changes.remove('reaction', reaction.id);
   removeFilesOn(changes, postId);
   for (const report of changes.list('report', 'postId', postId)) changes.remove('report', report.id);
+  for (const vote of changes.list('vote', 'postId', postId)) changes.remove('vote', vote.id);
+  for (const half of changes.list('half', 'postId', postId)) changes.remove('half', half.id);
   changes.remove('post', postId);
 }
 
 export function forgetAuthor(changes: Changes, { memberId }: Payload<'author.forget'>): void {
   const posts = new Map(changes.list('post', 'roomId', changes.roomId).map((post) => [post.id, post]));
-  const comments = changes.list('comment', 'roomId', changes.roomId);
-  const reactions = changes.list('reaction', 'roomId', changes.roomId);
   const isGone = (postId: PostId) => posts.get(postId)?.authorId === memberId;
-  for (const { id, postId, sideId, memberId: by } of reactions) {
-    const post = posts.get(postId);
-    if (by !== memberId && !isGone(postId)) continue;
-    if (post && !isGone(postId))
-      changes.put('post', { ...post, useful: countUseful(post.useful, sideId, -1) });
-    changes.remove('reaction', id);
-  }
-  for (const { id, postId, authorId } of comments)
-    if (authorId === memberId || isGone(postId)) changes.remove('comment', id);
+  forgetSayings(changes, (of) => of.memberId === memberId || isGone(of.postId));
+  for (const type of ['comment', 'half'] as const)
+    for (const { id, postId, authorId } of changes.list(type, 'roomId', changes.roomId))
+      if (authorId === memberId || isGone(postId)) changes.remove(type, id);
   for (const file of changes.list('file', 'roomId', changes.roomId))
     if (file.memberId === memberId) changes.remove('file', file.id);
   for (const { id, ...report } of changes.list('report', 'roomId', changes.roomId))
     if (report.reporterId === memberId || report.authorId === memberId || isGone(report.postId))
       changes.remove('report', id);
-  for (const post of posts.values()) {
-    if (!isGone(post.id)) continue;
+  for (const { id } of posts.values()) {
+    const post = isGone(id) ? changes.get('post', id) : null;
+    if (!post) continue;
     changes.remove('post', post.id);
     countCollected(changes, post, null);
   }
   forgetWords(changes, memberId);
+}
+
+/** Reactions and answers, and what the posts have counted of them. */
+function forgetSayings(
+  changes: Changes,
+  goes: (of: { postId: PostId; memberId: MemberId }) => boolean,
+): void {
+  for (const reaction of changes.list('reaction', 'roomId', changes.roomId).filter(goes)) {
+    const post = changes.get('post', reaction.postId);
+    if (post) changes.put('post', { ...post, tallies: recount(post.tallies, reaction, null) });
+    changes.remove('reaction', reaction.id);
+  }
+  for (const vote of changes.list('vote', 'roomId', changes.roomId).filter(goes)) {
+    const post = changes.get('post', vote.postId);
+    if (post?.poll) changes.put('post', { ...post, poll: countAnswer(post.poll, vote, null) });
+    changes.remove('vote', vote.id);
+  }
 }
 
 /** What they asked others to change. */

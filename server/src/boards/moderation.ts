@@ -6,8 +6,9 @@ import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import type { Actor } from '../realtime/scope.ts';
 import { sectionsHere } from './collecting.ts';
+import { needOnBoard, needOpen, thePost } from './onBoard.ts';
+import { change, seenWith } from './postCommands.ts';
 import { answerReports, reportsOfComment, reportsOn } from './reports.ts';
-import { change, commentsOn, needOnBoard, needOpen, thePost } from './postCommands.ts';
 
 type ModerationCommand = 'post.hide' | 'post.show' | 'post.return' | 'comment.hide' | 'comment.show';
 
@@ -15,7 +16,7 @@ const theComment = ({ commentId }: { commentId: CommentId }) => ({ type: 'commen
 
 export const moderationHandlers: HandlersOf<ModerationCommand> = {
   'post.hide': {
-    loads: (payload) => [commentsOn(payload), reportsOn(payload)],
+    loads: (payload) => [...seenWith(payload), reportsOn(payload)],
     target: thePost,
     run: (changes, { postId }, actor) => {
       needOpen(changes, actor);
@@ -27,7 +28,7 @@ export const moderationHandlers: HandlersOf<ModerationCommand> = {
     },
   },
   'post.show': {
-    loads: (payload) => [commentsOn(payload)],
+    loads: seenWith,
     target: thePost,
     run: (changes, { postId }, actor) => {
       needOpen(changes, actor);
@@ -37,7 +38,7 @@ export const moderationHandlers: HandlersOf<ModerationCommand> = {
     },
   },
   'post.return': {
-    loads: (payload, scope) => [commentsOn(payload), reportsOn(payload), sectionsHere(scope)],
+    loads: (payload, scope) => [...seenWith(payload), reportsOn(payload), sectionsHere(scope)],
     target: thePost,
     run: (changes, { postId, word }, actor) => {
       needOpen(changes, actor);

@@ -1,10 +1,10 @@
-/** What people do with posts, comments and reactions. */
-import { countUseful, saysSomething } from '@silta/shared/boards/commands';
+/** What people do with posts and comments. */
+import { saysSomething } from '@silta/shared/boards/commands';
 import { asKept } from '@silta/shared/boards/places';
-import type { Board, Comment, Post } from '@silta/shared/boards/records';
-import { firstState, isShown, mayApprove, stateAfterEdit, writingRefusal } from '@silta/shared/boards/rules';
-import { jointId } from '@silta/shared/ids';
-import type { PostId, ReactionId } from '@silta/shared/ids';
+import type { Comment, Post } from '@silta/shared/boards/records';
+import { openPoll } from '@silta/shared/boards/polls';
+import { firstState, isShown, mayApprove, stateAfterEdit } from '@silta/shared/boards/rules';
+import type { CommentId, PostId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
 import { limits } from '@silta/shared/texts';
@@ -16,6 +16,7 @@ import { countCollected, isCollecting, needOpenSection, sectionsHere } from './c
 import { emptyBin, forgetAuthor } from './leaving.ts';
 import { keptLink } from './linkPictures.ts';
 import { keepVersion } from './versions.ts';
+import { needOnBoard, needOpen, needWritable, thePost } from './onBoard.ts';
 import { answerReports, reportsOfComment, reportsOn } from './reports.ts';
 
 type PostCommand =
@@ -29,22 +30,25 @@ type PostCommand =
   | 'comment.edit'
   | 'comment.delete'
   | 'comment.restore'
-  | 'reaction.set'
   | 'bin.empty'
   | 'author.forget';
 
-export const thePost = ({ postId }: { postId: PostId }) => ({ type: 'post', id: postId }) as const;
-export const commentsOn = ({ postId }: { postId: PostId }): Load => ({
+const commentsOn = ({ postId }: { postId: PostId }): Load => ({
   type: 'comment',
   column: 'postId',
   value: postId,
 });
 
-const reactionsTo = ({ postId }: { postId: PostId }): Load => ({
-  type: 'reaction',
-  column: 'postId',
-  value: postId,
-});
+/** What is seen only where its post is. */
+export const seenWith = ({ postId }: { postId: PostId }): Load[] =>
+  (['comment', 'half'] as const).map((type) => ({ type, column: 'postId', value: postId }));
+
+const childrenOf = (postId: PostId): Load[] =>
+  (['comment', 'reaction', 'vote', 'half', 'file'] as const).map((type) => ({
+    type,
+    column: 'postId',
+    value: postId,
+  }));
 
 export const postHandlers: HandlersOf<PostCommand> = {
   'post.create': {
@@ -53,7 +57,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
       { type: 'section', ids: [sectionId] },
       filesWished(attachments),
     ],
-    run: (changes, { attachments: wishes = [], ...payload }, actor) => {
+    run: (changes, { attachments: wishes = [], poll, joint = false, ...payload }, actor) => {
       const board = needWritable(changes, actor);
       const section = changes.need('section', payload.sectionId);
       needOpenSection(section, actor);
@@ -68,7 +72,9 @@ export const postHandlers: HandlersOf<PostCommand> = {
         link: null,
         state: firstState(board, section, actor),
         returned: null,
-        useful: {},
+        tallies: {},
+        poll: poll ? openPoll(poll) : null,
+        joint,
       };
       changes.add('post', post);
       countCollected(changes, null, post);
@@ -76,7 +82,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
   },
   'post.edit': {
     loads: (payload, scope) => [
-      commentsOn(payload),
+      ...seenWith(payload),
       sectionsHere(scope),
       filesOn(payload),
       filesWished(payload.attachments),
@@ -111,7 +117,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
     },
   },
   'post.approve': {
-    loads: (payload) => [commentsOn(payload)],
+    loads: seenWith,
     target: thePost,
     run: (changes, { postId }, actor) => {
       const board = needOpen(changes, actor);
@@ -123,7 +129,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
     },
   },
   'post.delete': {
-    loads: (payload, scope) => [commentsOn(payload), reportsOn(payload), sectionsHere(scope)],
+    loads: (payload, scope) => [...seenWith(payload), reportsOn(payload), sectionsHere(scope)],
     target: thePost,
     run: (changes, { postId }, actor) => {
       needOpen(changes, actor);
@@ -133,7 +139,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
     },
   },
   'post.restore': {
-    loads: (payload, scope) => [commentsOn(payload), sectionsHere(scope)],
+    loads: (payload, scope) => [...seenWith(payload), sectionsHere(scope)],
     target: thePost,
     run: (changes, { postId }, actor) => {
       needOpen(changes, actor);
@@ -143,7 +149,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
   'comment.create': {
     loads: (payload) => [{ type: 'comment', ids: [payload.id] }, commentsOn(payload)],
     target: thePost,
-    run: (changes, payload, actor) => {
+    run: (changes, { answersId, ...payload }, actor) => {
       const board = needWritable(changes, actor);
       const post = needOnBoard(changes, payload.postId);
       if (payload.anonymous && !board.anonymousAllowed) throw new Refusal('anonymousOff');
@@ -152,6 +158,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
         throw new Refusal('full', { limit: most });
       changes.add('comment', {
         ...payload,
+        answersId: answersId === undefined ? null : threadOf(changes, payload.postId, answersId),
         ...signed(changes, actor),
         postShown: isShown(post),
         hidden: false,
@@ -184,24 +191,12 @@ export const postHandlers: HandlersOf<PostCommand> = {
       changes.put('comment', broughtBack(changes.need('comment', commentId), actor));
     },
   },
-  'reaction.set': {
-    loads: ({ postId }, _, actor) => [{ type: 'reaction', ids: actor ? [mine(postId, actor)] : [] }],
-    target: thePost,
-    run: (changes, { postId, useful }, actor) => {
-      needOpen(changes, actor);
-      react(changes, needOnBoard(changes, postId), actor, useful);
-    },
-  },
   'bin.empty': {
     loads: ({ postIds, commentIds }) => [
       { type: 'post', ids: postIds },
       { type: 'comment', ids: commentIds },
-      ...postIds.flatMap((postId) => [
-        commentsOn({ postId }),
-        reactionsTo({ postId }),
-        filesOn({ postId }),
-        reportsOn({ postId }),
-      ]),
+      ...postIds.flatMap(childrenOf),
+      ...postIds.map((postId) => reportsOn({ postId })),
       ...commentIds.map((commentId) => reportsOfComment({ commentId })),
     ],
     run: emptyBin,
@@ -214,30 +209,18 @@ export const postHandlers: HandlersOf<PostCommand> = {
       { type: 'file', column: 'roomId', value: roomId },
       { type: 'report', column: 'roomId', value: roomId },
       { type: 'section', column: 'roomId', value: roomId },
+      { type: 'vote', column: 'roomId', value: roomId },
+      { type: 'half', column: 'roomId', value: roomId },
     ],
     run: forgetAuthor,
   },
 };
 
-export function needWritable(changes: Changes, actor: Actor) {
-  const board = changes.need('board', changes.roomId);
-  const refusal = writingRefusal(board, actor);
-  if (refusal) throw new Refusal(refusal);
-  return board;
-}
-
-/** Taking back and reacting is possible where only staff write, but not where the board is locked or put away. */
-export function needOpen(changes: Changes, actor: Actor): Board {
-  const board = changes.need('board', changes.roomId);
-  const refusal = writingRefusal({ ...board, posting: 'everyone' }, actor);
-  if (refusal) throw new Refusal(refusal);
-  return board;
-}
-
-export function needOnBoard(changes: Changes, postId: PostId) {
-  const post = changes.need('post', postId);
-  if (post.deletedAt !== null) throw new Refusal('notFound');
-  return post;
+/** What answers an answer stands beside it. What lies in the bin may be answered: the words crossed on their way. */
+function threadOf(changes: Changes, postId: PostId, answersId: CommentId): CommentId {
+  const answered = changes.list('comment', 'postId', postId).find(({ id }) => id === answersId);
+  if (!answered) throw new Refusal('notFound');
+  return answered.answersId ?? answered.id;
 }
 
 function signed(changes: Changes, actor: Actor) {
@@ -256,7 +239,7 @@ function broughtBack<R extends Post | Comment>(record: R, actor: Actor): R {
   return { ...record, deletedAt: null, takenAway: false };
 }
 
-/** Writes the post, and its comments where others see it now and did not before, or the other way round. */
+/** Writes the post, and its comments and halves where others see it now and did not before, or the other way round. */
 export function change(changes: Changes, post: Post): void {
   const before = changes.need('post', post.id);
   const wasShown = isShown(before);
@@ -266,18 +249,7 @@ export function change(changes: Changes, post: Post): void {
   for (const comment of changes.list('comment', 'postId', post.id)) {
     changes.put('comment', { ...comment, postShown: isShown(post) });
   }
-}
-
-function mine(postId: PostId, actor: Actor): ReactionId {
-  return jointId(postId, actor.memberId);
-}
-
-function react(changes: Changes, post: Post, actor: Actor, useful: boolean): void {
-  const id = mine(post.id, actor);
-  const had = changes.get('reaction', id) !== null;
-  if (had === useful) return;
-  const { memberId, sideId } = actor;
-  changes.put('post', { ...post, useful: countUseful(post.useful, sideId, useful ? 1 : -1) });
-  if (useful) changes.put('reaction', { id, roomId: changes.roomId, postId: post.id, memberId, sideId });
-  else changes.remove('reaction', id);
+  for (const half of changes.list('half', 'postId', post.id)) {
+    changes.put('half', { ...half, postShown: isShown(post) });
+  }
 }

@@ -48,7 +48,7 @@ describe('a locked board', () => {
     await learner().send('comment.create', commentOn(postId)).refuses('locked');
     await learner().send('comment.edit', { commentId, text: 'x' }).refuses('locked');
     await learner().send('comment.delete', { commentId }).refuses('locked');
-    await learner().send('reaction.set', { postId, useful: true }).refuses('locked');
+    await learner().send('reaction.set', { postId, kind: 'useful', value: 'yes' }).refuses('locked');
     await world.as('manager', 'DE').send('post.create', postBy(world)).refuses('locked');
     await teacher().send('post.create', postBy(world)).succeeds();
     await world.as('hostTutor', 'DE').send('post.delete', { postId }).succeeds();
@@ -76,7 +76,7 @@ describe('an archived board', () => {
     await teacher().send('comment.edit', { commentId, text: 'x' }).refuses('archived');
     await teacher().send('comment.delete', { commentId }).refuses('archived');
     await teacher().send('comment.restore', { commentId }).refuses('archived');
-    await teacher().send('reaction.set', { postId, useful: true }).refuses('archived');
+    await teacher().send('reaction.set', { postId, kind: 'useful', value: 'yes' }).refuses('archived');
     await teacher()
       .send('section.create', { id: newId<SectionId>(), title: 'x', rank: 'a1' })
       .refuses('archived');
@@ -96,7 +96,7 @@ test('where only staff write, others still react and take back what is theirs', 
     .send('post.edit', { postId, ...edit })
     .refuses('forbidden');
   await learner().send('comment.create', commentOn(postId)).refuses('forbidden');
-  await learner().send('reaction.set', { postId, useful: true }).succeeds();
+  await learner().send('reaction.set', { postId, kind: 'useful', value: 'yes' }).succeeds();
   await learner().send('post.delete', { postId }).succeeds();
   await teacher().send('post.create', postBy(world)).succeeds();
 });
@@ -188,7 +188,7 @@ describe('the bin', () => {
   test('after 30 days it is emptied, with what hangs on it', async () => {
     const gone = await aPost(world, learner());
     await aComment(classmate(), gone);
-    await classmate().send('reaction.set', { postId: gone, useful: true }).succeeds();
+    await classmate().send('reaction.set', { postId: gone, kind: 'useful', value: 'yes' }).succeeds();
     const kept = await aPost(world, learner());
     const comment = await aComment(classmate(), kept);
     await learner().send('post.delete', { postId: gone }).succeeds();
@@ -227,14 +227,16 @@ async function emptyBin(postIds: PostId[], commentIds: CommentId[]): Promise<voi
 test('one reaction per person, counted by side, seen by nobody else', async () => {
   const postId = await aPost(world, teacher());
   const { FI, DE } = world.sides;
-  await learner().send('reaction.set', { postId, useful: true }).succeeds();
-  await learner().send('reaction.set', { postId, useful: true }).succeeds();
-  await classmate().send('reaction.set', { postId, useful: true }).succeeds();
-  await world.as('learner', 'DE').send('reaction.set', { postId, useful: true }).succeeds();
-  expect(await seen(learner(), 'post', postId)).toMatchObject({ useful: { [FI]: 2, [DE]: 1 } });
-  await world.as('learner', 'DE').send('reaction.set', { postId, useful: false }).succeeds();
-  await world.as('learner', 'DE').send('reaction.set', { postId, useful: false }).succeeds();
-  expect(await seen(learner(), 'post', postId)).toMatchObject({ useful: { [FI]: 2 } });
+  await learner().send('reaction.set', { postId, kind: 'useful', value: 'yes' }).succeeds();
+  await learner().send('reaction.set', { postId, kind: 'useful', value: 'yes' }).succeeds();
+  await classmate().send('reaction.set', { postId, kind: 'useful', value: 'yes' }).succeeds();
+  await world.as('learner', 'DE').send('reaction.set', { postId, kind: 'useful', value: 'yes' }).succeeds();
+  expect(await seen(learner(), 'post', postId)).toMatchObject({
+    tallies: { useful: { yes: { [FI]: 2, [DE]: 1 } } },
+  });
+  await world.as('learner', 'DE').send('reaction.set', { postId, kind: 'useful', value: null }).succeeds();
+  await world.as('learner', 'DE').send('reaction.set', { postId, kind: 'useful', value: null }).succeeds();
+  expect(await seen(learner(), 'post', postId)).toMatchObject({ tallies: { useful: { yes: { [FI]: 2 } } } });
   const { records } = await world.house.feed.snapshot(teacher().accountId, world.boardId);
   expect(records.reaction).toEqual([]);
 });

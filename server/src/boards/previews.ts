@@ -6,7 +6,7 @@ import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import { filesOn } from './attaching.ts';
 import { removePicture } from './linkPictures.ts';
-import { needOnBoard, needOpen, thePost } from './postCommands.ts';
+import { needOnBoard, needOpen, thePost } from './onBoard.ts';
 
 export const previewHandlers: HandlersOf<'preview.add' | 'preview.remove'> = {
   'preview.add': {

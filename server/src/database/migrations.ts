@@ -1,6 +1,10 @@
 /** Every step the database has taken, oldest first; only ever added to. */
 import { First1790000000000 } from './migrations/1790000000000-first.ts';
 import { Files1790000001000 } from './migrations/1790000001000-files.ts';
+import { Reactions1790000002000 } from './migrations/1790000002000-reactions.ts';
+import { Polls1790000002001 } from './migrations/1790000002001-polls.ts';
+import { Answers1790000002002 } from './migrations/1790000002002-answers.ts';
+import { Halves1790000002003 } from './migrations/1790000002003-halves.ts';
 import { Moderation1790000003000 } from './migrations/1790000003000-moderation.ts';
 import { Reports1790000003001 } from './migrations/1790000003001-reports.ts';
 import { Times1790000003002 } from './migrations/1790000003002-times.ts';
@@ -16,6 +20,10 @@ import { Map1790000009000 } from './migrations/1790000009000-map.ts';
 export const migrations = [
   First1790000000000,
   Files1790000001000,
+  Reactions1790000002000,
+  Polls1790000002001,
+  Answers1790000002002,
+  Halves1790000002003,
   Moderation1790000003000,
   Reports1790000003001,
   Times1790000003002,

@@ -117,7 +117,7 @@ function answerStep(telling: Telling, postId: PostId, answer: AnswerStory): Step
 function usefulSteps(telling: Telling, post: PlacedPost, nth: number): Step[] {
   const last = lastWord(telling.board);
   const fans = (['FI', 'DE'] as const).flatMap((side) => audience(side, post, nth, last));
-  const payload = { postId: post.id, useful: true };
+  const payload = { postId: post.id, kind: 'useful', value: 'yes' } as const;
   return fans.map((name) => ({ ...onBoard(telling, name, last), name: 'reaction.set', payload }));
 }
 

@@ -132,7 +132,7 @@ describe('the demo', () => {
     for (const { title, useful = {} } of told) {
       const post = posts.find((each) => each.title === title);
       const counted = sides.flatMap(({ id, country }) => {
-        const count = post?.useful[id];
+        const count = post?.tallies.useful?.yes?.[id];
         return count === undefined ? [] : [[country, count]];
       });
       expect([title, Object.fromEntries(counted)]).toEqual([title, useful]);

@@ -42,7 +42,8 @@ beforeEach(async () => {
   await aComment(leaving, theirs, { text: 'Zinnober answers' });
   await aComment(classmate(), theirs);
   for (const by of [leaving, classmate()])
-    for (const id of [postId, theirs]) await by.send('reaction.set', { postId: id, useful: true }).succeeds();
+    for (const id of [postId, theirs])
+      await by.send('reaction.set', { postId: id, kind: 'useful', value: 'yes' }).succeeds();
 });
 afterEach(() => world.end());
 
@@ -95,7 +96,7 @@ test('name, e-mail, texts, reactions, devices and account are gone; what others 
   expect(await memberNow()).toMatchObject({ name: forgottenName, languages: [] });
   expect((await memberNow())?.removedAt).not.toBeNull();
   const { records } = await world.house.feed.snapshot(teacher().accountId, world.boardId);
-  expect(records.post).toMatchObject([{ id: theirs, useful: { [world.sides.FI]: 1 } }]);
+  expect(records.post).toMatchObject([{ id: theirs, tallies: { useful: { yes: { [world.sides.FI]: 1 } } } }]);
   expect(records.comment).toMatchObject([{ authorId: classmate().memberId, postId: theirs }]);
   const receipts = await world.dataSource.query<unknown[]>(`select 1 from "receipt" where "accountId" = $1`, [
     leaving.accountId,
@@ -108,7 +109,7 @@ test('name, e-mail, texts, reactions, devices and account are gone; what others 
 test('they are out at once, and a second time does no harm', async () => {
   await forgetZinnober(leaving.memberId);
   await leaving.send('post.create', {} as never).refuses('invalid');
-  await leaving.send('reaction.set', { postId: theirs, useful: false }).refuses('notFound');
+  await leaving.send('reaction.set', { postId: theirs, kind: 'useful', value: null }).refuses('notFound');
   await forgetZinnober(leaving.memberId);
   await world.mirror.check(true);
 });

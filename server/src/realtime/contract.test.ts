@@ -17,7 +17,7 @@ import { recordTypes } from '@silta/shared/records';
 import { roles } from '@silta/shared/roles';
 import type { Route } from '@silta/shared/route';
 import { routes } from '@silta/shared/routes';
-import { aComment, aFile, aPair, aPost, aTerm, commentOn, postBy } from '../testing/given.ts';
+import { aComment, aFile, aPair, aPost, aTerm, commentOn, postBy, tipPoll } from '../testing/given.ts';
 import { faultOf, holdAnswer, holdReply, kept } from '../testing/contract.ts';
 import { signIn } from '../testing/signIn.ts';
 import { aWire } from '../testing/wire.ts';
@@ -102,7 +102,7 @@ async function someLife(): Promise<Line> {
   const send = (room: RoomId, name: CommandName, payload: unknown) => insist(line.send(room, name, payload));
   await send(world.boardId, 'post.create', post);
   await send(world.boardId, 'comment.create', commentOn(post.id));
-  await send(world.boardId, 'reaction.set', { postId: post.id, useful: true });
+  await send(world.boardId, 'reaction.set', { postId: post.id, kind: 'useful', value: 'yes' });
   await insist(line.ask('writing', { room: world.boardId, writing: true }));
   await insist(line.ask('sync', { room: world.boardId, from: 0, view: 0 }));
   await insist(world.line.ask('leave', { room: world.partnershipId }));
@@ -147,9 +147,12 @@ describe('T2 what leaves the server', () => {
   test('has been looked at for every type of record', async () => {
     const { partnership } = await foundIn(wire.server.house, roles);
     const learner = partnership.as('learner', 'FI');
-    const postId = await aPost(partnership, learner);
+    const postId = await aPost(partnership, learner, { poll: tipPoll });
     await aComment(learner, postId);
-    await learner.send('reaction.set', { postId, useful: true }).isDone();
+    await learner.send('reaction.set', { postId, kind: 'useful', value: 'yes' }).isDone();
+    await learner.send('poll.answer', { postId, choices: [0] }).isDone();
+    const joint = await aPost(partnership, learner, { joint: true });
+    await learner.send('half.fill', { postId: joint, text: 'At ours.', language: 'fi' }).isDone();
     await partnership
       .as('teacher', 'DE')
       .send('post.report', { postId, id: newId<ReportId>(), reason: 'other', word: '' })

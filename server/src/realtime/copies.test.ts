@@ -104,7 +104,7 @@ describe('F7 and is what a fresh one would be', () => {
     const nameless = await aPost(world, aino, { anonymous: true });
     await aComment(jonas, nameless, { anonymous: true });
     await aComment(aino, open);
-    await aino.send('reaction.set', { postId: open, useful: true }).succeeds();
+    await aino.send('reaction.set', { postId: open, kind: 'useful', value: 'yes' }).succeeds();
     await sari.send('post.delete', { postId: await aPost(world, aino) }).succeeds();
     await setRules(world, { approval: 'learners' });
     await aPost(world, jonas);
@@ -124,7 +124,9 @@ describe('F7 and is what a fresh one would be', () => {
     await Promise.all(posts.map((post) => aino.send('post.create', post).isDone()));
     await aComment(jonas, posts[0]?.id ?? newId());
     await aComment(jonas, posts[199]?.id ?? newId());
-    await jonas.send('reaction.set', { postId: posts[1]?.id ?? newId(), useful: true }).isDone();
+    await jonas
+      .send('reaction.set', { postId: posts[1]?.id ?? newId(), kind: 'useful', value: 'yes' })
+      .isDone();
     const beginning = await copyFor(jonas, 'beginning');
     const whole = await copyFor(jonas);
     expect([beginning.isBeginning, whole.isBeginning]).toEqual([true, undefined]);

@@ -234,9 +234,9 @@ describe('P2 what somebody must not see', () => {
   test('others are not told of reactions, not even by their ids', async () => {
     const postId = await aPost(world, teacher());
     const { seq } = await snapshot(teacher());
-    await learner().send('reaction.set', { postId, useful: true }).succeeds();
+    await learner().send('reaction.set', { postId, kind: 'useful', value: 'yes' }).succeeds();
     expect(await changesSince(teacher(), seq)).toMatchObject({ puts: [{ type: 'post' }], removes: [] });
-    await learner().send('reaction.set', { postId, useful: false }).succeeds();
+    await learner().send('reaction.set', { postId, kind: 'useful', value: null }).succeeds();
     expect(await changesSince(teacher(), seq)).toMatchObject({ puts: [{ type: 'post' }], removes: [] });
     expect((await changesSince(learner(), seq)).removes).toMatchObject([{ type: 'reaction' }]);
   });
@@ -283,8 +283,8 @@ describe('P4 what is committed shortly after one another', () => {
     await Promise.all([
       learner().send('post.create', post).answer,
       teacher().send('comment.create', comment).answer,
-      learner().send('reaction.set', { postId: post.id, useful: true }).answer,
-      learner().send('reaction.set', { postId: post.id, useful: false }).answer,
+      learner().send('reaction.set', { postId: post.id, kind: 'useful', value: 'yes' }).answer,
+      learner().send('reaction.set', { postId: post.id, kind: 'useful', value: null }).answer,
       teacher().send('post.delete', { postId: post.id }).answer,
     ]);
     await world.mirror.check(true);
@@ -305,7 +305,7 @@ describe('P6 whoever sees the same gets the same packet, encoded once', () => {
     // The staff of the author's side, the author, and all others.
     expect(await packetsFor(() => aPost(world, learner(), { anonymous: true }))).toBe(3);
     const postId = await aPost(world, teacher());
-    const react = () => learner().send('reaction.set', { postId, useful: true }).succeeds();
+    const react = () => learner().send('reaction.set', { postId, kind: 'useful', value: 'yes' }).succeeds();
     expect(await packetsFor(react)).toBe(2);
   });
 });

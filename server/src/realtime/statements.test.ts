@@ -44,7 +44,7 @@ async function statementsPerCommand(postId: PostId): Promise<Record<string, numb
       learner().send('post.edit', { postId, title: 'Cold', text: '', language: 'en', paper: 'plain' }),
     'post.move': () => learner().send('post.move', { postId, sectionId: world.sections[1], rank }),
     'comment.create': () => learner().send('comment.create', commentOn(postId)),
-    'reaction.set': () => learner().send('reaction.set', { postId, useful: true }),
+    'reaction.set': () => learner().send('reaction.set', { postId, kind: 'useful', value: 'yes' }),
     'board.rename': () =>
       world.as('teacher', 'FI').send('board.rename', { boardId: world.boardId, title: 'How we solder' }),
   };

@@ -7,6 +7,8 @@ import type { InvitationId, PairId, ReportId } from '@silta/shared/ids';
 import type { RefusalCode } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
+import { authorOf, ownSideOther, postOf, sideOf } from './accessCase.ts';
+import type { Case, Tried, Whose } from './accessCase.ts';
 import {
   aComment,
   aPost,
@@ -19,36 +21,9 @@ import {
   postBy,
   termNamed,
 } from './given.ts';
+import { togetherCases } from './togetherCases.ts';
 import type { Person } from './person.ts';
-import type { Partnership, SideName } from './world.ts';
 
-/** Whose the thing is that a command is about, seen from who sends it. */
-export type Whose = 'own' | 'side' | 'other' | 'nobody';
-
-/** `actor` belongs to FI. */
-interface Tried {
-  world: Partnership;
-  actor: Person;
-  whose: Whose;
-}
-
-interface Case<N extends CommandName> {
-  /** Whose the thing may be that it is about. */
-  whose: readonly Whose[];
-  /** Prepares what it is about. */
-  about: (tried: Tried) => Promise<Payload<N>> | Payload<N>;
-  /** Who cannot see it, and so is told that it is not there. */
-  hidden?: (role: Role, whose: Whose) => boolean;
-  /** What a rule of its own says after the right was there. */
-  butThen?: RefusalCode;
-  /** It ends or changes the actor, so that somebody new has to come. */
-  needsNewcomer?: true;
-}
-
-const sideOf = (whose: Whose): SideName => (whose === 'other' ? 'DE' : 'FI');
-const authorOf = ({ world, actor, whose }: Tried) =>
-  whose === 'own' ? actor : world.as('learner', sideOf(whose), 2);
-const ownSideOther = ['own', 'side', 'other'] as const;
 const sideOther = ['side', 'other'] as const;
 const nobody = ['nobody'] as const;
 const onlyStaffAndAuthor = (role: Role, whose: Whose) => whose !== 'own' && !isStaff({ role });
@@ -63,7 +38,6 @@ async function spareBoard({ world }: Tried): Promise<{ boardId: Payload<'board.c
   return { boardId: board.id };
 }
 
-const postOf = (tried: Tried) => aPost(tried.world, authorOf(tried));
 // In English, which both sides speak whatever becomes of their details.
 const aWord = () => termNamed('soldering iron', { language: 'en' });
 const termOf = (tried: Tried) => aTerm(authorOf(tried), 'soldering iron', 'en');
@@ -102,6 +76,7 @@ export const elsewhere = [
 export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
 
 export const cases: { [N in OnSocket]: Case<N> } = {
+  ...togetherCases,
   'partnership.rename': { whose: nobody, about: () => ({ name: 'Electronics 2027' }) },
   'partnership.setLinkPreviews': { whose: nobody, about: () => ({ linkPreviews: false }) },
   'partnership.agreeToEnd': { whose: ['own', 'side'], about: () => ({}) },
@@ -253,10 +228,6 @@ export const cases: { [N in OnSocket]: Case<N> } = {
       await authorOf(tried).send('comment.delete', { commentId }).isDone();
       return { commentId };
     },
-  },
-  'reaction.set': {
-    whose: ownSideOther,
-    about: async (tried) => ({ postId: await postOf(tried), useful: true }),
   },
   'post.hide': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
   'post.show': {

@@ -2,9 +2,11 @@
 import type { Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import type { AttachmentWish } from '@silta/shared/boards/attachments';
+import { halfIdOf } from '@silta/shared/boards/halfCommands';
 import type {
   CommentId,
   FileId,
+  HalfId,
   InvitationId,
   PairId,
   PostId,
@@ -12,6 +14,7 @@ import type {
   SectionId,
   TermId,
 } from '@silta/shared/ids';
+import type { PollWish } from '@silta/shared/boards/polls';
 import type { BoardRules } from '@silta/shared/boards/records';
 import { rankBetween } from '@silta/shared/rank';
 import type { Role } from '@silta/shared/roles';
@@ -23,6 +26,12 @@ export const plainRules: BoardRules = {
   approval: 'off',
   locked: false,
   posting: 'everyone',
+};
+
+export const tipPoll: PollWish = {
+  choices: ['Chisel', 'Conical', 'Bevel'],
+  several: false,
+  results: 'atOnce',
 };
 
 export function postBy(
@@ -89,6 +98,12 @@ export async function aComment(
   const comment = commentOn(postId, fields);
   await by.send('comment.create', comment).isDone();
   return comment.id;
+}
+
+/** Filled by whoever is named, of their own side. */
+export async function aHalf(by: Person, postId: PostId): Promise<HalfId> {
+  await by.send('half.fill', { postId, text: 'At ours it is like this.', language: 'en' }).isDone();
+  return halfIdOf(postId, by.sideId);
 }
 
 export async function aSection(by: Person): Promise<SectionId> {

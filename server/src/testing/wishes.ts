@@ -1,4 +1,6 @@
 /** What a random member may want next, from what is on their screen; some of it is not allowed, some no longer there. */
+import type { PollWish } from '@silta/shared/boards/polls';
+import type { ReactionKind } from '@silta/shared/boards/reactions';
 import type { CommandName, Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import { rankBetween } from '@silta/shared/rank';
@@ -6,7 +8,7 @@ import type { BoardRules } from '@silta/shared/boards/records';
 import type { RecordStore } from '@silta/shared/recordStore';
 import type { Role } from '@silta/shared/roles';
 import type { Chance } from './chance.ts';
-import { commentOn, plainRules, postBy } from './given.ts';
+import { commentOn, plainRules, postBy, tipPoll } from './given.ts';
 import type { World } from './world.ts';
 
 type Wishes = {
@@ -16,6 +18,12 @@ type Wishes = {
 const rank = (chance: Chance) => rankBetween(null, null, chance.next);
 const texts = (chance: Chance) =>
   ({ title: `Title ${chance.below(99)}`, text: '', language: 'fi', paper: 'mint' }) as const;
+
+const pollOf = (chance: Chance): PollWish => ({
+  ...tipPoll,
+  several: chance.happens(0.5),
+  results: chance.oneOf<PollWish['results']>(['atOnce', 'afterClosing']) ?? 'atOnce',
+});
 
 const aPost = (screen: RecordStore, chance: Chance) => chance.oneOf(screen.list('post'));
 const aComment = (screen: RecordStore, chance: Chance) => chance.oneOf(screen.list('comment'));
@@ -29,6 +37,8 @@ export const onBoard: Wishes = {
           sectionId: section.id,
           rank: rank(chance),
           anonymous: chance.happens(0.3),
+          ...(chance.happens(0.3) && { joint: true }),
+          ...(chance.happens(0.3) && { poll: pollOf(chance) }),
           ...texts(chance),
         })
       : null;
@@ -70,7 +80,10 @@ export const onBoard: Wishes = {
   },
   'comment.create': (screen, chance) => {
     const post = aPost(screen, chance);
-    return post ? commentOn(post.id, { anonymous: chance.happens(0.3) }) : null;
+    if (!post) return null;
+    const answered = aComment(screen, chance);
+    const answersId = answered?.postId === post.id && chance.happens(0.5) ? { answersId: answered.id } : {};
+    return commentOn(post.id, { anonymous: chance.happens(0.3), ...answersId });
   },
   'comment.edit': (screen, chance) => {
     const comment = aComment(screen, chance);
@@ -118,7 +131,40 @@ export const onBoard: Wishes = {
   },
   'reaction.set': (screen, chance) => {
     const post = aPost(screen, chance);
-    return post ? { postId: post.id, useful: chance.happens(0.6) } : null;
+    if (!post) return null;
+    const value = chance.oneOf(['up', 'down', null]) ?? null;
+    return chance.happens(0.7)
+      ? { postId: post.id, kind: 'useful', value: value && 'yes' }
+      : { postId: post.id, kind: 'votes', value };
+  },
+  'half.fill': (screen, chance) => {
+    const post = aPost(screen, chance);
+    return post ? { postId: post.id, text: `Half ${chance.below(99)}`, language: 'de' } : null;
+  },
+  'half.edit': (screen, chance) => {
+    const half = chance.oneOf(screen.list('half'));
+    return half ? { halfId: half.id, text: `Other ${chance.below(99)}`, language: 'de' } : null;
+  },
+  'half.remove': (screen, chance) => {
+    const half = chance.oneOf(screen.list('half'));
+    return half ? { halfId: half.id } : null;
+  },
+  'poll.answer': (screen, chance) => {
+    const post = aPost(screen, chance);
+    const choices = chance.oneOf<number[]>([[], [0], [1], [0, 2], [5]]);
+    return post && choices ? { postId: post.id, choices } : null;
+  },
+  'poll.close': (screen, chance) => {
+    const post = aPost(screen, chance);
+    return post ? { postId: post.id } : null;
+  },
+  'poll.reopen': (screen, chance) => {
+    const post = aPost(screen, chance);
+    return post ? { postId: post.id } : null;
+  },
+  'mark.set': (screen, chance) => {
+    const post = aPost(screen, chance);
+    return post ? { postId: post.id, mark: chance.happens(0.7) ? chance.below(101) : null } : null;
   },
   'section.setPosting': (screen, chance) => {
     const section = aSection(screen, chance);
@@ -145,6 +191,10 @@ export const inPartnership: Wishes = {
   }),
   'board.calm': (_, chance, { boardId }) => (chance.happens(0.2) ? { boardId, word: '' } : null),
   'board.goOn': (_, __, { boardId }) => ({ boardId }),
+  'board.setReactions': (_, chance, { boardId }) => ({
+    boardId,
+    reactions: chance.oneOf<ReactionKind>(['useful', 'useful', 'votes', 'marks']) ?? 'none',
+  }),
   'board.rename': (_, chance, { boardId }) => ({ boardId, title: `Board ${chance.below(99)}` }),
   'partnership.rename': (_, chance) => ({ name: `Partnership ${chance.below(99)}` }),
   'pair.mix': () => ({}),

@@ -1,11 +1,12 @@
 /** Copying a board: by whom, how much of it, once, and never more than everybody sees. */
+import { openPoll } from '@silta/shared/boards/polls';
 import type { Post } from '@silta/shared/boards/records';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, RoomId } from '@silta/shared/ids';
 import { isStaff, roles } from '@silta/shared/roles';
 import type { Copying } from '@silta/shared/transfer/routes';
 import { forget, whatIsKnownOf } from '../forget/forget.ts';
-import { aComment, aFile, aPost, setRules, wishFor } from '../testing/given.ts';
+import { aComment, aFile, aPost, setRules, tipPoll, wishFor } from '../testing/given.ts';
 import type { Person } from '../testing/person.ts';
 import { aWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
@@ -53,7 +54,7 @@ test.each(roles)('D9 by a %s: staff copy, nobody else', async (role) => {
 test('a copy has the sections and what everybody sees; who wrote it still has it', async () => {
   const open = await aPost(world, learner(), { title: 'Open' });
   await aComment(across(), open);
-  await learner().send('reaction.set', { postId: open, useful: true }).isDone();
+  await learner().send('reaction.set', { postId: open, kind: 'useful', value: 'yes' }).isDone();
   const hidden = await aPost(world, learner(), { title: 'Hidden' });
   await teacher().send('post.hide', { postId: hidden }).isDone();
   const deleted = await aPost(world, learner(), { title: 'Deleted' });
@@ -72,7 +73,7 @@ test('a copy has the sections and what everybody sees; who wrote it still has it
   const posts = (await postsOf(teacher(), copying.id)).filter(({ title }) =>
     ['Open', 'Hidden', 'Deleted', 'Waiting'].includes(title),
   );
-  expect(posts).toMatchObject([{ title: 'Open', authorId: learner().memberId, state: 'shown', useful: {} }]);
+  expect(posts).toMatchObject([{ title: 'Open', authorId: learner().memberId, state: 'shown', tallies: {} }]);
   expect(posts[0]?.id).not.toBe(open);
   const sections = records.section?.map(({ id }) => id);
   expect(sections).toContain(posts[0]?.sectionId);
@@ -80,6 +81,17 @@ test('a copy has the sections and what everybody sees; who wrote it still has it
   await learner()
     .send('post.edit', { postId: posts[0]?.id ?? newId(), ...fields }, { room: copying.id })
     .succeeds();
+});
+
+test('a poll is asked again, without the answers', async () => {
+  const asked = await aPost(world, learner(), { title: 'Which tip?', poll: tipPoll });
+  await across()
+    .send('poll.answer', { postId: asked, choices: [1] })
+    .isDone();
+  const copying = wish();
+  await (await copy(teacher(), copying)).succeeds();
+  const copied = (await postsOf(across(), copying.id)).find(({ title }) => title === 'Which tip?');
+  expect(copied?.poll).toEqual(openPoll(tipPoll));
 });
 
 test('P1 an anonymous post stays anonymous, also for whoever copied it', async () => {

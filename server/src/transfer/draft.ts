@@ -64,7 +64,10 @@ export function placed({ sections, notes }: Draft, to: Placing): WholeBoard {
     }
   }
   const board = { id: to.board, roomId: to.partnershipId, title: to.title, layout: 'columns' as const };
-  return { board: { ...board, ...firstRules, createdAt: to.now, ...withoutTimes }, records: whole };
+  return {
+    board: { ...board, ...firstRules, reactions: 'useful', createdAt: to.now, ...withoutTimes },
+    records: whole,
+  };
 }
 
 interface Spot {
@@ -92,12 +95,14 @@ function place(whole: WholeBoard['records'], post: DraftPost, { to, notes, secti
     state: 'shown',
     returned: null,
     rank,
-    useful: {},
+    tallies: {},
+    joint: false,
+    poll: null,
   });
   for (const comment of post.comments) {
     const texts = written(comment, to, { notes, most: limits.commentText });
     const where = { id: newId<CommentId>(), roomId: to.board, postId };
-    whole.comment.push({ ...where, ...texts, postShown: true, hidden: false });
+    whole.comment.push({ ...where, ...texts, answersId: null, postShown: true, hidden: false });
   }
 }
 

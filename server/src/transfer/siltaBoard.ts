@@ -6,7 +6,7 @@ import { newId } from '@silta/shared/ids';
 import type { RoomId } from '@silta/shared/ids';
 import type { WholeBoard } from '@silta/shared/transfer/commands';
 import type { Importing } from '@silta/shared/transfer/routes';
-import { asNewBoard, fates, travellers } from '@silta/shared/transfer/travelling';
+import { asNewBoard, fates, travellers, stayedBehind } from '@silta/shared/transfer/travelling';
 import type { Fate, Traveller, Travellers } from '@silta/shared/transfer/travelling';
 import type { Actor } from '../realtime/scope.ts';
 import { archiveVersion, boardPart, manifest, manifestPart, sealedText } from './archive.ts';
@@ -88,7 +88,7 @@ export function returned({ file, from }: SiltaBoard, to: Returning, notes: Notes
     const isMember = person !== null && isHome && to.members.has(person.id);
     const fields = Object.entries(fates[type] as Readonly<Record<string, Fate>>).map(([field, fate]) => {
       const value = record[field] ?? null;
-      if (typeof fate === 'object') return [field, fate.instead];
+      if (typeof fate === 'object') return [field, stayedBehind(fate, value)];
       if (fate === 'room') return [field, to.board];
       if (fate === 'member') return [field, isMember ? person.id : to.actor.memberId];
       if (field === 'writtenBy' && person && !isMember) return [field, person.name];

@@ -1,9 +1,9 @@
-/** What people may want to do with boards, sections, posts, comments and reactions. */
+/** What people may want to do with boards, sections, posts and comments. */
 import * as z from 'zod/mini';
 import { defineCommand } from '../command.ts';
 import type { GuessContext, RecordChanges } from '../command.ts';
-import { boardId, commentId, jointId, memberId, postId, sectionId } from '../ids.ts';
-import type { PostId, ReactionId, SideId } from '../ids.ts';
+import { boardId, commentId, memberId, postId, sectionId } from '../ids.ts';
+import type { PostId } from '../ids.ts';
 import { rank } from '../rank.ts';
 import { isStaff } from '../roles.ts';
 import { isVisible, language, limits, line, optionalLine, prose } from '../texts.ts';
@@ -11,6 +11,7 @@ import { attachmentFrom, attachmentWishes } from './attachments.ts';
 import type { Attachment, AttachmentWish } from './attachments.ts';
 import { wantedDates } from './dates.ts';
 import { asKept, wantedLocation } from './places.ts';
+import { openPoll, pollWish } from './polls.ts';
 import { boardRules, layout, mostFromBin, paper } from './records.ts';
 import type { Board } from './records.ts';
 import { firstRules } from './rules.ts';
@@ -45,6 +46,7 @@ export const boardCommands = {
         locksAt: null,
         opensAt: null,
         calmed: null,
+        reactions: 'useful',
         createdAt: at,
         archivedAt: null,
       }),
@@ -130,9 +132,11 @@ export const boardCommands = {
         anonymous: z.boolean(),
         dates: z.optional(wantedDates),
         location: z.optional(wantedLocation),
+        poll: z.optional(pollWish),
+        joint: z.optional(z.boolean()),
       })
       .check(z.refine(saysSomething, { path: ['text'] })),
-    guess: (changes, { attachments = [], ...payload }, context) => {
+    guess: (changes, { attachments = [], poll, joint = false, ...payload }, context) => {
       const isCollected =
         changes.get('section', payload.sectionId)?.collecting === true && !isStaff(context.viewer);
       changes.put('post', {
@@ -145,7 +149,9 @@ export const boardCommands = {
         link: null,
         state: isCollected ? 'collected' : 'shown',
         returned: null,
-        useful: {},
+        tallies: {},
+        poll: poll ? openPoll(poll) : null,
+        joint,
       });
     },
   }),
@@ -187,12 +193,14 @@ export const boardCommands = {
     payload: z.strictObject({
       id: commentId,
       postId,
+      /** Another comment on the same post; what answers an answer stands beside it. */
+      answersId: z.optional(commentId),
       text: prose(limits.commentText).check(z.refine(isVisible)),
       language,
       anonymous: z.boolean(),
     }),
-    guess: (changes, payload, context) =>
-      changes.put('comment', { ...payload, ...authored(context), postShown: true, hidden: false }),
+    guess: (changes, { answersId = null, ...payload }, context) =>
+      changes.put('comment', { ...payload, answersId, ...authored(context), postShown: true, hidden: false }),
   }),
   'comment.edit': defineCommand({
     room: 'board',
@@ -217,12 +225,6 @@ export const boardCommands = {
       const record = changes.get('comment', id);
       if (record) changes.put('comment', { ...record, deletedAt: null });
     },
-  }),
-  /** One reaction per person and post: found useful, or taken back. */
-  'reaction.set': defineCommand({
-    room: 'board',
-    payload: z.strictObject({ postId, useful: z.boolean() }),
-    guess: (changes, payload, context) => guessReaction(changes, payload.postId, payload.useful, context),
   }),
 };
 
@@ -275,39 +277,4 @@ function authored({ viewer, roomId, at }: GuessContext) {
     deletedAt: null,
     takenAway: false,
   };
-}
-
-function guessReaction(
-  changes: RecordChanges,
-  id: PostId,
-  useful: boolean,
-  { viewer, roomId }: GuessContext,
-): void {
-  const record = findPost(changes, id);
-  if (!record || viewer.memberId === null) return;
-  const mine = jointId<ReactionId>(id, viewer.memberId);
-  const had = changes.get('reaction', mine) !== null;
-  if (had === useful) return;
-  changes.put('post', { ...record, useful: countUseful(record.useful, viewer.sideId, useful ? 1 : -1) });
-  if (!useful) changes.remove('reaction', mine);
-  else {
-    const room = roomId as Board['roomId'];
-    changes.put('reaction', {
-      id: mine,
-      roomId: room,
-      postId: id,
-      memberId: viewer.memberId,
-      sideId: viewer.sideId,
-    });
-  }
-}
-
-/** The counts with one more or one less for a side; a side without any is left out. */
-export function countUseful(
-  counts: Record<string, number>,
-  side: SideId,
-  by: 1 | -1,
-): Record<string, number> {
-  const { [side]: before = 0, ...others } = counts;
-  return before + by > 0 ? { ...others, [side]: before + by } : others;
 }

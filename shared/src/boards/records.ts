@@ -5,6 +5,7 @@ import { linkPreview } from './links.ts';
 import {
   boardId,
   commentId,
+  halfId,
   memberId,
   postId,
   reactionId,
@@ -12,12 +13,15 @@ import {
   sectionId,
   sideId,
   reportId,
+  voteId,
 } from '../ids.ts';
 import { rank } from '../rank.ts';
 import { instant, language } from '../texts.ts';
 import { spot } from './canvas.ts';
 import { postDates } from './dates.ts';
 import { location } from './places.ts';
+import { chosen, poll } from './polls.ts';
+import { countedKind, reactionKind, tallies } from './reactions.ts';
 
 export const layouts = ['columns', 'wall', 'stream', 'grid', 'timeline', 'canvas', 'map', 'table'] as const;
 /** How a board lays out its posts. */
@@ -57,6 +61,7 @@ export const board = z.object({
   locksAt: z.nullable(instant),
   opensAt: z.nullable(instant),
   calmed: z.nullable(z.object({ word: z.string(), at: instant })),
+  reactions: reactionKind,
   createdAt: instant,
   archivedAt: z.nullable(instant),
 });
@@ -110,8 +115,12 @@ export const post = z.object({
   spot: z.nullable(spot),
   /** Where on the earth it is about; null where nobody has said so. */
   location: z.nullable(location),
-  /** How many of each side found it useful; sides without any are left out. */
-  useful: z.record(z.string(), z.number()),
+  /** What each side has said of it, kind by kind; marks are left out for those who may not see them. */
+  tallies,
+  /** Whether each side has a half of it to fill. */
+  joint: z.boolean(),
+  /** null where it asks nothing. */
+  poll: z.nullable(poll),
   createdAt: instant,
   editedAt: z.nullable(instant),
   /** In the bin since; gone for good after 30 days. */
@@ -126,6 +135,8 @@ export const comment = z.object({
   id: commentId,
   roomId,
   postId,
+  /** The comment below which it stands; null for one to the post itself. It may be gone by now. */
+  answersId: z.nullable(commentId),
   authorId: z.nullable(memberId),
   sideId,
   /** As with a post. */
@@ -144,8 +155,16 @@ export const comment = z.object({
 });
 export type Comment = z.infer<typeof comment>;
 
-/** That one person found one post useful; only they themselves see it, the post carries the counts. */
-export const reaction = z.object({ id: reactionId, roomId, postId, memberId, sideId });
+/** What one person has said of one post; only they themselves see it, the post carries the counts. */
+export const reaction = z.object({
+  id: reactionId,
+  roomId,
+  postId,
+  memberId,
+  sideId,
+  kind: countedKind,
+  value: z.string(),
+});
 export type Reaction = z.infer<typeof reaction>;
 
 export const reportReasons = ['hurts', 'private', 'danger', 'notHere', 'other'] as const;
@@ -178,6 +197,25 @@ export type Report = z.infer<typeof report>;
 export const decidedReportDays = 30;
 /** So many reports are cleared in one command. */
 export const mostReportsCleared = 200;
+/** What one side says in a joint post. */
+export const half = z.object({
+  id: halfId,
+  roomId,
+  postId,
+  sideId,
+  authorId: memberId,
+  text: z.string(),
+  language,
+  /** Whether everybody sees the post; kept in step with it. */
+  postShown: z.boolean(),
+  createdAt: instant,
+  editedAt: z.nullable(instant),
+});
+export type Half = z.infer<typeof half>;
+
+/** What one person has answered in the poll of one post; only they themselves see it, the post carries the counts. */
+export const vote = z.object({ id: voteId, roomId, postId, memberId, sideId, choices: chosen });
+export type Vote = z.infer<typeof vote>;
 
 /** How long a deleted post can be brought back. */
 export const binDays = 30;

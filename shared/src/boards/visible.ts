@@ -3,7 +3,8 @@ import { isStaff } from '../roles.ts';
 import { onceFor, seenByAll } from '../visible.ts';
 import type { Visibility } from '../visible.ts';
 import type { Viewer } from '../viewer.ts';
-import type { Comment, Post, Reaction, Report } from './records.ts';
+import { areCountsOpen, withoutCounts } from './polls.ts';
+import type { Comment, Half, Post, Reaction, Report, Vote } from './records.ts';
 import { isShown } from './rules.ts';
 
 const withoutAuthor = {
@@ -11,13 +12,27 @@ const withoutAuthor = {
   comment: onceFor<Comment>((comment) => ({ ...comment, authorId: null })),
 };
 
+const withoutMarks = onceFor<Post>((post) => {
+  const { marks, ...tallies } = post.tallies;
+  return marks === undefined ? post : { ...post, tallies };
+});
+
+const withoutPollCounts = onceFor<Post>((post) =>
+  post.poll && !areCountsOpen(post.poll) ? { ...post, poll: withoutCounts(post.poll) } : post,
+);
+
 /** A post that waits, is collected, was returned, hidden or deleted: staff and its author. An anonymous one: without its author. */
 export const postVisibility: Visibility<Post> = {
   see: (post, viewer) => {
     if (!isShown(post) && !isStaff(viewer) && !isAuthor(post, viewer)) return null;
-    return knowsAuthor(post, viewer) ? post : withoutAuthor.post(post);
+    const named = knowsAuthor(post, viewer) ? post : withoutAuthor.post(post);
+    const marked = isStaff(viewer) || isAuthor(post, viewer) ? named : withoutMarks(named);
+    return withoutPollCounts(marked);
   },
-  inPerson: (post) => (post.authorId !== null && (!isShown(post) || post.anonymous) ? [post.authorId] : []),
+  inPerson: (post) =>
+    post.authorId !== null && (!isShown(post) || post.anonymous || post.tallies.marks !== undefined)
+      ? [post.authorId]
+      : [],
 };
 
 /** A hidden or deleted comment, or one on a post that not everybody sees: staff and its author. */
@@ -55,6 +70,19 @@ export const reportVisibility: Visibility<Report> = {
   inPerson: ({ authorId, reporterId }) => [...new Set([authorId, reporterId].filter((id) => id !== null))],
   onlyFor: ({ reporterId }) => reporterId,
   staffToo: true,
+};
+
+/** On a post that not everybody sees: staff and its author. */
+export const halfVisibility: Visibility<Half> = {
+  see: (half, viewer) =>
+    half.postShown || isStaff(viewer) || half.authorId === viewer.memberId ? half : null,
+  inPerson: (half) => (half.postShown ? [] : [half.authorId]),
+};
+
+export const voteVisibility: Visibility<Vote> = {
+  see: (vote, viewer) => (vote.memberId === viewer.memberId ? vote : null),
+  inPerson: (vote) => [vote.memberId],
+  onlyFor: (vote) => vote.memberId,
 };
 
 export const boardVisibility = seenByAll;

@@ -2,6 +2,8 @@
  * What goes along when a board leaves its room, as a copy or in a file: every type of record that a board's room holds,
  * field by field. A new type or field that is named neither here nor among what stays does not pass the test beside this.
  */
+import { openPoll, poll } from '../boards/polls.ts';
+import type { Poll } from '../boards/polls.ts';
 import type { Board } from '../boards/records.ts';
 import type { RecordMap } from '../records.ts';
 
@@ -14,8 +16,14 @@ interface LeftOut {
   instead: unknown;
 }
 
+/** Goes along in part: what is made of it. */
+interface Remade {
+  because: string;
+  from: (value: unknown) => unknown;
+}
+
 /** `id`: the record's own, new in every place. `room`: where it lies. `same`: goes as it is. */
-export type Fate = 'id' | 'room' | 'same' | Reference | LeftOut;
+export type Fate = 'id' | 'room' | 'same' | Reference | LeftOut | Remade;
 
 export type Traveller = 'section' | 'post' | 'comment';
 export type Travellers = Pick<RecordMap, Traveller>;
@@ -28,6 +36,7 @@ type Fates<R> = { readonly [F in keyof R]: Fate };
 const onlyShown = 'what does not everybody see does not travel';
 
 const ofItsDay = 'it was meant for a day on the board where it was';
+const saidThere = 'what people said they said of the post where it was';
 
 const withFile = 'a file belongs to the post that it was brought for, and goes with it';
 
@@ -43,6 +52,7 @@ export const boardFates: Fates<Board> = {
   locksAt: { because: ofItsDay, instead: null },
   opensAt: { because: ofItsDay, instead: null },
   calmed: { because: ofItsDay, instead: null },
+  reactions: 'same',
   createdAt: { because: 'it is a new board', instead: null },
   archivedAt: { because: 'a new board is in use', instead: null },
 };
@@ -77,7 +87,9 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     state: { because: onlyShown, instead: 'shown' },
     returned: { because: onlyShown, instead: null },
     rank: 'same',
-    useful: { because: 'who found it useful said so of the post where it was', instead: {} },
+    tallies: { because: saidThere, instead: {} },
+    joint: 'same',
+    poll: { because: saidThere, from: askedAgain },
     createdAt: 'same',
     editedAt: 'same',
     deletedAt: { because: onlyShown, instead: null },
@@ -87,6 +99,7 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     id: 'id',
     roomId: 'room',
     postId: 'post',
+    answersId: 'comment',
     authorId: 'member',
     sideId: 'side',
     writtenBy: 'same',
@@ -106,15 +119,29 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
 export const stayBehind: Readonly<Record<string, string>> = {
   report: 'staff answer it on the board where it was made',
   reaction: 'it is one person’s word about a post where it was',
+  vote: 'it is one person’s answer where they were asked',
+  half: 'each side fills its half anew: the same task once more',
   file: withFile,
 };
+
+/** What stands in the place of a field that does not go along as it is. */
+export function stayedBehind(fate: LeftOut | Remade, value: unknown): unknown {
+  if (!('from' in fate)) return fate.instead;
+  return value === null ? null : fate.from(value);
+}
 
 /** What a new board has where the old one's own stays behind; when it was made, the door says. */
 export function asNewBoard<B extends Partial<Board>>(board: B): B {
   const fields = Object.entries(boardFates).flatMap(([field, fate]) =>
-    typeof fate === 'object' && field !== 'createdAt' ? [[field, fate.instead] as const] : [],
+    typeof fate === 'object' && field !== 'createdAt' ? [[field, stayedBehind(fate, null)] as const] : [],
   );
   return { ...board, ...Object.fromEntries(fields) };
+}
+
+/** The question without the answers. */
+function askedAgain(value: unknown): Poll {
+  const { choices, several, results } = poll.parse(value);
+  return openPoll({ choices: choices.map(({ text }) => text), several, results });
 }
 
 /** The id that a reference has in the other place; null where there is none for it. */
@@ -126,7 +153,7 @@ export function moved<T extends Traveller>(type: T, record: Travellers[T], refer
   const fields = Object.entries(record).map(([field, value]: [string, unknown]) => {
     const fate = fieldsOf[field] ?? 'same';
     if (fate === 'same' || value === null) return [field, value];
-    if (typeof fate === 'object') return [field, fate.instead];
+    if (typeof fate === 'object') return [field, stayedBehind(fate, value)];
     return [field, refer(fate === 'id' ? type : fate, value as string)];
   });
   return Object.fromEntries(fields) as Travellers[T];

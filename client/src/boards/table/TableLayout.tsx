@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react';
 import type { Post } from '@silta/shared/boards/records';
 import { Icon } from '../../ui/Icon.tsx';
 import { useScene } from '../boardContext.ts';
+import { reactionFigure } from '../reactionFigure.ts';
 import type { LaneProps } from '../laneProps.ts';
 import { postName } from '../textParts.ts';
 import { TableLine } from './TableLine.tsx';
@@ -13,7 +14,8 @@ import { useRowWindow } from './useRowWindow.ts';
 import './table.css';
 
 export function TableLayout({ lane, cards, sections, looking, changeLooking, ...props }: LaneProps) {
-  const { t, locale } = useScene();
+  const { locale, board, t } = useScene();
+  const shown = columns.filter((column) => column !== 'reactions' || board.reactions !== 'none');
   const region = useRef<HTMLDivElement>(null);
   const toRow = useRowOf(cards.commentsOf, sections);
   const rows = useMemo(
@@ -27,7 +29,7 @@ export function TableLayout({ lane, cards, sections, looking, changeLooking, ...
       <table className="board-table" aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
-            {columns.map((column) => (
+            {shown.map((column) => (
               <Heading
                 key={column}
                 column={column}
@@ -66,7 +68,7 @@ interface HeadingProps {
 }
 
 function Heading({ column, sort, onPress }: HeadingProps) {
-  const { t } = useScene();
+  const { t, board } = useScene();
   const isSorted = sort?.column === column;
   const icon = !isSorted ? ArrowUpDown : sort.isDown ? ArrowDown : ArrowUp;
   return (
@@ -76,7 +78,9 @@ function Heading({ column, sort, onPress }: HeadingProps) {
       aria-sort={!isSorted ? 'none' : sort.isDown ? 'descending' : 'ascending'}
     >
       <button type="button" onClick={onPress}>
-        {t(`table.${column}`)}
+        {column !== 'reactions'
+          ? t(`table.${column}`)
+          : board.reactions !== 'none' && t(`reactions.sortShort.${board.reactions}`)}
         <Icon of={icon} size="s" />
       </button>
     </th>
@@ -94,7 +98,8 @@ function Gap({ rows }: { rows: number }) {
 }
 
 function useRowOf(commentsOf: (post: Post) => readonly unknown[], sections: LaneProps['sections']) {
-  const { t, sides } = useScene();
+  const { t, sides, board } = useScene();
+  const { reactions } = board;
   return useMemo(() => {
     const titles = new Map(sections.map(({ id, title }) => [id, title]));
     return (post: Post): TableRow => ({
@@ -103,7 +108,8 @@ function useRowOf(commentsOf: (post: Post) => readonly unknown[], sections: Lane
       side: sides.of(post.sideId)?.code ?? '',
       person: post.anonymous ? t('post.anonymous') : (sides.member(post.authorId)?.name ?? t('post.unknown')),
       section: titles.get(post.sectionId) ?? '',
+      reactions: reactionFigure(post, reactions),
       comments: commentsOf(post).length,
     });
-  }, [t, sides, sections, commentsOf]);
+  }, [t, sides, sections, reactions, commentsOf]);
 }

@@ -6,7 +6,6 @@ import { useScene } from '../boardContext.ts';
 import { NewMark } from '../find/NewMark.tsx';
 import { tileIdOf } from '../postElements.ts';
 import { PostMenu } from '../PostMenu.tsx';
-import { usefulness } from '../postOrder.ts';
 import { StateBar } from '../PostState.tsx';
 import { postRights } from '../rights.ts';
 import { TimeAgo } from '../TimeAgo.tsx';
@@ -24,7 +23,7 @@ interface Props {
 }
 
 export const TableLine = memo(function TableLine({ row, index, isMarked, isFresh, queued }: Props) {
-  const { sides, board, viewer, actions } = useScene();
+  const { sides, board, viewer, actions, locale } = useScene();
   const { post } = row;
   const side = sides.of(post.sideId);
   const isQueued = isLate(queued, post.id);
@@ -56,7 +55,9 @@ export const TableLine = memo(function TableLine({ row, index, isMarked, isFresh
       <td>{side && <SideCode side={side} />}</td>
       <td className="cell-text">{row.person}</td>
       <td className="cell-text">{row.section}</td>
-      <td className="cell-n">{usefulness(post)}</td>
+      {board.reactions !== 'none' && (
+        <td className="cell-n">{row.reactions?.toLocaleString(locale) ?? '–'}</td>
+      )}
       <td className="cell-n">{row.comments}</td>
       <td>
         <TimeAgo at={post.createdAt} />

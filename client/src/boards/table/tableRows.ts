@@ -1,8 +1,7 @@
 /** The rows of a board as a table, and the orders of its columns. */
 import type { Post } from '@silta/shared/boards/records';
-import { usefulness } from '../postOrder.ts';
 
-export const columns = ['title', 'side', 'person', 'section', 'useful', 'comments', 'date'] as const;
+export const columns = ['title', 'side', 'person', 'section', 'reactions', 'comments', 'date'] as const;
 export type Column = (typeof columns)[number];
 
 export interface TableSort {
@@ -11,7 +10,7 @@ export interface TableSort {
 }
 
 /** Figures and dates begin with the largest, words with A. */
-const beginsDown: readonly Column[] = ['useful', 'comments', 'date'];
+const beginsDown: readonly Column[] = ['reactions', 'comments', 'date'];
 
 export interface TableRow {
   post: Post;
@@ -19,6 +18,8 @@ export interface TableRow {
   side: string;
   person: string;
   section: string;
+  /** null where nobody has said anything. */
+  reactions: number | null;
   comments: number;
 }
 
@@ -31,7 +32,7 @@ export function sortedRows(rows: readonly TableRow[], sort: TableSort | null, lo
     side: (a, b) => words.compare(a.side, b.side),
     person: (a, b) => words.compare(a.person, b.person),
     section: (a, b) => words.compare(a.section, b.section),
-    useful: (a, b) => usefulness(a.post) - usefulness(b.post),
+    reactions: (a, b) => (a.reactions ?? -1) - (b.reactions ?? -1),
     comments: (a, b) => a.comments - b.comments,
     date: (a, b) => Date.parse(a.post.createdAt) - Date.parse(b.post.createdAt),
   };

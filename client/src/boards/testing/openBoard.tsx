@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { MemoryRouter, Route, Routes } from 'react-router';
-import type { Board, Comment, Post, Report, Section } from '@silta/shared/boards/records';
+import type { Board, Comment, Half, Post, Report, Section } from '@silta/shared/boards/records';
 import type { Changes } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
 import type { RefusalCode } from '@silta/shared/refusals';
@@ -36,6 +36,7 @@ interface Scene {
   comments?: readonly Comment[];
   reports?: readonly Report[];
   sections?: readonly Section[];
+  halves?: readonly Half[];
   hash?: string;
   /** The board does not come. */
   isSlow?: boolean;

@@ -1,5 +1,6 @@
 /** A small board of two sides for the tests of this folder. */
-import type { Board, Comment, Post, Report, Section } from '@silta/shared/boards/records';
+import { halfIdOf } from '@silta/shared/boards/halfCommands';
+import type { Board, Comment, Half, Post, Report, Section } from '@silta/shared/boards/records';
 import type { CommentId, MemberId, PostId, ReportId, RoomId, SectionId, SideId } from '@silta/shared/ids';
 import type { Member } from '@silta/shared/members/records';
 import type { Side } from '@silta/shared/partnerships/records';
@@ -79,7 +80,9 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     spot: null,
     link: null,
     location: null,
-    useful: {},
+    tallies: {},
+    poll: null,
+    joint: false,
     createdAt: `2026-03-02T0${n}:00:00.000Z`,
     editedAt: null,
     deletedAt: null,
@@ -94,6 +97,7 @@ export function comment(n: number, on: number, fields: Partial<Comment> = {}): C
     id: id<CommentId>(200 + n),
     roomId: boardId,
     postId: postId(on),
+    answersId: null,
     authorId: people.aino.id,
     sideId: finland,
     text: `Comment ${n}`,
@@ -106,6 +110,22 @@ export function comment(n: number, on: number, fields: Partial<Comment> = {}): C
     deletedAt: null,
     takenAway: false,
     writtenBy: null,
+    ...fields,
+  };
+}
+
+export function half(of: SideId, on: number, fields: Partial<Half> = {}): Half {
+  return {
+    id: halfIdOf(postId(on), of),
+    roomId: boardId,
+    postId: postId(on),
+    sideId: of,
+    authorId: of === finland ? people.aino.id : people.jonas.id,
+    text: 'At ours',
+    language: 'en',
+    postShown: true,
+    createdAt: at,
+    editedAt: null,
     ...fields,
   };
 }
@@ -123,6 +143,7 @@ export function board(fields: Partial<Board> = {}): Board {
     locksAt: null,
     opensAt: null,
     calmed: null,
+    reactions: 'useful',
     createdAt: at,
     archivedAt: null,
     ...fields,
@@ -154,10 +175,18 @@ interface Scene {
   posts?: readonly Post[];
   comments?: readonly Comment[];
   reports?: readonly Report[];
+  halves?: readonly Half[];
 }
 
 /** Both rooms as this person sees them. */
-export function snapshots({ as, posts = [], comments = [], reports = [], ...scene }: Scene): Snapshot[] {
+export function snapshots({
+  as,
+  posts = [],
+  comments = [],
+  reports = [],
+  halves = [],
+  ...scene
+}: Scene): Snapshot[] {
   const { id: memberId, sideId, role } = people[as];
   const seen = { seq: 1, view: 1, viewer: { memberId, sideId, role } };
   const sides = [side(finland, 0, 'FI', 'Savonlinna'), side(germany, 1, 'DE', 'Paderborn')];
@@ -167,7 +196,13 @@ export function snapshots({ as, posts = [], comments = [], reports = [], ...scen
     {
       ...seen,
       room: boardId,
-      records: { section: scene.sections ?? sections, post: posts, comment: comments, report: reports },
+      records: {
+        section: scene.sections ?? sections,
+        post: posts,
+        comment: comments,
+        report: reports,
+        half: halves,
+      },
     },
   ];
 }
