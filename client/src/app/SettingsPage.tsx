@@ -11,6 +11,7 @@ import { DeviceList } from './DeviceList.tsx';
 import { EndPartnership } from './EndPartnership.tsx';
 import { HandOver } from './HandOver.tsx';
 import { LeavePartnership } from './LeavePartnership.tsx';
+import { LinkPreviews } from './LinkPreviews.tsx';
 import { PartnershipName } from './PartnershipName.tsx';
 import './settings.css';
 import { SideSettings } from './SideSettings.tsx';
@@ -41,6 +42,9 @@ export function SettingsPage({ partnershipId }: { partnershipId: RoomId }) {
       )}
       {mayWrite && can(viewer, 'partnership.rename') && (
         <PartnershipName key={partnership.name} partnershipId={partnershipId} name={partnership.name} />
+      )}
+      {mayWrite && can(viewer, 'partnership.setLinkPreviews') && (
+        <LinkPreviews partnershipId={partnershipId} isOn={partnership.linkPreviews} />
       )}
       {mayWrite && own && can(viewer, 'side.handOver', ofSide) && (
         <HandOver partnershipId={partnershipId} side={own.record} />

@@ -13,6 +13,7 @@ import { PostAttachments } from './PostAttachments.tsx';
 import { NewMark } from './find/NewMark.tsx';
 import { PostByline } from './PostByline.tsx';
 import { PostFoot } from './PostFoot.tsx';
+import { PostLink } from './PostLink.tsx';
 import { PostMenu } from './PostMenu.tsx';
 import { QueuedActions, ReturnWord, StateActions, StateBar } from './PostState.tsx';
 import { stateOnItsWay } from './stateOnItsWay.ts';
@@ -90,6 +91,7 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
       )}
       {post.text !== '' && <PostText text={post.text} language={post.language} />}
       <PostAttachments post={post} />
+      <PostLink post={post} />
       {post.joint && (
         <Suspense>
           <JointHalves post={post} halves={props.halves} />

@@ -15,6 +15,7 @@ import {
   Move,
   Pencil,
   Trash2,
+  Unlink,
 } from 'lucide-react';
 import type { Post } from '@silta/shared/boards/records';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -79,6 +80,12 @@ function entriesFor(post: Post, rights: PostRights, scene: BoardScene): MenuEntr
       onSelect: () => actions.send(isClosed ? 'poll.reopen' : 'poll.close', { postId: post.id }),
     },
     { id: 'link', label: t('post.copyLink'), icon: Link, onSelect: () => actions.copyLink(post) },
+    rights.removePreview && {
+      id: 'removePreview',
+      label: t('link.remove'),
+      icon: Unlink,
+      onSelect: () => actions.send('preview.remove', { postId: post.id }),
+    },
     rights.report && {
       id: 'report',
       label: t('report.start'),

@@ -1,5 +1,6 @@
 /** What the viewer may do on this board just now; the server decides the same. */
 import { belongingOf, can } from '@silta/shared/access';
+import { shownLink } from '@silta/shared/boards/links';
 import type { Board, Comment, Post } from '@silta/shared/boards/records';
 import { mayApprove, writingRefusal } from '@silta/shared/boards/rules';
 import { isStaff } from '@silta/shared/roles';
@@ -9,6 +10,8 @@ export interface PostRights {
   edit: boolean;
   move: boolean;
   remove: boolean;
+  /** What the post shows of its link. */
+  removePreview: boolean;
   approve: boolean;
   /** Back to the author with a word. */
   sendBack: boolean;
@@ -43,6 +46,7 @@ export function postRights(post: Post, board: Board, viewer: Viewer): PostRights
     edit: canWrite && can(viewer, 'post.edit', target),
     move: canWrite && can(viewer, 'post.move', target),
     remove: isOpen && can(viewer, 'post.delete', target),
+    removePreview: isOpen && shownLink(post) !== null && can(viewer, 'preview.remove', target),
     approve:
       (post.state === 'waiting' || post.state === 'returned') &&
       can(viewer, 'post.approve', target) &&

@@ -1,4 +1,5 @@
 /** Texts as they are shown: links made clickable, long ones cut, and a short name for a post. */
+import { linksIn } from '@silta/shared/boards/links';
 import type { Post } from '@silta/shared/boards/records';
 import { attachmentName } from './attachmentNames.ts';
 import type { Named } from './attachmentNames.ts';
@@ -9,38 +10,16 @@ export interface TextPart {
   href: string | null;
 }
 
-const address = /\b(?:https?:\/\/|www\.)[^\s<>"]+/giu;
-
 export function textParts(text: string): TextPart[] {
   const parts: TextPart[] = [];
   let at = 0;
-  for (const match of text.matchAll(address)) {
-    const found = withoutTail(match[0]);
-    const href = hrefOf(found);
-    if (href === null) continue;
-    if (match.index > at) parts.push({ text: text.slice(at, match.index), href: null });
-    parts.push({ text: found, href });
-    at = match.index + found.length;
+  for (const link of linksIn(text)) {
+    if (link.at > at) parts.push({ text: text.slice(at, link.at), href: null });
+    parts.push({ text: link.text, href: link.href });
+    at = link.at + link.text.length;
   }
   if (at < text.length) parts.push({ text: text.slice(at), href: null });
   return parts;
-}
-
-/** Full stops and closing brackets belong to the sentence, unless the bracket was opened in the address. */
-function withoutTail(found: string): string {
-  let end = found.replace(/[.,;:!?'’”»]+$/u, '');
-  while (end.endsWith(')') && !end.includes('(')) end = end.slice(0, -1).replace(/[.,;:!?]+$/u, '');
-  return end;
-}
-
-function hrefOf(found: string): string | null {
-  try {
-    const url = new URL(/^www\./iu.test(found) ? `https://${found}` : found);
-    const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
-    return isWeb && url.hostname.includes('.') ? url.href : null;
-  } catch {
-    return null;
-  }
 }
 
 /** About eight lines in a narrow lane; a little more is shown whole, because cutting it would save nothing. */

@@ -79,3 +79,8 @@ export function videoHostOf(href: string): string | null {
 export function hostOf(href: string): string {
   return new URL(href).hostname.replace(/^www\./, '');
 }
+
+/** What a post shows of its link; nothing that belongs to another text of it. */
+export function shownLink({ link, text }: { link: LinkPreview | null; text: string }): LinkPreview | null {
+  return link !== null && firstLink(text) === link.url ? link : null;
+}

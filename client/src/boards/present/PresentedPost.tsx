@@ -6,6 +6,7 @@ import { SideCode } from '../../members/SideCode.tsx';
 import { useScene } from '../boardContext.ts';
 import { LinkedText } from '../LinkedText.tsx';
 import { PostLocationLine } from '../map/PostLocationLine.tsx';
+import { PostLink } from '../PostLink.tsx';
 import { PostDatesLine } from '../timeline/PostDatesLine.tsx';
 import { postName } from '../textParts.ts';
 
@@ -44,6 +45,7 @@ export function PresentedPost({ post }: { post: Post }) {
           <LinkedText text={post.text} language={post.language} />
         </p>
       )}
+      <PostLink post={post} />
     </article>
   );
 }

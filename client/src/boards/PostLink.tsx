@@ -1,0 +1,54 @@
+/** What is at a post's link: one card that opens it elsewhere and says where. Nobody there is asked before. */
+import { Play } from 'lucide-react';
+import { hostOf, shownLink, videoHostOf } from '@silta/shared/boards/links';
+import type { LinkPreview } from '@silta/shared/boards/links';
+import type { Post } from '@silta/shared/boards/records';
+import { photoAddress, photoSources } from '../files/fileAddress.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { useScene } from './boardContext.ts';
+import './postLink.css';
+
+export function PostLink({ post }: { post: Pick<Post, 'link' | 'text'> }) {
+  const { t } = useScene();
+  const link = shownLink(post);
+  if (!link) return null;
+  const videoHost = videoHostOf(link.url);
+  return (
+    <a className="link-card" href={link.url} target="_blank" rel="noopener noreferrer nofollow ugc">
+      <LinkPicture link={link} />
+      <span className="link-t">
+        {link.title !== '' && <b className="break">{link.title}</b>}
+        {link.description !== '' && <span className="link-d break">{link.description}</span>}
+        {videoHost !== null && (
+          <span className="link-watch">
+            <Icon of={Play} size="s" />
+            {t('link.watch', { host: videoHost })}
+          </span>
+        )}
+        <small className="break">
+          {videoHost === null ? hostOf(link.url) : t('link.receives', { host: hostOf(link.url) })}
+        </small>
+        <VisuallyHidden>{t('link.newTab')}</VisuallyHidden>
+      </span>
+    </a>
+  );
+}
+
+/** From our own server; the title beside it says what it is about. */
+function LinkPicture({ link: { picture } }: { link: LinkPreview }) {
+  if (!picture) return null;
+  return (
+    <img
+      src={photoAddress(picture.fileId, 'medium')}
+      srcSet={photoSources(picture.fileId, picture)}
+      sizes="18rem"
+      width={picture.width}
+      height={picture.height}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      draggable={false}
+    />
+  );
+}
