@@ -48,6 +48,7 @@ const texts = {
   calmWord: 'characters of the word with which a board is calmed',
   versionsOfPost: 'earlier versions kept of a post; beyond it the oldest gives way',
   actsOfBoard: 'acts of staff recorded of a board; beyond it the oldest gives way',
+  revealReason: 'characters of the reason for looking who wrote something',
   reports: 'reports of a board; beyond it the one that was decided first gives way',
   openReportsOfMember: 'reports of one member on a board that wait for staff',
   word: 'characters of a word in the glossary',

@@ -15,6 +15,7 @@ import { HistoryController } from './boards/history.controller.ts';
 import { Act, PostVersion } from './boards/history.entity.ts';
 import { Vote } from './boards/poll.entity.ts';
 import { pollHandlers } from './boards/pollCommands.ts';
+import { revealHandlers } from './boards/revealing.ts';
 import { postHandlers } from './boards/postCommands.ts';
 import { SearchController } from './boards/search.controller.ts';
 import { previewHandlers } from './boards/previews.ts';
@@ -92,6 +93,7 @@ export const handlers: Handlers = audited({
   ...reactionHandlers,
   ...pollHandlers,
   ...halfHandlers,
+  ...revealHandlers,
 });
 
 export const controllers = [

@@ -93,6 +93,8 @@ export const access: Record<CommandName, Row> = {
   'post.return': staff,
   'comment.hide': staff,
   'comment.show': staff,
+  'post.reveal': staffOfSide,
+  'comment.reveal': staffOfSide,
 
   'preview.add': { server: 'any' },
   'preview.remove': staffOrOwn,

@@ -10,6 +10,7 @@ import { reportCommands } from './boards/reportCommands.ts';
 import { halfCommands } from './boards/halfCommands.ts';
 import { pollCommands } from './boards/pollCommands.ts';
 import { reactionCommands } from './boards/reactionCommands.ts';
+import { revealCommands } from './boards/revealCommands.ts';
 import type { CommandDefinition } from './command.ts';
 import { fileCommands } from './files/commands.ts';
 import { glossaryCommands } from './glossary/commands.ts';
@@ -33,6 +34,7 @@ export const commands = {
   ...reactionCommands,
   ...pollCommands,
   ...halfCommands,
+  ...revealCommands,
 };
 
 export type CommandName = keyof typeof commands;

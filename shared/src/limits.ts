@@ -48,6 +48,7 @@ export const limits = {
   /** Earlier ones that are kept. */
   versionsOfPost: 20,
   actsOfBoard: 2_000,
+  revealReason: 300,
   reports: 500,
   openReportsOfMember: 20,
   terms: 2_000,

@@ -24,6 +24,8 @@ function post(fields: Partial<Post> = {}): Post {
     attachments: [],
     link: null,
     anonymous: false,
+    sealed: false,
+    revealed: null,
     state: 'shown',
     rank: 'V1',
     dates: null,

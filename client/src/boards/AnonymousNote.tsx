@@ -1,11 +1,12 @@
 /** Says to whoever posts without a name who can still see it, or that this is not possible any more. */
+import { allowsAnonymous } from '@silta/shared/boards/rules';
 import { useRefusalText } from '../realtime/refusalText.ts';
 import { useScene } from './boardContext.ts';
 
 export function AnonymousNote() {
   const { t, board, sides } = useScene();
   const refusalText = useRefusalText();
-  if (!board.anonymousAllowed) {
+  if (!allowsAnonymous(board)) {
     return (
       <p className="composer-back" role="alert">
         {refusalText('anonymousOff')}
@@ -14,7 +15,9 @@ export function AnonymousNote() {
   }
   return (
     <p className="hint" role="status">
-      {t('composer.anonymousNote', { side: sides.own?.code ?? '' })}
+      {t(board.anonymity === 'reason' ? 'names.sealedNote' : 'composer.anonymousNote', {
+        side: sides.own?.code ?? '',
+      })}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { SpotDialog } from './canvas/SpotDialog.tsx';
 import { useScene } from './boardContext.ts';
 import type { BoardView } from './boardView.ts';
 import { CalmDialog } from './CalmDialog.tsx';
+import { RevealDialog } from './anonymity/RevealDialog.tsx';
 import { ActsDialog } from './history/ActsDialog.tsx';
 import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -86,6 +87,8 @@ export function QuestionDialog({ question }: { question: Question }) {
       return <ReportDialog about={question.about} onClose={onClose} />;
     case 'history':
       return <HistoryDialog post={question.post} onClose={onClose} />;
+    case 'reveal':
+      return <RevealDialog about={question.about} onClose={onClose} />;
     case 'acts':
       return <ActsDialog onClose={onClose} />;
     case 'reports':

@@ -164,11 +164,11 @@ test('staff change the rules at once', async () => {
   const { user, sent, settle } = await openBoard({ as: 'sari', posts: [post(1)] });
   await user.click(screen.getByRole('button', { name: 'More for this board' }));
   await user.click(screen.getByRole('menuitem', { name: 'Board settings' }));
-  await user.click(await screen.findByRole('switch', { name: 'Allow posts without a name' }));
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Names' }), 'Can be left out');
   await settle();
   expect(sent()[0]).toMatchObject({
     name: 'board.setRules',
-    payload: { rules: { anonymousAllowed: true, locked: false } },
+    payload: { rules: { anonymity: 'peers', locked: false } },
   });
 });
 

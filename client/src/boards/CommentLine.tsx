@@ -1,5 +1,5 @@
 /** One comment; where it crosses the border, the joint of the two sides leads to it. */
-import { Clock, Ellipsis, Eye, EyeOff, Flag, Pencil, Reply, Trash2 } from 'lucide-react';
+import { Clock, Ellipsis, Eye, EyeOff, Flag, Pencil, Reply, Trash2, UserSearch } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Comment } from '@silta/shared/boards/records';
 import { Avatar } from '../members/Avatar.tsx';
@@ -11,6 +11,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { useScene } from './boardContext.ts';
+import { RevealedNote } from './anonymity/RevealedNote.tsx';
 import { CommentEditor } from './CommentEditor.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { commentRights, writingStop } from './rights.ts';
@@ -65,6 +66,7 @@ export const CommentLine = memo(function CommentLine({ comment, toSide, isQueued
               </b>
             )}
           </span>
+          <RevealedNote of={comment} />
         </span>
       )}
       {!isEditing && !isQueued && (
@@ -101,6 +103,16 @@ function CommentMenu({ comment, edit, answer }: MenuProps) {
             icon: rights.hide ? EyeOff : Eye,
             onSelect: () =>
               actions.send(rights.hide ? 'comment.hide' : 'comment.show', { commentId: comment.id }),
+          },
+        ]
+      : []),
+    ...(rights.reveal
+      ? [
+          {
+            id: 'reveal',
+            label: t('names.reveal'),
+            icon: UserSearch,
+            onSelect: () => actions.ask({ kind: 'reveal', about: comment }),
           },
         ]
       : []),

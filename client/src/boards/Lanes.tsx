@@ -83,7 +83,7 @@ function laneOf(sentBack: SentBack, lanes: readonly LaneView[], postById: (id: P
 
 /** Sends what was written, closes the composer, and brings the focus back to where writing began. */
 function useComposerRoad({ view, composing, setComposing, looking, changeLooking }: LanesProps) {
-  const { t, actions, viewer } = useScene();
+  const { t, actions, viewer, board } = useScene();
 
   function close() {
     if (!composing) return;
@@ -107,6 +107,7 @@ function useComposerRoad({ view, composing, setComposing, looking, changeLooking
       paper,
       rank,
       anonymous,
+      ...(anonymous && board.anonymity === 'reason' && { sealed: true as const }),
       attachments: [...attachments],
       ...(dates && { dates }),
       ...(location && { location }),

@@ -15,6 +15,7 @@ import { newPlace } from './newPlace.ts';
 import type { Place } from './places.ts';
 import { isReadingNear } from './reading.ts';
 import { useBoardActions } from './useBoardActions.ts';
+import { useShownNames } from './anonymity/useShownNames.ts';
 import { useBoardNews } from './useBoardNews.ts';
 import type { BoardRecords } from './useBoardRecords.ts';
 import { useCards } from './useCards.ts';
@@ -39,7 +40,8 @@ interface Props {
   records: BoardRecords;
 }
 
-export function OpenBoard({ t, partnershipId, board, viewer, sides, records }: Props) {
+export function OpenBoard({ t, partnershipId, board, viewer, records, ...props }: Props) {
+  const sides = useShownNames(props.sides, board);
   const { room, posts } = records;
   const isPhone = useIsPhone();
   const refusalText = useRefusalText();

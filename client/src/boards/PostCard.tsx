@@ -7,6 +7,7 @@ import { SideCode } from '../members/SideCode.tsx';
 import type { ShownSide } from '../members/useSides.ts';
 import { classNames } from '../ui/classNames.ts';
 import { useScene } from './boardContext.ts';
+import { RevealedNote } from './anonymity/RevealedNote.tsx';
 import { Comments } from './Comments.tsx';
 import { elementIdOf } from './postElements.ts';
 import { PostAttachments } from './PostAttachments.tsx';
@@ -104,6 +105,7 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
       )}
       {isQueued && <QueuedActions post={post} />}
       <ReturnWord post={post} />
+      <RevealedNote of={post} />
       {!isQueued && <StateActions post={post} rights={rights} />}
       {!isQueued && (isShown || isStaff(viewer)) && (
         <>

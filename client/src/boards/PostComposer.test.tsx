@@ -93,7 +93,7 @@ test('a refused comment comes back into its field', async () => {
 test('posting without a name is offered only where it is allowed, and says who still knows', async () => {
   const { user, sent, settle, realm } = await openBoard({
     as: 'aino',
-    board: { anonymousAllowed: true },
+    board: { anonymity: 'peers' },
     posts: [post(1)],
   });
   await user.click(screen.getByRole('button', { name: 'Add a post to Soldering' }));
@@ -107,7 +107,7 @@ test('posting without a name is offered only where it is allowed, and says who s
 });
 
 test('who hides their name is never shown with it because the board has stopped allowing that', async () => {
-  const before = await openBoard({ as: 'aino', board: { anonymousAllowed: true }, posts: [post(1)] });
+  const before = await openBoard({ as: 'aino', board: { anonymity: 'peers' }, posts: [post(1)] });
   await before.user.click(screen.getByRole('button', { name: 'Add a post to Soldering' }));
   await before.user.keyboard('Not under my name');
   await before.user.click(screen.getByRole('switch', { name: 'Anonymous' }));

@@ -16,6 +16,7 @@ import {
   Pencil,
   Trash2,
   Unlink,
+  UserSearch,
 } from 'lucide-react';
 import type { Post } from '@silta/shared/boards/records';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -78,6 +79,12 @@ function entriesFor(post: Post, rights: PostRights, scene: BoardScene): MenuEntr
       label: isClosed ? t('polls.reopen') : t('polls.close'),
       icon: isClosed ? LockOpen : Lock,
       onSelect: () => actions.send(isClosed ? 'poll.reopen' : 'poll.close', { postId: post.id }),
+    },
+    rights.reveal && {
+      id: 'reveal',
+      label: t('names.reveal'),
+      icon: UserSearch,
+      onSelect: () => actions.ask({ kind: 'reveal', about: post }),
     },
     { id: 'link', label: t('post.copyLink'), icon: Link, onSelect: () => actions.copyLink(post) },
     rights.removePreview && {

@@ -1,6 +1,6 @@
 /** What a board allows; each choice takes effect at once and for everybody. */
 import { reactionKinds } from '@silta/shared/boards/reactions';
-import { approvals, layouts } from '@silta/shared/boards/records';
+import { anonymities, approvals, layouts } from '@silta/shared/boards/records';
 import type { BoardRules } from '@silta/shared/boards/records';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -10,7 +10,6 @@ import { Switch } from '../ui/Switch.tsx';
 import { useScene } from './boardContext.ts';
 import { rulesOf } from './boardRules.ts';
 
-const switches = ['anonymousAllowed', 'locked'] as const;
 const posters = ['everyone', 'staff'] as const;
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
@@ -24,20 +23,33 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open title={t('settings.title')} closeLabel={t('dialog.close')} onClose={onClose}>
       <div className="settings">
-        {switches.map((rule) => (
-          <div key={rule}>
-            <Switch
-              checked={board[rule]}
-              aria-describedby={`about-${rule}`}
-              onChange={(checked) => change({ [rule]: checked })}
-            >
-              {t(`settings.${rule}`)}
-            </Switch>
-            <p className="hint" id={`about-${rule}`}>
-              {t(`settings.${rule}About`)}
-            </p>
-          </div>
-        ))}
+        <Field label={t('names.label')} hint={t(`names.about.${board.anonymity}`)}>
+          <Select
+            value={board.anonymity}
+            onChange={({ target }) => {
+              const anonymity = anonymities.find((each) => each === target.value);
+              if (anonymity) change({ anonymity });
+            }}
+          >
+            {anonymities.map((anonymity) => (
+              <option key={anonymity} value={anonymity}>
+                {t(`names.of.${anonymity}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <div>
+          <Switch
+            checked={board.locked}
+            aria-describedby="about-locked"
+            onChange={(locked) => change({ locked })}
+          >
+            {t('settings.locked')}
+          </Switch>
+          <p className="hint" id="about-locked">
+            {t('settings.lockedAbout')}
+          </p>
+        </div>
         <div>
           <p className="label">{t('moderation.approval')}</p>
           <RadioSegment

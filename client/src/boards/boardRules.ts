@@ -1,6 +1,6 @@
 /** A board's rules alone, as they travel. */
 import type { Board, BoardRules } from '@silta/shared/boards/records';
 
-export function rulesOf({ anonymousAllowed, approval, locked, posting }: Board): BoardRules {
-  return { anonymousAllowed, approval, locked, posting };
+export function rulesOf({ anonymity, approval, locked, posting }: Board): BoardRules {
+  return { anonymity, approval, locked, posting };
 }

@@ -80,8 +80,8 @@ test('approval is a dial in the settings', async () => {
   await user.click(screen.getByRole('menuitem', { name: 'Board settings' }));
   const dial = await screen.findByRole('radiogroup', { name: 'Approve posts first' });
   await user.click(within(dial).getByRole('radio', { name: 'Everyone' }));
-  const { anonymousAllowed, locked, posting } = board();
-  const rules = { anonymousAllowed, locked, posting, approval: 'everyone' };
+  const { anonymity, locked, posting } = board();
+  const rules = { anonymity, locked, posting, approval: 'everyone' };
   expect(sent()).toEqual([{ name: 'board.setRules', payload: { boardId, rules } }]);
 });
 

@@ -9,6 +9,7 @@ export type Question =
   | { kind: 'report'; about: Post | Comment }
   | { kind: 'history'; post: Post }
   | { kind: 'acts' }
+  | { kind: 'reveal'; about: Post | Comment }
   | { kind: 'reports' }
   | { kind: 'calm' }
   | { kind: 'schedule' };

@@ -2,7 +2,7 @@
 import { belongingOf, can } from '@silta/shared/access';
 import { shownLink } from '@silta/shared/boards/links';
 import type { Board, Comment, Post } from '@silta/shared/boards/records';
-import { mayApprove, writingRefusal } from '@silta/shared/boards/rules';
+import { mayApprove, mayReveal, writingRefusal } from '@silta/shared/boards/rules';
 import { isStaff } from '@silta/shared/roles';
 import type { Viewer } from '@silta/shared/viewer';
 
@@ -18,6 +18,8 @@ export interface PostRights {
   hide: boolean;
   show: boolean;
   report: boolean;
+  /** Looks who wrote it, with a reason. */
+  reveal: boolean;
   /** Reads what it was before. */
   past: boolean;
   comment: boolean;
@@ -55,6 +57,7 @@ export function postRights(post: Post, board: Board, viewer: Viewer): PostRights
     hide: isOpen && post.state === 'shown' && can(viewer, 'post.hide', target),
     show: isOpen && post.state === 'hidden' && can(viewer, 'post.show', target),
     report: post.authorId !== viewer.memberId && can(viewer, 'post.report'),
+    reveal: mayReveal(post, viewer) && can(viewer, 'post.reveal', target),
     past: isStaff(viewer) || (post.authorId !== null && post.authorId === viewer.memberId),
     comment: canWrite && can(viewer, 'comment.create'),
     react: isOpen && can(viewer, 'reaction.set'),
@@ -68,7 +71,7 @@ export function commentRights(
   comment: Comment,
   board: Board,
   viewer: Viewer,
-): Pick<PostRights, 'edit' | 'remove' | 'hide' | 'show' | 'report'> {
+): Pick<PostRights, 'edit' | 'remove' | 'hide' | 'show' | 'report' | 'reveal'> {
   const target = belongingOf('comment', comment);
   const isOpen = writingRefusal({ ...board, posting: 'everyone' }, viewer) === null;
   return {
@@ -76,6 +79,7 @@ export function commentRights(
     remove: isOpen && can(viewer, 'comment.delete', target),
     hide: isOpen && !comment.hidden && can(viewer, 'comment.hide', target),
     show: isOpen && comment.hidden && can(viewer, 'comment.show', target),
+    reveal: mayReveal(comment, viewer) && can(viewer, 'comment.reveal', target),
     report: comment.authorId !== viewer.memberId && can(viewer, 'comment.report'),
   };
 }

@@ -1,5 +1,6 @@
 /** Writing without one's name, where the board may stop allowing it while somebody writes. */
 import { useState } from 'react';
+import { allowsAnonymous } from '@silta/shared/boards/rules';
 import { useScene } from './boardContext.ts';
 
 interface Anonymity {
@@ -10,8 +11,8 @@ interface Anonymity {
 }
 
 export function useAnonymity(isAnonymous: boolean): Anonymity {
-  const { anonymousAllowed } = useScene().board;
+  const isAllowed = allowsAnonymous(useScene().board);
   const [wasUsed, setUsed] = useState(isAnonymous);
   if (isAnonymous && !wasUsed) setUsed(true);
-  return { hasSwitch: anonymousAllowed || wasUsed, canSend: anonymousAllowed || !isAnonymous };
+  return { hasSwitch: isAllowed || wasUsed, canSend: isAllowed || !isAnonymous };
 }

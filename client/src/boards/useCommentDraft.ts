@@ -16,7 +16,7 @@ const empty: CommentDraft = { text: '', anonymous: false, answersId: null };
 
 /** `answersId`: the comment that it answers; undefined: as the draft says. */
 export function useCommentDraft(post: Post, answersId: CommentId | null | undefined, onClose: () => void) {
-  const { actions, language } = useScene();
+  const { board, actions, language } = useScene();
   const slot = actions.slotOf(`comment/${post.id}`);
   const [draft, setDraft] = useState(() => readDraft(slot, commentDraft) ?? empty);
   const sign = useWritingSign();
@@ -49,6 +49,7 @@ export function useCommentDraft(post: Post, answersId: CommentId | null | undefi
       text,
       language: usedLanguage(language),
       anonymous,
+      ...(anonymous && board.anonymity === 'reason' && { sealed: true as const }),
     });
     dropDraft(slot);
     close();

@@ -28,6 +28,8 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     language: 'en',
     paper: 'plain',
     anonymous: false,
+    sealed: false,
+    revealed: null,
     state: 'shown',
     returned: null,
     takenAway: false,

@@ -30,6 +30,8 @@ const described: { [N in ActName]: Describe<N> } = {
   'post.return': onPost,
   'post.delete': onPost,
   'post.restore': onPost,
+  'post.reveal': onPost,
+  'comment.reveal': onComment,
   'comment.hide': onComment,
   'comment.show': onComment,
   'comment.delete': onComment,

@@ -32,8 +32,8 @@ export class Board implements BoardRecord {
   @Column('text')
   layout!: Layout;
 
-  @Column('boolean')
-  anonymousAllowed!: boolean;
+  @Column('text', { default: 'named' })
+  anonymity!: BoardRules['anonymity'];
 
   @Column('text', { default: 'off' })
   approval!: BoardRules['approval'];
@@ -132,6 +132,12 @@ export class Post implements PostRecord {
   @Column('boolean')
   anonymous!: boolean;
 
+  @Column('boolean', { default: false })
+  sealed!: boolean;
+
+  @Column('jsonb', { nullable: true })
+  revealed!: PostRecord['revealed'];
+
   @Column('text')
   state!: PostRecord['state'];
 
@@ -205,6 +211,12 @@ export class Comment implements CommentRecord {
 
   @Column('boolean')
   anonymous!: boolean;
+
+  @Column('boolean', { default: false })
+  sealed!: boolean;
+
+  @Column('jsonb', { nullable: true })
+  revealed!: CommentRecord['revealed'];
 
   @Column('boolean')
   postShown!: boolean;

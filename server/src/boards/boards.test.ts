@@ -48,7 +48,7 @@ test('the same section twice is a conflict, and leaves nothing behind', async ()
 
 test('naming, layout, rules and order', async () => {
   const { boardId } = world;
-  const rules = { anonymousAllowed: true, approval: 'learners', locked: false, posting: 'staff' } as const;
+  const rules = { anonymity: 'peers', approval: 'learners', locked: false, posting: 'staff' } as const;
   await teacher().send('board.rename', { boardId, title: ' New\nname ' }).succeeds();
   await teacher().send('board.setLayout', { boardId, layout: 'wall' }).succeeds();
   await teacher().send('board.setRules', { boardId, rules }).succeeds();

@@ -73,7 +73,7 @@ describe('versions', () => {
   });
 
   test('the author and staff of both sides read them; everybody else sees that there are none', async () => {
-    await setRules(world, { anonymousAllowed: true });
+    await setRules(world, { anonymity: 'peers' });
     const postId = await aPost(world, learner(), { title: 'First', anonymous: true });
     await edited(postId, 'Second');
     for (const by of [learner(), teacher(), world.as('hostTutor', 'DE')])
@@ -162,7 +162,7 @@ describe('the record of acts', () => {
   });
 
   test('who wrote without a name is not named, and what was deleted is known by its place alone', async () => {
-    await setRules(world, { anonymousAllowed: true });
+    await setRules(world, { anonymity: 'peers' });
     const postId = await aPost(world, learner(), { title: 'Secret', anonymous: true });
     await teacher().send('post.delete', { postId }).succeeds();
     const [act] = await actsFor(world.as('hostTutor', 'DE'));

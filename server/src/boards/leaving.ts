@@ -70,9 +70,21 @@ function forgetSayings(
   }
 }
 
-/** What they asked others to change. */
+/** What they asked others to change, and why they looked who it was; that somebody looked stays. */
 function forgetWords(changes: Changes, memberId: MemberId): void {
   for (const post of changes.list('post', 'roomId', changes.roomId)) {
-    if (post.returned?.memberId === memberId) changes.put('post', { ...post, returned: null });
+    const isAsked = post.returned?.memberId === memberId;
+    const isRevealed = post.revealed?.memberId === memberId;
+    if (!isAsked && !isRevealed) continue;
+    const returned = isAsked ? null : post.returned;
+    const revealed = isRevealed ? wordless(post.revealed) : post.revealed;
+    changes.put('post', { ...post, returned, revealed });
   }
+  for (const comment of changes.list('comment', 'roomId', changes.roomId))
+    if (comment.revealed?.memberId === memberId)
+      changes.put('comment', { ...comment, revealed: wordless(comment.revealed) });
+}
+
+function wordless(revealed: Post['revealed']): Post['revealed'] {
+  return revealed && { ...revealed, reason: '' };
 }

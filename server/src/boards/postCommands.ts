@@ -1,9 +1,9 @@
 /** What people do with posts and comments. */
 import { saysSomething } from '@silta/shared/boards/commands';
 import { asKept } from '@silta/shared/boards/places';
-import type { Comment, Post } from '@silta/shared/boards/records';
+import type { Board, Comment, Post } from '@silta/shared/boards/records';
 import { openPoll } from '@silta/shared/boards/polls';
-import { firstState, isShown, mayApprove, stateAfterEdit } from '@silta/shared/boards/rules';
+import { allowsAnonymous, firstState, isShown, mayApprove, stateAfterEdit } from '@silta/shared/boards/rules';
 import type { CommentId, PostId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
@@ -61,12 +61,13 @@ export const postHandlers: HandlersOf<PostCommand> = {
       const board = needWritable(changes, actor);
       const section = changes.need('section', payload.sectionId);
       needOpenSection(section, actor);
-      if (payload.anonymous && !board.anonymousAllowed) throw new Refusal('anonymousOff');
+      const names = hiding(board, payload);
       const post: Post = {
         ...payload,
         dates: payload.dates ?? null,
         spot: null,
         location: asKept(payload.location ?? null),
+        ...names,
         ...signed(changes, actor),
         attachments: attach(changes, payload.id, { wishes, actor }),
         link: null,
@@ -152,13 +153,14 @@ export const postHandlers: HandlersOf<PostCommand> = {
     run: (changes, { answersId, ...payload }, actor) => {
       const board = needWritable(changes, actor);
       const post = needOnBoard(changes, payload.postId);
-      if (payload.anonymous && !board.anonymousAllowed) throw new Refusal('anonymousOff');
+      const names = hiding(board, payload);
       const most = limits.commentsOnPost;
       if (changes.list('comment', 'postId', payload.postId).length >= most)
         throw new Refusal('full', { limit: most });
       changes.add('comment', {
         ...payload,
         answersId: answersId === undefined ? null : threadOf(changes, payload.postId, answersId),
+        ...names,
         ...signed(changes, actor),
         postShown: isShown(post),
         hidden: false,
@@ -221,6 +223,13 @@ function threadOf(changes: Changes, postId: PostId, answersId: CommentId): Comme
   const answered = changes.list('comment', 'postId', postId).find(({ id }) => id === answersId);
   if (!answered) throw new Refusal('notFound');
   return answered.answersId ?? answered.id;
+}
+
+/** Nobody's name is better known than they were told when they wrote. */
+function hiding(board: Board, { anonymous, sealed }: { anonymous: boolean; sealed?: true | undefined }) {
+  if (anonymous && !allowsAnonymous(board)) throw new Refusal('anonymousOff');
+  if (sealed && board.anonymity !== 'reason') throw new Refusal('conflict');
+  return { sealed: anonymous && board.anonymity === 'reason', revealed: null };
 }
 
 function signed(changes: Changes, actor: Actor) {

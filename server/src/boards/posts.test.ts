@@ -307,7 +307,7 @@ test('comments are edited by their authors only, and not in the bin', async () =
 });
 
 test('without leave nobody is anonymous', async () => {
-  await setRules(world, { ...plainRules, anonymousAllowed: false });
+  await setRules(world, { ...plainRules, anonymity: 'named' });
   await learner()
     .send('post.create', postBy(world, { anonymous: true }))
     .refuses('anonymousOff');

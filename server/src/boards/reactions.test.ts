@@ -104,7 +104,7 @@ describe('marks', () => {
   });
 
   test('of an anonymous post reach its author too', async () => {
-    await setRules(world, { anonymousAllowed: true });
+    await setRules(world, { anonymity: 'peers' });
     postId = await aPost(world, learner(), { anonymous: true });
     await teacher().send('mark.set', { postId, mark: 60 }).succeeds();
     expect(await talliesFor(learner())).toEqual({ marks: { 60: { [world.sides.FI]: 1 } } });

@@ -67,7 +67,7 @@ test('P2 what somebody must not see is not found by them, by whichever word', as
 });
 
 test('P1 an anonymous author is not found by name, not even by those who know it', async () => {
-  await setRules(here, { anonymousAllowed: true });
+  await setRules(here, { anonymity: 'peers' });
   await here
     .as('learner', 'FI')
     .send('member.edit', { memberId: learner().memberId, name: 'Quendolin', languages: ['fi'] })

@@ -15,6 +15,7 @@ import { Glossary1790000005000 } from './migrations/1790000005000-glossary.ts';
 import { Transfer1790000006000 } from './migrations/1790000006000-transfer.ts';
 import { Links1790000007000 } from './migrations/1790000007000-links.ts';
 import { History1790000008000 } from './migrations/1790000008000-history.ts';
+import { Anonymity1790000008001 } from './migrations/1790000008001-anonymity.ts';
 import { Map1790000009000 } from './migrations/1790000009000-map.ts';
 
 export const migrations = [
@@ -34,5 +35,6 @@ export const migrations = [
   Transfer1790000006000,
   Links1790000007000,
   History1790000008000,
+  Anonymity1790000008001,
   Map1790000009000,
 ];

@@ -67,7 +67,7 @@ function setUpSteps(telling: Telling, sections: ReturnType<typeof placeSections>
   const { cast, board, boardId, start } = telling;
   const { title, layout, by } = board;
   const rules: BoardRules = {
-    anonymousAllowed: false,
+    anonymity: 'named',
     approval: 'off',
     locked: false,
     posting: 'everyone',

@@ -23,7 +23,7 @@ const teacher = () => world.as('teacher', 'DE');
 beforeEach(async () => {
   world = await aWorld();
   leaving = world.as('learner', 'FI');
-  await setRules(world, { anonymousAllowed: true });
+  await setRules(world, { anonymity: 'peers' });
   const { accountId, memberId } = leaving;
   await world.dataSource.query(
     `insert into "account" ("id", "name", "email", "language", "createdAt") values ($1, 'Zinnober', 'zinnober@example.org', 'fi', now())`,

@@ -99,7 +99,7 @@ describe('F7 and is what a fresh one would be', () => {
       world.as('learner', 'DE'),
       world.as('teacher', 'FI'),
     ];
-    await setRules(world, { anonymousAllowed: true });
+    await setRules(world, { anonymity: 'peers' });
     const open = await aPost(world, jonas);
     const nameless = await aPost(world, aino, { anonymous: true });
     await aComment(jonas, nameless, { anonymous: true });

@@ -152,7 +152,7 @@ describe('P1 an anonymous author', () => {
   let from: number;
 
   beforeEach(async () => {
-    await setRules(world, { anonymousAllowed: true });
+    await setRules(world, { anonymity: 'peers' });
     ({ seq: from } = await snapshot(teacher()));
     postId = await aPost(world, learner(), { anonymous: true });
     commentId = await aComment(learner(), postId, { anonymous: true });
@@ -300,7 +300,7 @@ describe('P6 whoever sees the same gets the same packet, encoded once', () => {
   }
 
   test('one for everybody, one more for each who sees something else', async () => {
-    await setRules(world, { anonymousAllowed: true });
+    await setRules(world, { anonymity: 'peers' });
     expect(await packetsFor(() => aPost(world, learner()))).toBe(1);
     // The staff of the author's side, the author, and all others.
     expect(await packetsFor(() => aPost(world, learner(), { anonymous: true }))).toBe(3);

@@ -3,7 +3,7 @@ import { access } from '@silta/shared/access';
 import type { Reach } from '@silta/shared/access';
 import type { CommandName, Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
-import type { InvitationId, PairId, ReportId } from '@silta/shared/ids';
+import type { CommentId, InvitationId, PairId, PostId, ReportId } from '@silta/shared/ids';
 import type { RefusalCode } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
@@ -19,6 +19,7 @@ import {
   commentOn,
   plainRules,
   postBy,
+  setRules,
   termNamed,
 } from './given.ts';
 import { togetherCases } from './togetherCases.ts';
@@ -42,6 +43,16 @@ async function spareBoard({ world }: Tried): Promise<{ boardId: Payload<'board.c
 const aWord = () => termNamed('soldering iron', { language: 'en' });
 const termOf = (tried: Tried) => aTerm(authorOf(tried), 'soldering iron', 'en');
 const commentOf = async (tried: Tried) => aComment(authorOf(tried), await postOf(tried));
+
+async function sealedPostOf(tried: Tried): Promise<PostId> {
+  await setRules(tried.world, { anonymity: 'reason' });
+  return aPost(tried.world, authorOf(tried), { anonymous: true, sealed: true });
+}
+
+async function sealedCommentOf(tried: Tried): Promise<CommentId> {
+  const postId = await sealedPostOf(tried);
+  return aComment(authorOf(tried), postId, { anonymous: true, sealed: true });
+}
 
 async function memberOf({ world, actor, whose }: Tried, role: Role): Promise<Person> {
   return whose === 'own' ? actor : world.welcome(role, sideOf(whose));
@@ -242,6 +253,17 @@ export const cases: { [N in OnSocket]: Case<N> } = {
   'post.return': {
     whose: ownSideOther,
     about: async (tried) => ({ postId: await postOf(tried), word: 'One change, please.' }),
+  },
+  'post.reveal': {
+    whose: sideOther,
+    about: async (tried) => ({ postId: await sealedPostOf(tried), reason: 'Somebody may be in danger.' }),
+  },
+  'comment.reveal': {
+    whose: sideOther,
+    about: async (tried) => ({
+      commentId: await sealedCommentOf(tried),
+      reason: 'Somebody may be in danger.',
+    }),
   },
   'comment.hide': { whose: ownSideOther, about: async (tried) => ({ commentId: await commentOf(tried) }) },
   'post.report': {

@@ -22,7 +22,7 @@ import type { Person } from './person.ts';
 import type { Partnership, SideName } from './world.ts';
 
 export const plainRules: BoardRules = {
-  anonymousAllowed: true,
+  anonymity: 'peers',
   approval: 'off',
   locked: false,
   posting: 'everyone',

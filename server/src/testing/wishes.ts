@@ -109,6 +109,10 @@ export const onBoard: Wishes = {
     const report = chance.oneOf(screen.list('report'));
     return report ? { reportId: report.id } : null;
   },
+  'post.reveal': (screen, chance) => {
+    const post = chance.oneOf(screen.list('post').filter(({ sealed }) => sealed));
+    return post ? { postId: post.id, reason: 'Somebody may be in danger.' } : null;
+  },
   'post.hide': (screen, chance) => {
     const post = aPost(screen, chance);
     return post ? { postId: post.id } : null;

@@ -120,6 +120,8 @@ function written(
     text: cut(text, most, notes).trim(),
     language,
     anonymous: false,
+    sealed: false,
+    revealed: null,
     createdAt: at ?? now,
     editedAt: null,
     deletedAt: null,

@@ -25,6 +25,9 @@ const postTexts = {
   attachments: z.optional(attachmentWishes),
 };
 
+/** What the author was told: where the board does not say so any more, it is refused rather than shown to more people. */
+const wantsSealed = z.optional(z.literal(true));
+
 export const boardCommands = {
   'board.create': defineCommand({
     room: 'partnership',
@@ -130,6 +133,7 @@ export const boardCommands = {
         ...postTexts,
         rank,
         anonymous: z.boolean(),
+        sealed: wantsSealed,
         dates: z.optional(wantedDates),
         location: z.optional(wantedLocation),
         poll: z.optional(pollWish),
@@ -142,6 +146,8 @@ export const boardCommands = {
       changes.put('post', {
         dates: null,
         spot: null,
+        sealed: false,
+        revealed: null,
         ...payload,
         location: asKept(payload.location ?? null),
         ...authored(context),
@@ -198,9 +204,18 @@ export const boardCommands = {
       text: prose(limits.commentText).check(z.refine(isVisible)),
       language,
       anonymous: z.boolean(),
+      sealed: wantsSealed,
     }),
     guess: (changes, { answersId = null, ...payload }, context) =>
-      changes.put('comment', { ...payload, answersId, ...authored(context), postShown: true, hidden: false }),
+      changes.put('comment', {
+        sealed: false,
+        revealed: null,
+        ...payload,
+        answersId,
+        ...authored(context),
+        postShown: true,
+        hidden: false,
+      }),
   }),
   'comment.edit': defineCommand({
     room: 'board',

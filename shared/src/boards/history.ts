@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { boardId, commandId, commentId, memberId, postId, sectionId } from '../ids.ts';
 import { instant, language } from '../texts.ts';
-import { approval, paper, posting } from './records.ts';
+import { anonymity, approval, paper, posting } from './records.ts';
 
 /** A post as it was until it was edited. */
 export const postVersion = z.object({
@@ -25,6 +25,8 @@ export const actNames = [
   'post.return',
   'post.delete',
   'post.restore',
+  'post.reveal',
+  'comment.reveal',
   'comment.hide',
   'comment.show',
   'comment.delete',
@@ -44,9 +46,7 @@ export const actName = z.enum(actNames);
 export type ActName = z.infer<typeof actName>;
 
 /** What the settings became; only those that changed. */
-export const changedRules = z.partial(
-  z.object({ anonymousAllowed: z.boolean(), approval, locked: z.boolean(), posting }),
-);
+export const changedRules = z.partial(z.object({ anonymity, approval, locked: z.boolean(), posting }));
 export type ChangedRules = z.infer<typeof changedRules>;
 
 /** What one of staff did with something that is not their own. */

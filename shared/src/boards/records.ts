@@ -40,9 +40,19 @@ export const approvals = ['off', 'learners', 'everyone'] as const;
 /** Whose posts wait until one of the staff has approved them. */
 export const approval = z.enum(approvals);
 
+export const anonymities = ['named', 'firstName', 'peers', 'reason'] as const;
+/**
+ * How names stand on a board: in full; by the first name; also hidden, if the author wants, from all but staff of their
+ * side; or from these as well, until one of them gives a reason.
+ */
+export const anonymity = z.enum(anonymities);
+
+/** That staff of the author's side have looked who it was; the author reads who did, and why. */
+export const revealed = z.object({ memberId, reason: z.string(), at: instant });
+
 /** What a board's own settings allow. */
 export const boardRules = z.strictObject({
-  anonymousAllowed: z.boolean(),
+  anonymity,
   approval,
   locked: z.boolean(),
   posting,
@@ -105,6 +115,10 @@ export const post = z.object({
   /** null where the text has no link, previews are off, or there is none. */
   link: z.nullable(linkPreview),
   anonymous: z.boolean(),
+  /** Not even staff of the author's side know who it was until one of them has given a reason; as it was when written. */
+  sealed: z.boolean(),
+  /** null outside the author's side. */
+  revealed: z.nullable(revealed),
   state: z.enum(postStates),
   /** Kept until the post is shown again, so that staff see what was asked for. */
   returned: z.nullable(returnedWith),
@@ -144,6 +158,8 @@ export const comment = z.object({
   text: z.string(),
   language,
   anonymous: z.boolean(),
+  sealed: z.boolean(),
+  revealed: z.nullable(revealed),
   /** Whether everybody sees the post it answers; kept in step with the post. */
   postShown: z.boolean(),
   /** Hidden by staff from everybody but them and the author. */

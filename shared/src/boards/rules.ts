@@ -19,11 +19,25 @@ export function isLocked({ locked, calmed }: Pick<Board, 'locked' | 'calmed'>): 
 
 /** What a board allows at first. */
 export const firstRules: BoardRules = {
-  anonymousAllowed: false,
+  anonymity: 'named',
   approval: 'off',
   locked: false,
   posting: 'everyone',
 };
+
+/** Whether people may write without their names. */
+export function allowsAnonymous({ anonymity }: Pick<Board, 'anonymity'>): boolean {
+  return anonymity === 'peers' || anonymity === 'reason';
+}
+
+/** Whether this person may look who wrote it, giving a reason: what their staff know already needs none. */
+export function mayReveal(
+  of: Pick<Post, 'authorId' | 'anonymous' | 'sealed' | 'revealed'>,
+  viewer: Viewer,
+): boolean {
+  const isMine = of.authorId !== null && of.authorId === viewer.memberId;
+  return of.anonymous && of.sealed && of.revealed === null && !isMine;
+}
 
 /** Whether this person posts in the section; staff always, so that they can prepare it. */
 export function mayPostIn(section: Pick<Section, 'posting'>, viewer: Viewer): boolean {

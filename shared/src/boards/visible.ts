@@ -8,8 +8,8 @@ import type { Comment, Half, Post, Reaction, Report, Vote } from './records.ts';
 import { isShown } from './rules.ts';
 
 const withoutAuthor = {
-  post: onceFor<Post>((post) => ({ ...post, authorId: null })),
-  comment: onceFor<Comment>((comment) => ({ ...comment, authorId: null })),
+  post: onceFor<Post>((post) => ({ ...post, authorId: null, revealed: null })),
+  comment: onceFor<Comment>((comment) => ({ ...comment, authorId: null, revealed: null })),
 };
 
 const withoutMarks = onceFor<Post>((post) => {
@@ -96,7 +96,15 @@ function isAuthor(of: Post | Comment, viewer: Viewer): boolean {
   return of.authorId !== null && of.authorId === viewer.memberId;
 }
 
-/** An anonymous author is known to themselves and to the staff of their own side. */
+/** An anonymous author is known to themselves and to the staff of their own side; to these, if it is sealed, once they have given a reason. */
 function knowsAuthor(of: Post | Comment, viewer: Viewer): boolean {
-  return !of.anonymous || isAuthor(of, viewer) || (isStaff(viewer) && viewer.sideId === of.sideId);
+  return (
+    !of.anonymous ||
+    isAuthor(of, viewer) ||
+    (isStaff(viewer) && viewer.sideId === of.sideId && isUnsealed(of))
+  );
+}
+
+function isUnsealed({ sealed, revealed }: Post | Comment): boolean {
+  return !sealed || revealed !== null;
 }

@@ -38,6 +38,8 @@ const onlyShown = 'what does not everybody see does not travel';
 const ofItsDay = 'it was meant for a day on the board where it was';
 const saidThere = 'what people said they said of the post where it was';
 
+const ofItsPlace = 'who looked, and why, is told to the author where it happened';
+
 const withFile = 'a file belongs to the post that it was brought for, and goes with it';
 
 export const boardFates: Fates<Board> = {
@@ -45,7 +47,7 @@ export const boardFates: Fates<Board> = {
   roomId: 'room',
   title: 'same',
   layout: 'same',
-  anonymousAllowed: 'same',
+  anonymity: 'same',
   approval: 'same',
   locked: 'same',
   posting: 'same',
@@ -84,6 +86,8 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     attachments: { because: withFile, instead: [] },
     link: { because: 'where a preview is shown, it is fetched anew', instead: null },
     anonymous: 'same',
+    sealed: 'same',
+    revealed: { because: ofItsPlace, instead: null },
     state: { because: onlyShown, instead: 'shown' },
     returned: { because: onlyShown, instead: null },
     rank: 'same',
@@ -106,6 +110,8 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     text: 'same',
     language: 'same',
     anonymous: 'same',
+    sealed: 'same',
+    revealed: { because: ofItsPlace, instead: null },
     postShown: { because: onlyShown, instead: true },
     hidden: { because: onlyShown, instead: false },
     createdAt: 'same',

@@ -88,15 +88,15 @@ function nameOf({ name, changed }: ReadAct) {
 }
 
 function changesIn(changed: ChangedRules, t: Texts): string | null {
-  const { locked, posting, approval, anonymousAllowed } = changed;
+  const { locked, posting, approval, anonymity } = changed;
   const yesNo = (is: boolean) => t(is ? 'acts.on' : 'acts.off');
-  const others = posting !== undefined || approval !== undefined || anonymousAllowed !== undefined;
+  const others = posting !== undefined || approval !== undefined || anonymity !== undefined;
   if (!others) return null;
   const lines = [
     locked !== undefined && `${t('settings.locked')}: ${yesNo(locked)}`,
     posting !== undefined && `${t('settings.posting')} ${t(`settings.postingBy.${posting}`)}`,
     approval !== undefined && `${t('moderation.approval')}: ${t(`moderation.approvalOf.${approval}`)}`,
-    anonymousAllowed !== undefined && `${t('settings.anonymousAllowed')}: ${yesNo(anonymousAllowed)}`,
+    anonymity !== undefined && `${t('names.label')}: ${t(`names.of.${anonymity}`)}`,
   ];
   return lines.filter((line) => line !== false).join(' · ');
 }

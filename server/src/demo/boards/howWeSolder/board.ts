@@ -11,7 +11,7 @@ export const howWeSolder: BoardStory = {
   by: 'Sari',
   ago: '6 d',
   sections: ['Soldering', 'ESD safety', 'Reading a schematic', 'Canteen tour'],
-  rules: { anonymousAllowed: true },
+  rules: { anonymity: 'peers' },
   approveFirst: '25 min',
   posts: [...soldering, ...esdSafety, ...schematics, ...canteenTour],
 };
