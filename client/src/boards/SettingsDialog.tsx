@@ -1,12 +1,13 @@
 /** What a board allows; each choice takes effect at once and for everybody. */
 import { reactionKinds } from '@silta/shared/boards/reactions';
-import { anonymities, approvals, layouts } from '@silta/shared/boards/records';
+import { approvals, layouts } from '@silta/shared/boards/records';
 import type { BoardRules } from '@silta/shared/boards/records';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { RadioSegment } from '../ui/RadioSegment.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { NamesField } from './anonymity/NamesField.tsx';
 import { useScene } from './boardContext.ts';
 import { rulesOf } from './boardRules.ts';
 
@@ -23,21 +24,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open title={t('settings.title')} closeLabel={t('dialog.close')} onClose={onClose}>
       <div className="settings">
-        <Field label={t('names.label')} hint={t(`names.about.${board.anonymity}`)}>
-          <Select
-            value={board.anonymity}
-            onChange={({ target }) => {
-              const anonymity = anonymities.find((each) => each === target.value);
-              if (anonymity) change({ anonymity });
-            }}
-          >
-            {anonymities.map((anonymity) => (
-              <option key={anonymity} value={anonymity}>
-                {t(`names.of.${anonymity}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <NamesField value={board.anonymity} onChange={(anonymity) => change({ anonymity })} />
         <div>
           <Switch
             checked={board.locked}

@@ -3,7 +3,7 @@ import { access } from '@silta/shared/access';
 import type { Reach } from '@silta/shared/access';
 import type { CommandName, Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
-import type { CommentId, InvitationId, PairId, PostId, ReportId } from '@silta/shared/ids';
+import type { InvitationId, PairId, ReportId } from '@silta/shared/ids';
 import type { RefusalCode } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
@@ -19,9 +19,9 @@ import {
   commentOn,
   plainRules,
   postBy,
-  setRules,
   termNamed,
 } from './given.ts';
+import { revealCases } from './revealCases.ts';
 import { togetherCases } from './togetherCases.ts';
 import type { Person } from './person.ts';
 
@@ -43,16 +43,6 @@ async function spareBoard({ world }: Tried): Promise<{ boardId: Payload<'board.c
 const aWord = () => termNamed('soldering iron', { language: 'en' });
 const termOf = (tried: Tried) => aTerm(authorOf(tried), 'soldering iron', 'en');
 const commentOf = async (tried: Tried) => aComment(authorOf(tried), await postOf(tried));
-
-async function sealedPostOf(tried: Tried): Promise<PostId> {
-  await setRules(tried.world, { anonymity: 'reason' });
-  return aPost(tried.world, authorOf(tried), { anonymous: true, sealed: true });
-}
-
-async function sealedCommentOf(tried: Tried): Promise<CommentId> {
-  const postId = await sealedPostOf(tried);
-  return aComment(authorOf(tried), postId, { anonymous: true, sealed: true });
-}
 
 async function memberOf({ world, actor, whose }: Tried, role: Role): Promise<Person> {
   return whose === 'own' ? actor : world.welcome(role, sideOf(whose));
@@ -88,6 +78,7 @@ export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
 
 export const cases: { [N in OnSocket]: Case<N> } = {
   ...togetherCases,
+  ...revealCases,
   'partnership.rename': { whose: nobody, about: () => ({ name: 'Electronics 2027' }) },
   'partnership.setLinkPreviews': { whose: nobody, about: () => ({ linkPreviews: false }) },
   'partnership.agreeToEnd': { whose: ['own', 'side'], about: () => ({}) },
@@ -253,17 +244,6 @@ export const cases: { [N in OnSocket]: Case<N> } = {
   'post.return': {
     whose: ownSideOther,
     about: async (tried) => ({ postId: await postOf(tried), word: 'One change, please.' }),
-  },
-  'post.reveal': {
-    whose: sideOther,
-    about: async (tried) => ({ postId: await sealedPostOf(tried), reason: 'Somebody may be in danger.' }),
-  },
-  'comment.reveal': {
-    whose: sideOther,
-    about: async (tried) => ({
-      commentId: await sealedCommentOf(tried),
-      reason: 'Somebody may be in danger.',
-    }),
   },
   'comment.hide': { whose: ownSideOther, about: async (tried) => ({ commentId: await commentOf(tried) }) },
   'post.report': {
