@@ -64,7 +64,7 @@ export function DeviceList() {
 function Device({ device, onEnd }: { device: DeviceInfo; onEnd: () => void }) {
   const { t } = useTranslation('app');
   const now = useNow(60_000);
-  const name = device.label === '' ? t('settings.devices.unknown') : device.label;
+  const name = device.label.length > 0 ? device.label : t('settings.devices.unknown');
   const ago = timeAgo(device.seenAt, now, localeOf(currentLanguage()), timeZoneHere());
   return (
     <li>
