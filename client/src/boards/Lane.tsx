@@ -73,25 +73,7 @@ export function Lane(props: LaneProps) {
       aria-labelledby={headingId}
       data-lane={lane.id}
     >
-      {isWall || isPhone ? (
-        <h2 id={headingId} className="sr">
-          {isWall ? t('lane.wall') : lane.title}
-        </h2>
-      ) : (
-        <header className="lane-h">
-          <h2 id={headingId}>{lane.title}</h2>
-          {props.isWhole && <span className="n">{lane.posts.length + lane.held}</span>}
-          {canWrite && (
-            <IconButton
-              id={addButtonId(lane.id)}
-              icon={Plus}
-              size="s"
-              label={t('lane.add', { section: lane.title })}
-              onClick={() => actions.write(lane.sectionId)}
-            />
-          )}
-        </header>
-      )}
+      <LaneHead {...props} id={headingId} />
       {!isWall && section && <ClosedSection section={section} />}
       {lane.held > 0 && <NewPostsButton count={lane.held} onPress={props.showHeld} />}
       {!isInPlace && composer}
@@ -119,6 +101,33 @@ export function Lane(props: LaneProps) {
         <p className="meta lane-none">{lane.arranged.length > 0 ? t('search.nothing') : t('empty.title')}</p>
       )}
     </section>
+  );
+}
+
+/** Read out only, where the tabs above or the wall itself say where one is. */
+function LaneHead({ id, lane, isPhone, isWhole, canWrite }: LaneProps & { id: string }) {
+  const { t, actions } = useScene();
+  if (lane.id === 'wall' || isPhone) {
+    return (
+      <h2 id={id} className="sr">
+        {lane.id === 'wall' ? t('lane.wall') : lane.title}
+      </h2>
+    );
+  }
+  return (
+    <header className="lane-h">
+      <h2 id={id}>{lane.title}</h2>
+      {isWhole && <span className="n">{lane.posts.length + lane.held}</span>}
+      {canWrite && (
+        <IconButton
+          id={addButtonId(lane.id)}
+          icon={Plus}
+          size="s"
+          label={t('lane.add', { section: lane.title })}
+          onClick={() => actions.write(lane.sectionId)}
+        />
+      )}
+    </header>
   );
 }
 

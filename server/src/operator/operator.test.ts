@@ -74,4 +74,4 @@ test('an empty host, an archive, and Silta is there again; while it runs it is b
   expect(await run('operator/forget.js', who)).toMatch(/^0: [^]*0 posts[^]*Nothing was changed/);
   expect(await run('operator/forget.js', who, '--yes')).toMatch(/^0: [^]*Forgotten/);
   expect(await run('operator/forget.js', who)).toMatch(/^1: [^]*Nobody is known by that/);
-}, 60_000);
+}, 120_000);

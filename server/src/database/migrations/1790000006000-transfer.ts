@@ -14,10 +14,8 @@ export class Transfer1790000006000 implements MigrationInterface {
   }
 }
 
-/** Two random ids of 122 bits each (gen_random_uuid is of cryptographic strength) make the key. */
 const steps = `
 ALTER TABLE "post" ADD "writtenBy" text;
 ALTER TABLE "comment" ADD "writtenBy" text;
 CREATE TABLE "seal" ("id" uuid NOT NULL, "key" text NOT NULL, CONSTRAINT "PK_seal" PRIMARY KEY ("id"));
-INSERT INTO "seal" ("id", "key") SELECT gen_random_uuid(), gen_random_uuid()::text || gen_random_uuid()::text;
 `;
