@@ -32,6 +32,8 @@ const described: { [N in ActName]: Describe<N> } = {
   'post.restore': onPost,
   'post.reveal': onPost,
   'comment.reveal': onComment,
+  'preview.remove': (changes, payload, actor) =>
+    changes.get('post', payload.postId)?.link ? onPost(changes, payload, actor) : null,
   'comment.hide': onComment,
   'comment.show': onComment,
   'comment.delete': onComment,

@@ -78,6 +78,15 @@ const fromServer = (payload: object) =>
     ...{ accountId: null, road: 'rest' },
   });
 
+/** By whom the record of what staff did says that its preview was taken away. */
+async function actsOn(postId: PostId): Promise<string[]> {
+  const acts: { memberId: string }[] = await world.dataSource.query(
+    `select "memberId" from "act" where "name" = 'preview.remove' and "postId" = $1`,
+    [postId],
+  );
+  return acts.map(({ memberId }) => memberId);
+}
+
 const picturesOf = (postId: PostId) =>
   world.house.tables.loadBy(world.dataSource.manager, 'file', 'postId', [postId]);
 
@@ -160,11 +169,13 @@ test('attachments come and go beside the picture of the link, which is none', as
 test.each(roles)('a %s takes a preview away where the table of rights says so', async (role) => {
   const id = await posted(at('/esd'));
   const isStaff = role === 'coordinator' || role === 'teacher' || role === 'hostTutor';
-  const sent = world.as(role, 'DE').send('preview.remove', { postId: id });
+  const by = world.as(role, 'DE');
+  const sent = by.send('preview.remove', { postId: id });
   if (isStaff) await sent.succeeds();
   else await sent.refuses('forbidden');
   if (!isStaff) await learner().send('preview.remove', { postId: id }).succeeds();
   expect(await linkOf(id)).toBeNull();
+  expect(await actsOn(id)).toEqual(isStaff ? [by.memberId] : []);
   expect(await picturesOf(id)).toEqual([]);
   await edit(id, `Still ${at('/esd')}`).succeeds();
   expect(await linkOf(id)).toBeNull();

@@ -27,6 +27,7 @@ export const actNames = [
   'post.restore',
   'post.reveal',
   'comment.reveal',
+  'preview.remove',
   'comment.hide',
   'comment.show',
   'comment.delete',
