@@ -1,13 +1,11 @@
 // Files in the composer and on posts: chosen, described, put in order, sent when they are there, and shown.
 import { jest } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { Attachment } from '@silta/shared/boards/attachments';
-import type { FileId } from '@silta/shared/ids';
 import { fakeUploadEdge, photo } from '../files/testing/uploadEdge.ts';
 import filesTexts from '../files/locales/en.json' with { type: 'json' };
 import i18next from 'i18next';
 import { openBoard, speakEnglish } from './testing/openBoard.tsx';
-import { finland, people, post } from './testing/records.ts';
+import { attachment, finland, people, post } from './testing/records.ts';
 
 beforeAll(async () => {
   await speakEnglish();
@@ -18,23 +16,6 @@ beforeEach(() => localStorage.clear());
 const composer = () => within(screen.getByRole('form', { name: 'New post' }));
 const nth = (label: string, n: number) => composer().getAllByLabelText(label)[n] ?? document.body;
 const article = (name: string) => within(screen.getByRole('article', { name }));
-
-const attachment = (n: number, fields: Partial<Attachment> = {}): Attachment => ({
-  fileId: `00000000-0000-4000-8000-0000000003${String(n).padStart(2, '0')}` as FileId,
-  alt: '',
-  caption: '',
-  posterId: null,
-  captions: [],
-  kind: 'photo',
-  name: `photo-${n}.webp`,
-  mediaType: 'image/webp',
-  size: 120_000,
-  width: 1_600,
-  height: 1_200,
-  seconds: null,
-  poster: null,
-  ...fields,
-});
 
 async function begin() {
   const edge = fakeUploadEdge();

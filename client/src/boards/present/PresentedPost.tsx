@@ -9,6 +9,7 @@ import { PostLocationLine } from '../map/PostLocationLine.tsx';
 import { PostLink } from '../PostLink.tsx';
 import { PostDatesLine } from '../timeline/PostDatesLine.tsx';
 import { postName } from '../textParts.ts';
+import { PresentedMedia } from './PresentedMedia.tsx';
 
 /** Longer ones are set smaller, so that most still fit on one screen. */
 const long = 350;
@@ -45,6 +46,7 @@ export function PresentedPost({ post }: { post: Post }) {
           <LinkedText text={post.text} language={post.language} />
         </p>
       )}
+      <PresentedMedia post={post} />
       <PostLink post={post} />
     </article>
   );

@@ -1,7 +1,7 @@
 // Present mode: one post at a time, in the order on screen, by keys and fingers, and back to the same post.
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { openBoard, speakEnglish } from '../testing/openBoard.tsx';
-import { finland, people, post, safety } from '../testing/records.ts';
+import { attachment, finland, people, post, safety } from '../testing/records.ts';
 
 beforeAll(speakEnglish);
 beforeEach(() => localStorage.clear());
@@ -63,4 +63,11 @@ test('a post that goes away makes place for the next one, and nothing else is re
   expect(container.inert).toBe(true);
   await deliver([post(1, { deletedAt: '2026-03-03T08:00:00.000Z' })]);
   expect(shown().textContent).toContain('Post 3');
+});
+
+test('pictures are shown whole, with what is to be seen on them', async () => {
+  const attachments = [attachment(1, { alt: 'A bent pin', caption: 'After the fall' })];
+  await present([post(1, { attachments })]);
+  expect(within(stage()).getByRole('img', { name: 'A bent pin' }).getAttribute('sizes')).toBe('90vw');
+  expect(shown().textContent).toContain('After the fall');
 });
