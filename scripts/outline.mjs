@@ -25,7 +25,7 @@ const land = rings.filter(
     ring.every(([, y]) => y < southEnd + 1_500),
 );
 const outline = {
-  land: land.map((ring) => `${pathOf(ring)}z`).join(''),
+  land: land.map(pathOf).map((path) => path && `${path}z`).join(''),
   borders: bordersOf(atlas.objects.countries.geometries).map(pathOf).join(''),
   countries: boxesOf(atlas.objects.countries.geometries),
 };
@@ -151,5 +151,7 @@ function pathOf(points) {
   const whole = points.map(([x, y]) => [Math.round(x), Math.round(y)]);
   const steps = whole.slice(1).map(([x, y], i) => [x - whole[i][0], y - whole[i][1]]);
   const drawn = steps.filter(([dx, dy]) => dx !== 0 || dy !== 0);
+  // What is smaller than a unit is nothing to be drawn.
+  if (drawn.length === 0) return '';
   return `M${whole[0].join(' ')}l${drawn.map(([dx, dy]) => `${dx}${dy < 0 ? '' : ' '}${dy}`).join(' ')}`;
 }

@@ -79,6 +79,8 @@ export const access: Record<CommandName, Row> = {
   'post.date': staffOrOwn,
   'post.place': staffOrOwn,
   'post.locate': staffOrOwn,
+  'post.track': author,
+  'board.setGoal': staff,
   'post.approve': staff,
   'post.delete': staffOrOwn,
   'post.restore': staffOrOwn,

@@ -32,6 +32,13 @@ export const limits = {
   searchShown: 40,
   canvasWidth: 20_000,
   canvasHeight: 200_000,
+  /** Of a track, once it is made simpler. */
+  trackPoints: 500,
+  /** Twelve letters a point would go around the earth with each of them. */
+  trackLine: 6_000,
+  /** In metres: three times the highest mountain. */
+  trackClimb: 30_000,
+  goalKilometres: 50_000,
   commentsOnPost: 500,
   comments: 20_000,
   files: 10_000,
@@ -75,4 +82,8 @@ export const onDevice = {
   /** Long enough for a walk through a workshop, short enough to be watched and sent over weak wifi. */
   filmSeconds: 300,
   soundSeconds: 600,
+  /** A GPX file; a day with a point a second has five. */
+  trackBytes: 10_000_000,
+  /** Points read from one. */
+  trackPoints: 200_000,
 } as const;

@@ -31,6 +31,7 @@ function post(fields: Partial<Post> = {}): Post {
     dates: null,
     spot: null,
     location: null,
+    track: null,
     tallies: {},
     poll: null,
     joint: false,

@@ -11,7 +11,8 @@ import { RevealDialog } from './anonymity/RevealDialog.tsx';
 import { ActsDialog } from './history/ActsDialog.tsx';
 import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
-import { LocateDialog } from './map/LocateDialog.tsx';
+import { GoalDialog } from './map/GoalDialog.tsx';
+import { LocateDialog, PostTrackDialog } from './map/MapDialogs.tsx';
 import { PresentMode } from './present/PresentMode.tsx';
 import type { Question } from './question.ts';
 import { RenameDialog } from './RenameDialog.tsx';
@@ -83,6 +84,10 @@ export function QuestionDialog({ question }: { question: Question }) {
       return <SpotDialog post={question.post} onClose={onClose} />;
     case 'location':
       return <LocateDialog post={question.post} onClose={onClose} />;
+    case 'track':
+      return <PostTrackDialog post={question.post} onClose={onClose} />;
+    case 'goal':
+      return <GoalDialog onClose={onClose} />;
     case 'report':
       return <ReportDialog about={question.about} onClose={onClose} />;
     case 'history':

@@ -18,6 +18,7 @@ import {
   Play,
   Presentation,
   Printer,
+  Route,
   Rows3,
   Search,
   Settings2,
@@ -157,7 +158,7 @@ function forEverybody(
   ];
 }
 
-function forStaff({ openDialog }: Props, { t, viewer, actions }: BoardScene): MenuAction[] {
+function forStaff({ openDialog, layout }: Props, { t, board, viewer, actions }: BoardScene): MenuAction[] {
   const entries: (MenuAction | false)[] = [
     can(viewer, 'board.setRules') && {
       id: 'settings',
@@ -177,6 +178,13 @@ function forStaff({ openDialog }: Props, { t, viewer, actions }: BoardScene): Me
       icon: AlarmClock,
       onSelect: () => actions.ask({ kind: 'schedule' }),
     },
+    can(viewer, 'board.setGoal') &&
+      (layout === 'map' || board.goal !== null) && {
+        id: 'goal',
+        label: t('goal.title'),
+        icon: Route,
+        onSelect: () => actions.ask({ kind: 'goal' }),
+      },
     can(viewer, 'section.collect') && {
       id: 'collect',
       label: t('collect.start'),

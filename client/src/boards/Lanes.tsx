@@ -14,6 +14,7 @@ import { isSamePlace } from './composing.ts';
 import type { ReadyPost } from './composing.ts';
 import { wishFrom } from './draftAttachments.ts';
 import { Lane } from './Lane.tsx';
+import { wishOf } from './map/trackWish.ts';
 import { tabIdOf } from './LaneTabs.tsx';
 import { noFilter } from './postFilter.ts';
 import { pollWishFrom } from './pollDraft.ts';
@@ -93,7 +94,7 @@ function useComposerRoad({ view, composing, setComposing, looking, changeLooking
   }
 
   function create(post: ReadyPost, sectionId: SectionId) {
-    const { title, text, language, paper, anonymous, attachments, dates, location, joint } = post;
+    const { title, text, language, paper, anonymous, attachments, dates, location, track, joint } = post;
     const poll = post.poll && pollWishFrom(post.poll);
     const lane = view.lanes.find((each) => each.id === 'wall' || each.id === sectionId);
     if (!lane) return;
@@ -111,6 +112,7 @@ function useComposerRoad({ view, composing, setComposing, looking, changeLooking
       attachments: [...attachments],
       ...(dates && { dates }),
       ...(location && { location }),
+      ...(track && { track: wishOf(track) }),
       ...(poll && { poll }),
       ...(joint && { joint }),
     });
@@ -130,6 +132,9 @@ function useComposerRoad({ view, composing, setComposing, looking, changeLooking
       const location = post.location ?? null;
       if (!isSamePlace(location, editing.location))
         actions.send('post.locate', { postId: editing.id, location });
+      const track = post.track ?? null;
+      if (track?.line !== editing.track?.line)
+        actions.send('post.track', { postId: editing.id, track: track && wishOf(track) });
     } else create(post, sectionId);
     close();
   }

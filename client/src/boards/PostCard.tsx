@@ -24,6 +24,7 @@ import { useDraggable } from './useDraggable.ts';
 import { isLate } from './useQueued.ts';
 import type { Queued } from './useQueued.ts';
 import { PostLocationLine } from './map/PostLocationLine.tsx';
+import { PostTrackLine } from './map/PostTrackLine.tsx';
 import { PostDatesLine } from './timeline/PostDatesLine.tsx';
 import { postName } from './textParts.ts';
 
@@ -85,6 +86,7 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
       {props.isFresh && <NewMark />}
       <PostDatesLine dates={post.dates} />
       <PostLocationLine location={post.location} />
+      <PostTrackLine track={post.track} />
       {post.title !== '' && (
         <h3 id={`${id}-title`} lang={post.language}>
           {post.title}

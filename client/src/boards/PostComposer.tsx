@@ -20,7 +20,7 @@ import type { ComposerRoad, Composing } from './composing.ts';
 import type { PostDraft } from './drafts.ts';
 import { LeaveDraftDialog } from './LeaveDraftDialog.tsx';
 import { LimitNote } from './LimitNote.tsx';
-import { ComposerLocation } from './map/ComposerLocation.tsx';
+import { ComposerPlaces } from './map/ComposerPlaces.tsx';
 import { PaperSwatches } from './PaperSwatches.tsx';
 import { ComposerDates } from './timeline/ComposerDates.tsx';
 import { usePostDraft } from './usePostDraft.ts';
@@ -90,7 +90,7 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
         />
       </div>
       <ComposerDates draft={draft} change={change} />
-      <ComposerLocation draft={draft} change={change} />
+      <ComposerPlaces draft={draft} change={change} />
       {!composing.editing && <ComposerExtras draft={draft} change={change} />}
       <PaperSwatches value={draft.paper} onChange={(paper) => change({ paper })} />
       {sections.length > 1 && !composing.editing && (

@@ -3,6 +3,7 @@ import {
   CalendarDays,
   History,
   MapPin,
+  Route,
   ListOrdered,
   Ellipsis,
   EyeOff,
@@ -54,6 +55,13 @@ function entriesFor(post: Post, rights: PostRights, scene: BoardScene): MenuEntr
       onSelect: () => actions.answer(post),
     },
     ...(rights.move ? placing(post, scene) : []),
+    rights.edit &&
+      isOnMap(post, scene) && {
+        id: 'track',
+        label: t('track.menu'),
+        icon: Route,
+        onSelect: () => actions.ask({ kind: 'track', post }),
+      },
     rights.edit && { id: 'edit', label: t('post.edit'), icon: Pencil, onSelect: () => actions.edit(post) },
     rights.sendBack && {
       id: 'sendBack',
@@ -112,9 +120,9 @@ function entriesFor(post: Post, rights: PostRights, scene: BoardScene): MenuEntr
 }
 
 /** Where it stands: in the order of the board, or in time. */
-function placing(post: Post, { t, actions, layout, board }: BoardScene): MenuEntry[] {
+function placing(post: Post, scene: BoardScene): MenuEntry[] {
+  const { t, actions, layout, board } = scene;
   const isTimed = layout === 'timeline' || board.layout === 'timeline' || post.dates !== null;
-  const isLocated = layout === 'map' || board.layout === 'map' || post.location !== null;
   const key = hasKeys() ? { end: <Kbd>M</Kbd> } : {};
   const entries: (MenuEntry | false)[] = [
     isArrangedByKeys(layout) &&
@@ -139,7 +147,7 @@ function placing(post: Post, { t, actions, layout, board }: BoardScene): MenuEnt
       ...key,
       onSelect: () => actions.ask({ kind: 'spot', post }),
     },
-    isLocated && {
+    isOnMap(post, scene) && {
       id: 'location',
       label: t('map.menu'),
       icon: MapPin,
@@ -155,6 +163,10 @@ function placing(post: Post, { t, actions, layout, board }: BoardScene): MenuEnt
     },
   ];
   return entries.filter((entry) => entry !== false);
+}
+
+function isOnMap(post: Post, { layout, board }: BoardScene): boolean {
+  return layout === 'map' || board.layout === 'map' || post.location !== null || post.track !== null;
 }
 
 /** A finger has no arrow keys; it moves posts by the list. */

@@ -19,6 +19,7 @@ import { stateOnItsWay } from './stateOnItsWay.ts';
 import { reactionFigure } from './reactionFigure.ts';
 import { postRights } from './rights.ts';
 import { PostLocationLine } from './map/PostLocationLine.tsx';
+import { PostTrackLine } from './map/PostTrackLine.tsx';
 import { PostDatesLine } from './timeline/PostDatesLine.tsx';
 import { postName } from './textParts.ts';
 import { useDraggable } from './useDraggable.ts';
@@ -71,6 +72,7 @@ export const PostTile = memo(function PostTile({
       {isFresh && <NewMark />}
       <PostDatesLine dates={post.dates} />
       <PostLocationLine location={post.location} />
+      <PostTrackLine track={post.track} />
       <h3 id={`${id}-title`} lang={post.language}>
         <button type="button" className="tile-open" tabIndex={-1} onClick={() => actions.read(post.id)}>
           {postName(post)}

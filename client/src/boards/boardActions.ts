@@ -233,7 +233,7 @@ function giveBack(
   draft: PostDraft,
   place: PlaceToWrite & Pick<Composing, 'reason'>,
 ): void {
-  const { title, text, paper, language, anonymous, attachments, dates, location, joint, poll } = draft;
+  const { title, text, paper, language, anonymous, attachments, dates, location, track, joint, poll } = draft;
   keepDraft(slotOf(parts, slotNameOf(place)), {
     title,
     text,
@@ -243,6 +243,7 @@ function giveBack(
     attachments,
     dates: dates ?? null,
     location: location ?? null,
+    track: track ?? null,
     joint,
     poll,
   });

@@ -116,7 +116,8 @@ function orderOf(
 ) {
   if (layout === 'timeline') return inOrder(passing, 'time', reactions);
   if (layout === 'canvas') return readingOrder(passing, spotsOf(arranged));
-  if (layout === 'map') return [...passing].sort((a, b) => Number(!a.location) - Number(!b.location));
+  if (layout === 'map')
+    return [...passing].sort((a, b) => Number(!(a.location ?? a.track)) - Number(!(b.location ?? b.track)));
   return sort === 'arranged' ? passing : inOrder(passing, sort, reactions);
 }
 

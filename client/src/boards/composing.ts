@@ -53,7 +53,7 @@ export function firstDraft({ editing, starter }: Composing, language: string): P
       joint: false,
       poll: null,
     };
-  const { title, text, paper, anonymous, dates, location } = editing;
+  const { title, text, paper, anonymous, dates, location, track } = editing;
   const attachments = editing.attachments.map(draftOfAttachment);
   return {
     title,
@@ -64,6 +64,7 @@ export function firstDraft({ editing, starter }: Composing, language: string): P
     attachments,
     dates,
     location,
+    track,
     joint: false,
     poll: null,
   };
@@ -79,7 +80,8 @@ export function isWorthKeeping(draft: PostDraft, { editing, starter }: Composing
   if (editing) {
     const { from, until } = draft.dates ?? { from: null, until: null };
     const isDatedAnew = from !== (editing.dates?.from ?? null) || until !== (editing.dates?.until ?? null);
-    const isElsewhere = !isSamePlace(draft.location ?? null, editing.location);
+    const isElsewhere =
+      !isSamePlace(draft.location ?? null, editing.location) || draft.track?.line !== editing.track?.line;
     const isSameText = title === editing.title && text === editing.text;
     return !isSameText || isDatedAnew || isElsewhere || !isSameList(attachments, editing.attachments);
   }

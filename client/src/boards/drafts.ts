@@ -1,6 +1,7 @@
 /** What somebody has begun to write on a board, kept on the device with every key until it is sent. */
 import * as z from 'zod/mini';
 import { location } from '@silta/shared/boards/places';
+import { track } from '@silta/shared/boards/tracks';
 import { resultsShown } from '@silta/shared/boards/polls';
 import { paper } from '@silta/shared/boards/records';
 import { commentId } from '@silta/shared/ids';
@@ -19,6 +20,7 @@ export const postDraft = z.object({
   /** As typed, right or not. */
   dates: z.optional(z.nullable(z.object({ from: z.string(), until: z.nullable(z.string()) }))),
   location: z.optional(z.nullable(location)),
+  track: z.optional(z.nullable(track)),
   joint: z._default(z.boolean(), false),
   /** Not all of its choices need be written yet. */
   poll: z._default(

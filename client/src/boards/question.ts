@@ -6,6 +6,8 @@ export type Question =
   | { kind: 'dates'; post: Post }
   | { kind: 'spot'; post: Post }
   | { kind: 'location'; post: Post }
+  | { kind: 'track'; post: Post }
+  | { kind: 'goal' }
   | { kind: 'report'; about: Post | Comment }
   | { kind: 'history'; post: Post }
   | { kind: 'acts' }

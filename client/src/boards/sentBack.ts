@@ -2,6 +2,7 @@
 import { attachmentFrom } from '@silta/shared/boards/attachments';
 import type { AttachmentWish } from '@silta/shared/boards/attachments';
 import type { Post } from '@silta/shared/boards/records';
+import { measured } from '@silta/shared/boards/tracks';
 import { commands } from '@silta/shared/commands';
 import type { FileRecord } from '@silta/shared/files/records';
 import type { CommandId, FileId, PostId, RoomId, SectionId } from '@silta/shared/ids';
@@ -64,6 +65,7 @@ function readPost(entry: RefusedEntry, ground: Ground): SentBack | null {
       anonymous,
       dates,
       location = null,
+      track = null,
       poll = null,
       joint = false,
     } = parsed.data;
@@ -77,6 +79,7 @@ function readPost(entry: RefusedEntry, ground: Ground): SentBack | null {
       attachments,
       dates: dates ?? null,
       location,
+      track: measured(track),
       joint,
       poll,
     };

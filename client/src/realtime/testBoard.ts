@@ -40,6 +40,7 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     spot: null,
     link: null,
     location: null,
+    track: null,
     tallies: {},
     poll: null,
     joint: false,

@@ -1,5 +1,6 @@
 /** Where posts stand in layouts that are more than an order: who may say so, and what is taken. */
-import type { Post } from '@silta/shared/boards/records';
+import type { Board, Post } from '@silta/shared/boards/records';
+import { lineOf } from '@silta/shared/boards/tracks';
 import type { PostId } from '@silta/shared/ids';
 import { aPost, postBy, setRules } from '../testing/given.ts';
 import type { Person } from '../testing/person.ts';
@@ -190,5 +191,110 @@ describe('a place on the map', () => {
     const postId = await aPost(world, learner());
     const location = { ...savonlinna, label: 'x'.repeat(81) };
     await learner().send('post.locate', { postId, location }).refuses('tooLong');
+  });
+});
+
+describe('a track', () => {
+  const track = {
+    line: lineOf([
+      { lat: 61.868_04, lon: 28.886_16 },
+      { lat: 61.87, lon: 28.9 },
+    ]),
+    climb: 12,
+  };
+  const kept = { ...track, metres: 758 };
+
+  test('comes with the post or is given by its author; the server works out how long it is', async () => {
+    const postId = await aPost(world, learner(), { track });
+    expect((await seen(world.as('guest', 'DE'), postId))?.track).toEqual(kept);
+    await learner().send('post.track', { postId, track: null }).succeeds();
+    expect((await seen(learner(), postId))?.track).toBeNull();
+    await learner().send('post.track', { postId, track }).succeeds();
+    expect((await seen(learner(), postId))?.track).toEqual(kept);
+  });
+
+  test('is nobody else’s, staff’s neither, as the words of the post', async () => {
+    const postId = await aPost(world, learner());
+    for (const by of [
+      world.as('learner', 'FI', 2),
+      world.as('learner', 'DE'),
+      world.as('teacher', 'FI'),
+      world.as('hostTutor', 'FI'),
+      world.as('coordinator', 'DE'),
+      world.as('manager', 'DE'),
+      world.as('guest', 'DE'),
+    ])
+      await by.send('post.track', { postId, track }).refuses('forbidden');
+  });
+
+  test('does not change where the board is locked, nor in the bin', async () => {
+    const postId = await aPost(world, learner());
+    await setRules(world, { locked: true });
+    await learner().send('post.track', { postId, track }).refuses('locked');
+    await setRules(world, {});
+    await learner().send('post.delete', { postId }).succeeds();
+    await learner().send('post.track', { postId, track }).refuses('notFound');
+  });
+
+  test.each([
+    ['no line', { line: 'ab cd', climb: null }],
+    ['one point', { line: lineOf([{ lat: 1, lon: 1 }]), climb: null }],
+    [
+      'off the map',
+      {
+        line: lineOf([
+          { lat: 1, lon: 1 },
+          { lat: 99, lon: 1 },
+        ]),
+        climb: null,
+      },
+    ],
+    ['downhill', { ...track, climb: -1 }],
+    ['up to the moon', { ...track, climb: 400_000_000 }],
+    ['of its own length', { ...track, metres: 1_000_000 }],
+  ])('%s is refused', async (_, wrong) => {
+    const postId = await aPost(world, learner());
+    await learner().send('post.track', { postId, track: wrong }).refuses('invalid');
+    await learner()
+      .send('post.create', postBy(world, { track: wrong }))
+      .refuses('invalid');
+  });
+});
+
+describe('a common goal', () => {
+  const goal = { from: 'Paderborn', to: 'Savonlinna', kilometres: 1900 };
+  const board = async (by: Person) => {
+    const { records } = await world.house.feed.snapshot(by.accountId, world.partnershipId);
+    return records.board?.find((record) => record.id === world.boardId) as Board | undefined;
+  };
+
+  test('is set and ended by staff of both sides, and seen by everybody', async () => {
+    const { boardId } = world;
+    for (const by of [
+      world.as('teacher', 'FI'),
+      world.as('hostTutor', 'DE'),
+      world.as('coordinator', 'DE'),
+    ]) {
+      await by.send('board.setGoal', { boardId, goal }).succeeds();
+      expect((await board(world.as('guest', 'DE')))?.goal).toEqual(goal);
+      await by.send('board.setGoal', { boardId, goal: null }).succeeds();
+      expect((await board(learner()))?.goal).toBeNull();
+    }
+  });
+
+  test('is nothing for others', async () => {
+    const { boardId } = world;
+    for (const by of [learner(), world.as('manager', 'DE'), world.as('guest', 'DE')])
+      await by.send('board.setGoal', { boardId, goal }).refuses('forbidden');
+  });
+
+  test.each([
+    { ...goal, kilometres: 0 },
+    { ...goal, kilometres: 1.5 },
+    { ...goal, kilometres: 50_001 },
+    { ...goal, from: ' ' },
+  ])('from “$from”, $kilometres km is none', async (wrong) => {
+    const { boardId } = world;
+    await world.as('teacher', 'FI').send('board.setGoal', { boardId, goal: wrong }).refuses('invalid');
   });
 });

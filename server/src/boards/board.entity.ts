@@ -57,6 +57,9 @@ export class Board implements BoardRecord {
   @Column('text', { default: 'useful' })
   reactions!: ReactionKind;
 
+  @Column('jsonb', { nullable: true })
+  goal!: BoardRecord['goal'];
+
   @Instant()
   createdAt!: string;
 
@@ -155,6 +158,9 @@ export class Post implements PostRecord {
 
   @Column('jsonb', { nullable: true })
   location!: PostRecord['location'];
+
+  @Column('jsonb', { nullable: true })
+  track!: PostRecord['track'];
 
   @Column('jsonb', { default: {} })
   tallies!: Tallies;

@@ -40,6 +40,7 @@ export const boardHandlers: HandlersOf<BoardCommand> = {
         locksAt: null,
         opensAt: null,
         calmed: null,
+        goal: null,
         reactions: 'useful',
         createdAt: changes.now,
         archivedAt: null,

@@ -1,6 +1,7 @@
 /** What people do with posts and comments. */
 import { saysSomething } from '@silta/shared/boards/commands';
 import { asKept } from '@silta/shared/boards/places';
+import { measured } from '@silta/shared/boards/tracks';
 import type { Board, Comment, Post } from '@silta/shared/boards/records';
 import { openPoll } from '@silta/shared/boards/polls';
 import { allowsAnonymous, firstState, isShown, mayApprove, stateAfterEdit } from '@silta/shared/boards/rules';
@@ -67,6 +68,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
         dates: payload.dates ?? null,
         spot: null,
         location: asKept(payload.location ?? null),
+        track: measured(payload.track ?? null),
         ...names,
         ...signed(changes, actor),
         attachments: attach(changes, payload.id, { wishes, actor }),

@@ -17,6 +17,7 @@ import { Links1790000007000 } from './migrations/1790000007000-links.ts';
 import { History1790000008000 } from './migrations/1790000008000-history.ts';
 import { Anonymity1790000008001 } from './migrations/1790000008001-anonymity.ts';
 import { Map1790000009000 } from './migrations/1790000009000-map.ts';
+import { Tracks1790000009001 } from './migrations/1790000009001-tracks.ts';
 
 export const migrations = [
   First1790000000000,
@@ -37,4 +38,5 @@ export const migrations = [
   History1790000008000,
   Anonymity1790000008001,
   Map1790000009000,
+  Tracks1790000009001,
 ];

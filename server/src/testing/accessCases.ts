@@ -178,6 +178,13 @@ export const cases: { [N in OnSocket]: Case<N> } = {
   },
   'post.create': { whose: nobody, about: ({ world }) => postBy(world) },
   'post.edit': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried), ...text }) },
+  'post.track': {
+    whose: ownSideOther,
+    about: async (tried) => ({
+      postId: await postOf(tried),
+      track: { line: '_p~iF~ps|U_ulLnnqC', climb: 9 },
+    }),
+  },
   'post.move': {
     whose: ownSideOther,
     about: async (tried) => ({
@@ -264,6 +271,7 @@ export const cases: { [N in OnSocket]: Case<N> } = {
     },
   },
   'board.calm': { whose: nobody, about: async (tried) => ({ ...(await spareBoard(tried)), word: '' }) },
+  'board.setGoal': { whose: nobody, about: async (tried) => ({ ...(await spareBoard(tried)), goal: null }) },
   'board.goOn': { whose: nobody, about: spareBoard },
   'board.schedule': {
     whose: nobody,

@@ -33,6 +33,7 @@ const formed: Record<string, () => string> = {
   language: () => 'en',
   languages: () => 'en',
   country: () => 'FI',
+  line: () => '_p~iF~ps|U_ulLnnqC',
   timeZone: () => 'Europe/Helsinki',
   email: () => `${newId()}@example.org`,
   password: () => 'nine red bicycles',

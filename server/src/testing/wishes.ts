@@ -66,6 +66,11 @@ export const onBoard: Wishes = {
     const location = { lat: chance.below(80), lon: chance.below(170), label: '' };
     return post ? { postId: post.id, location: chance.happens(0.2) ? null : location } : null;
   },
+  'post.track': (screen, chance) => {
+    const post = aPost(screen, chance);
+    const track = { line: '_p~iF~ps|U_ulLnnqC', climb: chance.happens(0.5) ? null : chance.below(900) };
+    return post ? { postId: post.id, track: chance.happens(0.2) ? null : track } : null;
+  },
   'post.approve': (screen, chance) => {
     const post = aPost(screen, chance);
     return post ? { postId: post.id } : null;
@@ -194,6 +199,10 @@ export const inPartnership: Wishes = {
     },
   }),
   'board.calm': (_, chance, { boardId }) => (chance.happens(0.2) ? { boardId, word: '' } : null),
+  'board.setGoal': (_, chance, { boardId }) => {
+    const goal = { from: 'Paderborn', to: 'Savonlinna', kilometres: 1 + chance.below(2000) };
+    return { boardId, goal: chance.happens(0.2) ? null : goal };
+  },
   'board.goOn': (_, __, { boardId }) => ({ boardId }),
   'board.setReactions': (_, chance, { boardId }) => ({
     boardId,

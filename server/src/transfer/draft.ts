@@ -32,7 +32,7 @@ export interface Draft {
 
 /** Sections and boards that come from elsewhere begin like new ones. */
 const openToAll = { posting: 'everyone', collecting: false, collected: {} } as const;
-const withoutTimes = { locksAt: null, opensAt: null, calmed: null, archivedAt: null };
+const withoutTimes = { locksAt: null, opensAt: null, calmed: null, goal: null, archivedAt: null };
 
 interface Placing extends Pick<Importing, 'board' | 'title' | 'language'> {
   partnershipId: RoomId;
@@ -91,6 +91,7 @@ function place(whole: WholeBoard['records'], post: DraftPost, { to, notes, secti
     spot: null,
     link: null,
     location: null,
+    track: null,
     attachments: [],
     state: 'shown',
     returned: null,

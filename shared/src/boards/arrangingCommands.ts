@@ -1,11 +1,19 @@
 /** What people may want to do with where a post stands in layouts that are more than an order. */
 import * as z from 'zod/mini';
 import { defineCommand } from '../command.ts';
-import { postId } from '../ids.ts';
+import { boardId, postId } from '../ids.ts';
+import { limits, line } from '../texts.ts';
 import { wantedSpot } from './canvas.ts';
-import { editPost } from './commands.ts';
+import { editBoard, editPost } from './commands.ts';
 import { wantedDates } from './dates.ts';
 import { asKept, wantedLocation } from './places.ts';
+import { measured, wantedTrack } from './tracks.ts';
+
+const wantedGoal = z.strictObject({
+  from: line(limits.place),
+  to: line(limits.place),
+  kilometres: z.int().check(z.minimum(1), z.maximum(limits.goalKilometres)),
+});
 
 export const arrangingCommands = {
   /** Gives it a day or days, or takes them away. */
@@ -25,5 +33,17 @@ export const arrangingCommands = {
     room: 'board',
     payload: z.strictObject({ postId, location: z.nullable(wantedLocation) }),
     guess: (changes, { postId: id, location }) => editPost(changes, id, { location: asKept(location) }),
+  }),
+  /** Gives it the way that its author has gone, or takes it away. */
+  'post.track': defineCommand({
+    room: 'board',
+    payload: z.strictObject({ postId, track: z.nullable(wantedTrack) }),
+    guess: (changes, { postId: id, track }) => editPost(changes, id, { track: measured(track) }),
+  }),
+  /** How far all sides want to go together; null ends it. */
+  'board.setGoal': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({ boardId, goal: z.nullable(wantedGoal) }),
+    guess: (changes, { boardId: id, goal }) => editBoard(changes, id, { goal }),
   }),
 };

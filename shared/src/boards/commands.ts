@@ -11,6 +11,7 @@ import { attachmentFrom, attachmentWishes } from './attachments.ts';
 import type { Attachment, AttachmentWish } from './attachments.ts';
 import { wantedDates } from './dates.ts';
 import { asKept, wantedLocation } from './places.ts';
+import { measured, wantedTrack } from './tracks.ts';
 import { openPoll, pollWish } from './polls.ts';
 import { boardRules, layout, mostFromBin, paper } from './records.ts';
 import type { Board } from './records.ts';
@@ -49,6 +50,7 @@ export const boardCommands = {
         locksAt: null,
         opensAt: null,
         calmed: null,
+        goal: null,
         reactions: 'useful',
         createdAt: at,
         archivedAt: null,
@@ -136,6 +138,7 @@ export const boardCommands = {
         sealed: wantsSealed,
         dates: z.optional(wantedDates),
         location: z.optional(wantedLocation),
+        track: z.optional(wantedTrack),
         poll: z.optional(pollWish),
         joint: z.optional(z.boolean()),
       })
@@ -150,6 +153,7 @@ export const boardCommands = {
         revealed: null,
         ...payload,
         location: asKept(payload.location ?? null),
+        track: measured(payload.track ?? null),
         ...authored(context),
         attachments: guessAttachments(changes, attachments),
         link: null,

@@ -20,6 +20,7 @@ import { instant, language } from '../texts.ts';
 import { spot } from './canvas.ts';
 import { postDates } from './dates.ts';
 import { location } from './places.ts';
+import { track } from './tracks.ts';
 import { chosen, poll } from './polls.ts';
 import { countedKind, reactionKind, tallies } from './reactions.ts';
 
@@ -59,6 +60,10 @@ export const boardRules = z.strictObject({
 });
 export type BoardRules = z.infer<typeof boardRules>;
 
+/** A way between two places, and how long it is. */
+export const goal = z.object({ from: z.string(), to: z.string(), kilometres: z.int() });
+export type Goal = z.infer<typeof goal>;
+
 /** Lives in the partnership's room; its own room has the same id. */
 export const board = z.object({
   id: boardId,
@@ -72,6 +77,8 @@ export const board = z.object({
   opensAt: z.nullable(instant),
   calmed: z.nullable(z.object({ word: z.string(), at: instant })),
   reactions: reactionKind,
+  /** So far want all sides to go together, in the tracks of this board. */
+  goal: z.nullable(goal),
   createdAt: instant,
   archivedAt: z.nullable(instant),
 });
@@ -129,6 +136,8 @@ export const post = z.object({
   spot: z.nullable(spot),
   /** Where on the earth it is about; null where nobody has said so. */
   location: z.nullable(location),
+  /** The way that somebody has gone, drawn on the map. */
+  track: z.nullable(track),
   /** What each side has said of it, kind by kind; marks are left out for those who may not see them. */
   tallies,
   /** Whether each side has a half of it to fill. */

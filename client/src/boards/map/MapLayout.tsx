@@ -8,12 +8,15 @@ import { laneItems } from '../laneItems.ts';
 import { LanePortion } from '../LanePortion.tsx';
 import type { LaneProps } from '../laneProps.ts';
 import { createPortions } from '../portions.ts';
+import { GoalSpan } from './GoalSpan.tsx';
 import { MapFrame } from './MapFrame.tsx';
 import { MapPins } from './MapPins.tsx';
 import { boxAround, boxAroundAll, centred, isInWindow } from './mapView.ts';
 import { boxOfCountry } from './outline.ts';
 import { toMap } from './projection.ts';
-import type { Box } from './projection.ts';
+import type { Box, Spot } from './projection.ts';
+import { TrackLines } from './TrackLines.tsx';
+import { spotOfPost, spotsOfTrack } from './trackShapes.ts';
 import { useMapView } from './useMapView.ts';
 import type { MapPlace } from './useMapView.ts';
 
@@ -26,8 +29,8 @@ export function MapLayout(props: LaneProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [lookedAt, setLookedAt] = useState<PostId | null>(null);
   const [brought, setBrought] = useState<PostId | null>(null);
-  const located = useMemo(() => lane.posts.filter(({ location }) => location !== null), [lane.posts]);
-  const others = useMemo(() => lane.posts.filter(({ location }) => location === null), [lane.posts]);
+  const located = useMemo(() => lane.posts.filter((post) => isOnMap(post)), [lane.posts]);
+  const others = useMemo(() => lane.posts.filter((post) => !isOnMap(post)), [lane.posts]);
   const all = useMemo(() => {
     const codes = sides.all.map(({ record }) => record.country);
     return boxOfPosts(located) ?? boxOfCountries(codes);
@@ -43,41 +46,46 @@ export function MapLayout(props: LaneProps) {
     const id = (target as Element).closest<HTMLElement>('[data-post]')?.dataset.post;
     const post = located.find((each) => each.id === id);
     setLookedAt(post?.id ?? null);
-    if (isFocus && post?.location) bring(post.location);
+    const spot = post && spotOfPost(post);
+    if (isFocus && spot) bring(spot);
   }
 
-  function bring(location: NonNullable<Post['location']>) {
-    const spot = toMap(location);
+  function bring(spot: Spot) {
     if (!isInWindow(spot, view, size)) change((before) => centred(spot, before.zoom, size));
   }
 
   if (wantedId !== brought) {
     setBrought(wantedId);
-    const location = located.find(({ id }) => id === wantedId)?.location;
-    if (location) bring(location);
+    const wanted = located.find(({ id }) => id === wantedId);
+    const spot = wanted && spotOfPost(wanted);
+    if (spot) bring(spot);
   }
 
   return (
-    <div className="map-layout">
-      <MapFrame
-        frame={frame}
-        view={view}
-        size={size}
-        change={change}
-        fit={fit}
-        label={t('map.label')}
-        help={t('map.help')}
-      >
-        <MapPins posts={located} view={view} size={size} lookedAt={lookedAt} />
-      </MapFrame>
-      <div
-        className="map-list"
-        onFocus={(event) => lookAt(event, true)}
-        onPointerOver={(event) => lookAt(event, false)}
-        onPointerLeave={() => setLookedAt(null)}
-      >
-        {located.length > 0 && <Group {...props} posts={located} title={t('map.located')} isFirst />}
-        {others.length > 0 && <Group {...props} posts={others} title={t('map.others')} isFirst={false} />}
+    <div className="map-board">
+      {board.goal && props.isWhole && <GoalSpan goal={board.goal} posts={lane.arranged} />}
+      <div className="map-layout">
+        <MapFrame
+          frame={frame}
+          view={view}
+          size={size}
+          change={change}
+          fit={fit}
+          label={t('map.label')}
+          help={t('map.help')}
+          lines={<TrackLines posts={located} lookedAt={lookedAt} />}
+        >
+          <MapPins posts={located} view={view} size={size} lookedAt={lookedAt} />
+        </MapFrame>
+        <div
+          className="map-list"
+          onFocus={(event) => lookAt(event, true)}
+          onPointerOver={(event) => lookAt(event, false)}
+          onPointerLeave={() => setLookedAt(null)}
+        >
+          {located.length > 0 && <Group {...props} posts={located} title={t('map.located')} isFirst />}
+          {others.length > 0 && <Group {...props} posts={others} title={t('map.others')} isFirst={false} />}
+        </div>
       </div>
     </div>
   );
@@ -113,8 +121,15 @@ function Group({ posts, title, isFirst, lane, cards, isForAll, wantedId }: Group
   );
 }
 
+function isOnMap({ location, track }: Post): boolean {
+  return location !== null || track !== null;
+}
+
 function boxOfPosts(posts: readonly Post[]): Box | null {
-  const spots = posts.flatMap(({ location }) => (location ? [toMap(location)] : []));
+  const spots = posts.flatMap((post) => [
+    ...(post.location ? [toMap(post.location)] : []),
+    ...(post.track ? spotsOfTrack(post.track.line) : []),
+  ]);
   return spots.length > 0 ? boxAround(spots) : null;
 }
 

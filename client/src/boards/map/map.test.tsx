@@ -1,5 +1,6 @@
 // The map: pins and the list beside it, places chosen by press, key and name, and posts on one spot.
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import { lineOf } from '@silta/shared/boards/tracks';
 import { openBoard, speakEnglish } from '../testing/openBoard.tsx';
 import { people, post, postId } from '../testing/records.ts';
 
@@ -123,4 +124,82 @@ test('where nobody may move a post, nothing asks for its place', async () => {
   const { user } = await openMap('aino', [post(1, { authorId: people.jonas.id })]);
   await user.click(screen.getByRole('button', { name: 'More for Post 1' }));
   expect(screen.queryByRole('menuitem', { name: /Place on the map/ })).toBeNull();
+});
+
+const ride = (fromLat: number, count: number) =>
+  `<gpx>${Array.from({ length: count }, (_, i) => `<trkpt lat="${fromLat + i / 1000}" lon="25"><ele>${100 + i}</ele></trkpt>`).join('')}</gpx>`;
+/** jsdom’s files cannot be read as text. */
+const gpxFile = (text: string) =>
+  Object.assign(new File([text], 'ride.gpx', { type: 'application/gpx+xml' }), {
+    text: () => Promise.resolve(text),
+  });
+const track = (kilometres: number) => {
+  const line = lineOf([
+    { lat: 50, lon: 10 },
+    { lat: 50 + kilometres / 111.195, lon: 10 },
+  ]);
+  return { line, metres: kilometres * 1000, climb: null };
+};
+
+test('a route is read on the device, loses its ends, and is sent as a line', async () => {
+  const { user, sent, settle } = await openMap('aino', [post(1, { authorId: people.aino.id })]);
+  await user.click(screen.getByRole('button', { name: 'More for Post 1' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Route (GPX)' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Route of Post 1' });
+  const file = within(dialog).getByLabelText(/^GPX file/);
+  await user.upload(file, gpxFile(`<!DOCTYPE gpx>${ride(60, 50)}`));
+  expect(await within(dialog).findByText(/could do harm/)).toBeTruthy();
+  await user.upload(file, gpxFile(ride(60, 51)));
+  expect(await within(dialog).findByText('5.2 km, 46 m uphill')).toBeTruthy();
+  await user.click(within(dialog).getByRole('switch'));
+  expect(within(dialog).getByText('5.6 km, 50 m uphill')).toBeTruthy();
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+  await settle();
+  expect(sent()).toEqual([
+    {
+      name: 'post.track',
+      payload: {
+        postId: postId(1),
+        track: {
+          line: lineOf([
+            { lat: 60, lon: 25 },
+            { lat: 60.05, lon: 25 },
+          ]),
+          climb: 50,
+        },
+      },
+    },
+  ]);
+  expect(screen.getByText('5.6 km, 50 m uphill')).toBeTruthy();
+  expect(map().querySelectorAll('.map-track')).toHaveLength(1);
+});
+
+test('a common goal adds up the routes of all sides, in words and as a span', async () => {
+  const goal = { from: 'Paderborn', to: 'Savonlinna', kilometres: 1900 };
+  const posts = [
+    post(1, { track: track(400) }),
+    post(2, { track: track(100), state: 'waiting' }),
+    post(3, { track: track(300) }),
+  ];
+  const board = await openBoard({ as: 'sari', board: { layout: 'map', goal }, posts });
+  const said = '700 km of 1,900 km from Paderborn to Savonlinna';
+  expect(await screen.findByRole('img', { name: said })).toBeTruthy();
+  expect(screen.getByText(said)).toBeTruthy();
+  board.unmount();
+  await openBoard({ as: 'sari', board: { layout: 'map', goal: { ...goal, kilometres: 700 } }, posts });
+  expect(await screen.findByText(/^Reached: 700 km together/)).toBeTruthy();
+});
+
+test('staff set the goal; wrong kilometres are not sent', async () => {
+  const { user, sent, settle } = await openMap('sari');
+  await user.click(screen.getByRole('button', { name: 'More for this board' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Common goal' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Common goal' });
+  await user.type(within(dialog).getByLabelText('Kilometres'), '0');
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+  expect(within(dialog).getByText(/whole kilometres from 1/)).toBeTruthy();
+  await user.type(within(dialog).getByLabelText('Kilometres'), '{Backspace}1900');
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+  await settle();
+  expect(sent()[0]).toMatchObject({ name: 'board.setGoal', payload: { goal: { kilometres: 1900 } } });
 });

@@ -2,8 +2,8 @@
 import type { Post } from '@silta/shared/boards/records';
 import { inWindow } from './mapView.ts';
 import type { MapView, Size } from './mapView.ts';
-import { toMap } from './projection.ts';
 import type { Spot } from './projection.ts';
+import { spotOfPost } from './trackShapes.ts';
 
 /** A finger meets one of two pins that are farther apart. */
 const apartPx = 36;
@@ -17,8 +17,9 @@ export interface PinGroup {
 export function pinGroups(posts: readonly Post[], view: MapView, size: Size): PinGroup[] {
   const groups: { at: Spot; posts: Post[] }[] = [];
   for (const post of posts) {
-    if (!post.location) continue;
-    const at = inWindow(toMap(post.location), view);
+    const spot = spotOfPost(post);
+    if (!spot) continue;
+    const at = inWindow(spot, view);
     if (!isNear(at, size)) continue;
     const group = groups.find((each) => Math.hypot(each.at.x - at.x, each.at.y - at.y) < apartPx);
     if (group) group.posts.push(post);

@@ -6,6 +6,7 @@ import { SideCode } from '../../members/SideCode.tsx';
 import { useScene } from '../boardContext.ts';
 import { LinkedText } from '../LinkedText.tsx';
 import { PostLocationLine } from '../map/PostLocationLine.tsx';
+import { PostTrackLine } from '../map/PostTrackLine.tsx';
 import { PostLink } from '../PostLink.tsx';
 import { PostDatesLine } from '../timeline/PostDatesLine.tsx';
 import { postName } from '../textParts.ts';
@@ -36,6 +37,7 @@ export function PresentedPost({ post }: { post: Post }) {
       </p>
       <PostDatesLine dates={post.dates} />
       <PostLocationLine location={post.location} />
+      <PostTrackLine track={post.track} />
       {post.title !== '' && (
         <h3 id={id} lang={post.language}>
           {post.title}

@@ -1,0 +1,6 @@
+/** What is asked for of a track: how long it is the server works out by itself. */
+import type { Track, WantedTrack } from '@silta/shared/boards/tracks';
+
+export function wishOf({ line, climb }: Track): WantedTrack {
+  return { line, climb };
+}
