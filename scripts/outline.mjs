@@ -25,7 +25,10 @@ const land = rings.filter(
     ring.every(([, y]) => y < southEnd + 1_500),
 );
 const outline = {
-  land: land.map(pathOf).map((path) => path && `${path}z`).join(''),
+  land: land
+    .map(pathOf)
+    .map((path) => path && `${path}z`)
+    .join(''),
   borders: bordersOf(atlas.objects.countries.geometries).map(pathOf).join(''),
   countries: boxesOf(atlas.objects.countries.geometries),
 };
@@ -75,7 +78,17 @@ function distanceTo([x, y], [ax, ay], [bx, by]) {
 }
 
 function ringOf(indexes) {
-  return indexes.flatMap((index) => arcAt(index).slice(0, -1));
+  return unwrapped(indexes.flatMap((index) => arcAt(index).slice(0, -1)));
+}
+
+/** Russia goes on beyond the edge of the map instead of once around the earth. */
+function unwrapped(ring) {
+  let turns = 0;
+  return ring.map(([x, y], i) => {
+    const step = i === 0 ? 0 : x - ring[i - 1][0];
+    if (Math.abs(step) > world / 2) turns -= Math.sign(step);
+    return [x + turns * world, y];
+  });
 }
 
 function arcAt(index) {

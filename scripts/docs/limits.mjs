@@ -97,6 +97,8 @@ const device = {
   uploadDays: 'days for which a device keeps files of a post that was begun and left',
   filmSeconds: 'seconds of a film that is recorded in the browser',
   soundSeconds: 'seconds of a sound that is recorded in the browser',
+  trackBytes: 'bytes of a GPX file that is read on a device',
+  trackPoints: 'points of such a file',
 };
 const times = {
   outboxHours: 'hours for which a device goes on sending a command',
