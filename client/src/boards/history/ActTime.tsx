@@ -8,7 +8,7 @@ export function ActTime({ at }: { at: string }) {
   const now = useBoardNow();
   return (
     <time dateTime={at} className="act-time">
-      {dayName(at, now, locale, timeZone)}
+      {dayName(at, now, locale, timeZone)}{' '}
       {sides.ownFirst.map((side, i) => (
         <span key={side.id}>
           {i > 0 && ' / '}

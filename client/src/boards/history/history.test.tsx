@@ -76,8 +76,8 @@ test('the author reads what each edit changed and takes a version again, as an e
   const board = await openBoard({ as: 'aino', posts: [mine] });
   const dialog = await openHistory(board);
   expect(dialog.textContent).toContain('Written by Aino.');
-  expect(dialog.querySelector('ins')?.textContent).toBe('added:  no');
-  expect(dialog.querySelector('del')?.textContent).toBe('removed:  much');
+  expect(dialog.querySelector('ins')?.textContent).toBe('added: no');
+  expect(dialog.querySelector('del')?.textContent).toBe('removed: much');
   expect(dialog.textContent).toContain('Paper: Sky → Plain');
   expect(dialog.textContent).toContain('Files removed: iron.jpg');
   await board.user.click(within(dialog).getByRole('button', { name: /Use the version of/ }));
