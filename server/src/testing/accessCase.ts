@@ -1,6 +1,7 @@
 /** What it takes to try a command: about whose thing, and what is prepared for it. */
 import type { CommandName, Payload } from '@silta/shared/commands';
 import type { RefusalCode } from '@silta/shared/refusals';
+import { isStaff } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
 import { aPost } from './given.ts';
 import type { Person } from './person.ts';
@@ -34,3 +35,6 @@ export const authorOf = ({ world, actor, whose }: Tried) =>
   whose === 'own' ? actor : world.as('learner', sideOf(whose), 2);
 export const ownSideOther = ['own', 'side', 'other'] as const;
 export const postOf = (tried: Tried) => aPost(tried.world, authorOf(tried));
+export const sideOther = ['side', 'other'] as const;
+export const nobody = ['nobody'] as const;
+export const onlyStaffAndAuthor = (role: Role, whose: Whose) => whose !== 'own' && !isStaff({ role });

@@ -3,31 +3,17 @@ import { access } from '@silta/shared/access';
 import type { Reach } from '@silta/shared/access';
 import type { CommandName, Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
-import type { InvitationId, PairId, ReportId } from '@silta/shared/ids';
+import type { ReportId } from '@silta/shared/ids';
 import type { RefusalCode } from '@silta/shared/refusals';
-import { isStaff } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
-import { authorOf, ownSideOther, postOf, sideOf } from './accessCase.ts';
+import { authorOf, nobody, onlyStaffAndAuthor, ownSideOther, postOf } from './accessCase.ts';
 import type { Case, Tried, Whose } from './accessCase.ts';
-import {
-  aComment,
-  aPost,
-  aSection,
-  aTerm,
-  anInvitation,
-  boardNamed,
-  commentOn,
-  plainRules,
-  postBy,
-  termNamed,
-} from './given.ts';
+import { aComment, aPost, aSection, boardNamed, commentOn, plainRules, postBy } from './given.ts';
+import { peopleCases } from './peopleCases.ts';
 import { revealCases } from './revealCases.ts';
+import { termCases } from './termCases.ts';
 import { togetherCases } from './togetherCases.ts';
-import type { Person } from './person.ts';
 
-const sideOther = ['side', 'other'] as const;
-const nobody = ['nobody'] as const;
-const onlyStaffAndAuthor = (role: Role, whose: Whose) => whose !== 'own' && !isStaff({ role });
 const text = { title: 'Now with flux', text: '', language: 'en', paper: 'sky' } as const;
 const anyRank = 'V1';
 const aReason = () => ({ id: newId<ReportId>(), reason: 'hurts', word: '' }) as const;
@@ -39,19 +25,7 @@ async function spareBoard({ world }: Tried): Promise<{ boardId: Payload<'board.c
   return { boardId: board.id };
 }
 
-// In English, which both sides speak whatever becomes of their details.
-const aWord = () => termNamed('soldering iron', { language: 'en' });
-const termOf = (tried: Tried) => aTerm(authorOf(tried), 'soldering iron', 'en');
 const commentOf = async (tried: Tried) => aComment(authorOf(tried), await postOf(tried));
-
-async function memberOf({ world, actor, whose }: Tried, role: Role): Promise<Person> {
-  return whose === 'own' ? actor : world.welcome(role, sideOf(whose));
-}
-
-async function pairable({ world }: Pick<Tried, 'world'>): Promise<Payload<'pair.make'>> {
-  const [one, other] = await Promise.all([world.welcome('learner', 'FI'), world.welcome('learner', 'DE')]);
-  return { id: newId<PairId>(), memberIds: [one.memberId, other.memberId] };
-}
 
 /** Sent by the server's own routes and regular work only. */
 export const elsewhere = [
@@ -77,86 +51,10 @@ export const elsewhere = [
 export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
 
 export const cases: { [N in OnSocket]: Case<N> } = {
+  ...peopleCases,
   ...togetherCases,
   ...revealCases,
-  'partnership.rename': { whose: nobody, about: () => ({ name: 'Electronics 2027' }) },
-  'partnership.setLinkPreviews': { whose: nobody, about: () => ({ linkPreviews: false }) },
-  'partnership.agreeToEnd': { whose: ['own', 'side'], about: () => ({}) },
-  'partnership.keepGoing': { whose: ['own', 'side'], about: () => ({}) },
-  'side.edit': {
-    whose: ownSideOther,
-    about: ({ world, whose }) => ({
-      sideId: world.sides[sideOf(whose)],
-      kind: 'school',
-      name: 'A',
-      place: '',
-      timeZone: 'UTC',
-      languages: ['en'],
-    }),
-  },
-  'side.handOver': {
-    whose: ownSideOther,
-    about: ({ world, whose }) => ({
-      sideId: world.sides[sideOf(whose)],
-      memberId: world.as('coordinator', sideOf(whose)).memberId,
-    }),
-  },
-  'member.edit': {
-    whose: ownSideOther,
-    about: async (tried) => ({
-      memberId: (await memberOf(tried, 'learner')).memberId,
-      name: 'Elli',
-      languages: ['fi'],
-    }),
-  },
-  'member.setRole': {
-    whose: ownSideOther,
-    needsNewcomer: true,
-    about: async (tried) => ({
-      memberId: (await memberOf(tried, 'teacher')).memberId,
-      role: 'hostTutor',
-    }),
-  },
-  'member.remove': {
-    whose: ownSideOther,
-    needsNewcomer: true,
-    about: async (tried) => ({ memberId: (await memberOf(tried, 'learner')).memberId }),
-  },
-  'invitation.create': {
-    whose: sideOther,
-    about: ({ world, whose }) => ({
-      id: newId<InvitationId>(),
-      sideId: world.sides[sideOf(whose)],
-      role: 'learner',
-      useLimit: 1,
-      days: 1,
-    }),
-  },
-  'invitation.renew': {
-    whose: sideOther,
-    hidden: (role, whose) => !isStaff({ role }) || whose === 'other',
-    butThen: 'closedCode',
-    about: async ({ world, whose }) => ({
-      invitationId: await anInvitation(world.as('teacher', sideOf(whose))),
-    }),
-  },
-  'invitation.revoke': {
-    whose: sideOther,
-    hidden: (role, whose) => !isStaff({ role }) || whose === 'other',
-    about: async ({ world, whose }) => ({
-      invitationId: await anInvitation(world.as('teacher', sideOf(whose))),
-    }),
-  },
-  'pair.make': { whose: nobody, about: pairable },
-  'pair.split': {
-    whose: nobody,
-    about: async ({ world }) => {
-      const pair = await pairable({ world });
-      await world.as('teacher', 'DE').send('pair.make', pair).isDone();
-      return { pairId: pair.id };
-    },
-  },
-  'pair.mix': { whose: nobody, about: () => ({}) },
+  ...termCases,
   'board.create': { whose: nobody, about: () => boardNamed('Fresh') },
   'board.rename': {
     whose: nobody,
@@ -292,38 +190,6 @@ export const cases: { [N in OnSocket]: Case<N> } = {
       return { commentId };
     },
   },
-  'term.add': { whose: nobody, about: aWord },
-  'term.setWord': {
-    whose: ownSideOther,
-    about: async (tried) => ({
-      termId: await termOf(tried),
-      language: 'de',
-      text: 'der Lötkolben',
-      example: '',
-      was: 0,
-    }),
-  },
-  // Nobody confirms their own word; this one is in a language that the actor's side speaks.
-  'term.confirmWord': {
-    whose: sideOther,
-    about: async (tried) => ({
-      termId: await termOf(tried),
-      language: 'en',
-      version: 1,
-      confirmed: true,
-    }),
-  },
-  'term.remove': { whose: ownSideOther, about: async (tried) => ({ termId: await termOf(tried) }) },
-  'term.restore': {
-    whose: ownSideOther,
-    hidden: onlyStaffAndAuthor,
-    about: async (tried) => {
-      const termId = await termOf(tried);
-      await authorOf(tried).send('term.remove', { termId }).isDone();
-      return { termId };
-    },
-  },
-  'term.import': { whose: nobody, about: () => ({ terms: [aWord()] }) },
 };
 export const onSocket = Object.keys(cases) as OnSocket[];
 
