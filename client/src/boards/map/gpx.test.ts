@@ -17,6 +17,14 @@ test('points and heights are taken; times and heart rates are not', () => {
   ]);
 });
 
+test('prefixes, comments and single quotes are read over', () => {
+  const text = `<g:gpx xmlns:g="x"><!-- <no> --><g:trkpt lon='2' lat='1'><g:ele> 5 </g:ele></g:trkpt><g:trkpt lat="3" lon="4"></g:trkpt></g:gpx>`;
+  expect(readGpx(text)).toEqual([
+    { lat: 1, lon: 2, height: 5 },
+    { lat: 3, lon: 4, height: null },
+  ]);
+});
+
 test('a planned route is a way too', () => {
   expect(readGpx('<gpx><rte><rtept lat="1" lon="2"/><rtept lat="3" lon="4"/></rte></gpx>')).toHaveLength(2);
 });
@@ -26,6 +34,12 @@ test.each([
   ['a file asked for', `<!doctype gpx SYSTEM "file:///etc/passwd">${gpx(two)}`, 'unsafe'],
   ['a page', '<html><body>no</body></html>', 'noGpx'],
   ['broken', '<gpx><trk>', 'noGpx'],
+  ['crossed', '<gpx><trk></gpx></trk>', 'noGpx'],
+  ['cut off in a tag', '<gpx><trkpt lat="1"', 'noGpx'],
+  ['two roots', `${gpx(two).slice(21)}<gpx></gpx>`, 'noGpx'],
+  ['bottomless', `<gpx>${'<a>'.repeat(100)}`, 'noGpx'],
+  ['an endless tag', `<gpx ${' '.repeat(5_000)}>`, 'noGpx'],
+  ['points in a comment', `<gpx><!-- ${two} --></gpx>`, 'noPoints'],
   ['nothing', '', 'noGpx'],
   ['no way', '<gpx><wpt lat="1" lon="2"/></gpx>', 'noPoints'],
   ['one point', gpx('<trkpt lat="1" lon="2"/>'), 'noPoints'],

@@ -2,6 +2,8 @@
 import { farthestNorth } from '@silta/shared/boards/places';
 import type { Point } from '@silta/shared/boards/places';
 import { onDevice } from '@silta/shared/limits';
+import { pointsInGpx } from './gpxPoints.ts';
+import type { RawPoint } from './gpxPoints.ts';
 
 /** Where the device was; `height` in metres, null where it was not measured. */
 export interface Fix extends Point {
@@ -30,24 +32,20 @@ export async function readGpxFile(file: File): Promise<Fix[]> {
 export function readGpx(text: string): Fix[] {
   // No GPX file needs a document type; one that has it may blow up or ask for something on reading.
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new GpxError('unsafe');
-  const parsed = new DOMParser().parseFromString(text, 'application/xml');
-  const root = parsed.documentElement as Element | null;
-  if (parsed.getElementsByTagName('parsererror').length > 0 || root?.localName !== 'gpx')
-    throw new GpxError('noGpx');
-  const tracked = root.getElementsByTagNameNS('*', 'trkpt');
-  const elements = tracked.length > 0 ? tracked : root.getElementsByTagNameNS('*', 'rtept');
-  if (elements.length < 2) throw new GpxError('noPoints');
-  if (elements.length > onDevice.trackPoints) throw new GpxError('tooManyPoints');
-  return Array.from(elements, fixFrom);
+  const found = pointsInGpx(text);
+  if (!found) throw new GpxError('noGpx');
+  const tracked = found.filter(({ kind }) => kind === 'trkpt');
+  const points = tracked.length > 0 ? tracked : found;
+  if (points.length < 2) throw new GpxError('noPoints');
+  if (points.length > onDevice.trackPoints) throw new GpxError('tooManyPoints');
+  return points.map(fixFrom);
 }
 
-function fixFrom(element: Element): Fix {
-  const lat = numberFrom(element.getAttribute('lat'));
-  const lon = numberFrom(element.getAttribute('lon'));
+function fixFrom(point: RawPoint): Fix {
+  const [lat, lon] = [numberFrom(point.lat), numberFrom(point.lon)];
   if (lat === null || lon === null || Math.abs(lat) > farthestNorth || Math.abs(lon) > 180)
     throw new GpxError('wrongPoint');
-  const heights = Array.from(element.children).filter(({ localName }) => localName === 'ele');
-  return { lat, lon, height: numberFrom(heights[0]?.textContent ?? null) };
+  return { lat, lon, height: numberFrom(point.height) };
 }
 
 /** Only as numbers are written in XML: `Number` alone would take an empty text for zero. */
