@@ -1,7 +1,7 @@
 /** The window with the map in it: coasts and borders, what lies on them, and the ways to move. */
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { memo, useId } from 'react';
-import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useScene } from '../boardContext.ts';
 import { useWheelZoom } from '../canvas/useWheelZoom.ts';
@@ -61,7 +61,7 @@ export function MapFrame({ frame, view, size, change, fit, lines, children, ...p
   }
 
   return (
-    <div className="map" style={{ '--map-ratio': size.width / size.height } as CSSProperties}>
+    <div className="map">
       <div
         ref={frame}
         className="map-frame"

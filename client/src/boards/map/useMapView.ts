@@ -1,12 +1,16 @@
 /** Where somebody is on a map, and how large their window is. */
 import { useCallback, useEffect, useState } from 'react';
 import type { RefObject } from 'react';
+import { usePrinting } from '../usePrinting.ts';
 import { centred, fitted, middleOf } from './mapView.ts';
 import type { MapView, Size } from './mapView.ts';
 import type { Box, Spot } from './projection.ts';
 
 /** Until the window is measured. */
 const aWindow: Size = { width: 800, height: 600 };
+
+/** On paper there is one size, and all of it; as in map.css. */
+const aSheet: Size = { width: 720, height: 480 };
 
 /** What is looked at, whatever the window: turning a phone shows the same place. */
 export interface MapPlace {
@@ -23,9 +27,11 @@ interface Input {
 }
 
 export function useMapView(frame: RefObject<HTMLElement | null>, { start, all, onChange }: Input) {
-  const [size, setSize] = useState(aWindow);
+  const [measured, setSize] = useState(aWindow);
+  const isPrinting = usePrinting();
+  const size = isPrinting ? aSheet : measured;
   const [place, setPlace] = useState(start);
-  const view = place ? centred(place.middle, place.zoom, size) : fitted(all, size);
+  const view = place && !isPrinting ? centred(place.middle, place.zoom, size) : fitted(all, size);
 
   useEffect(() => {
     const element = frame.current;
