@@ -155,13 +155,14 @@ export const postHandlers: HandlersOf<PostCommand> = {
     run: (changes, { answersId, ...payload }, actor) => {
       const board = needWritable(changes, actor);
       const post = needOnBoard(changes, payload.postId);
+      const thread = answersId === undefined ? null : threadOf(changes, payload.postId, answersId);
       const names = hiding(board, payload);
       const most = limits.commentsOnPost;
       if (changes.list('comment', 'postId', payload.postId).length >= most)
         throw new Refusal('full', { limit: most });
       changes.add('comment', {
         ...payload,
-        answersId: answersId === undefined ? null : threadOf(changes, payload.postId, answersId),
+        answersId: thread,
         ...names,
         ...signed(changes, actor),
         postShown: isShown(post),

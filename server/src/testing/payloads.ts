@@ -35,6 +35,8 @@ const formed: Record<string, () => string> = {
   country: () => 'FI',
   line: () => '_p~iF~ps|U_ulLnnqC',
   timeZone: () => 'Europe/Helsinki',
+  // Of a reaction that a new board takes.
+  value: () => 'yes',
   email: () => `${newId()}@example.org`,
   password: () => 'nine red bicycles',
   key: () => 'amber anchor apple apron arch arrow',
