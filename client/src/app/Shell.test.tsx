@@ -78,7 +78,12 @@ test('shows only places that exist', async () => {
   await open();
   const [rail] = screen.getAllByRole('navigation', { name: 'Main' });
   const links = within(rail ?? document.body).getAllByRole('link');
-  expect(links.slice(1).map((link) => link.getAttribute('title'))).toEqual(['Today', 'Boards', 'Glossary', 'People']);
+  expect(links.slice(1).map((link) => link.getAttribute('title'))).toEqual([
+    'Today',
+    'Boards',
+    'Glossary',
+    'People',
+  ]);
 });
 
 test('offline, the banner says what waits on this device', async () => {
