@@ -69,6 +69,7 @@ async function posted(text: string): Promise<PostId> {
   return id;
 }
 
+/** The preview may come while one looks: what becomes of it is looked at when it is settled. */
 const edit = (postId: PostId, text: string) =>
   learner().send('post.edit', { postId, title: '', text, language: 'en', paper: 'sky' });
 
@@ -137,15 +138,15 @@ test('the server’s own word counts only while the post has that link and the p
 
 test('with another link in the post the preview is another one, and without any there is none', async () => {
   const id = await posted(at('/esd'));
-  await edit(id, `Still ${at('/esd')}`).succeeds();
+  await edit(id, `Still ${at('/esd')}`).isDone();
   expect(await linkOf(id)).toMatchObject({ url: at('/esd') });
   expect(await picturesOf(id)).toHaveLength(1);
-  await edit(id, at('/plain')).succeeds();
+  await edit(id, at('/plain')).isDone();
   expect(await linkOf(id)).toEqual({
     ...{ url: at('/plain'), title: 'Plain', description: 'Nothing to see', picture: null },
   });
   expect(await picturesOf(id)).toEqual([]);
-  await edit(id, 'No link').succeeds();
+  await edit(id, 'No link').isDone();
   expect(await linkOf(id)).toBeNull();
 });
 
@@ -155,10 +156,10 @@ test('attachments come and go beside the picture of the link, which is none', as
   const photo = await aFile(learner());
   await learner()
     .send('post.edit', { ...words, attachments: [wishFor(photo)] })
-    .succeeds();
+    .isDone();
   await learner()
     .send('post.edit', { ...words, attachments: [] })
-    .succeeds();
+    .isDone();
   const picture = needed((await linkOf(id))?.picture?.fileId);
   expect((await picturesOf(id)).map((file) => file.id)).toEqual([picture]);
   await learner()
@@ -177,7 +178,7 @@ test.each(roles)('a %s takes a preview away where the table of rights says so', 
   expect(await linkOf(id)).toBeNull();
   expect(await actsOn(id)).toEqual(isStaff ? [by.memberId] : []);
   expect(await picturesOf(id)).toEqual([]);
-  await edit(id, `Still ${at('/esd')}`).succeeds();
+  await edit(id, `Still ${at('/esd')}`).isDone();
   expect(await linkOf(id)).toBeNull();
 });
 
