@@ -16,7 +16,6 @@ import { Parse } from '../http/parse.ts';
 import { House } from '../realtime/house.ts';
 import { csvOf } from './csv.ts';
 import { outgoing } from './outgoing.ts';
-import { pdfOf } from './pdf.ts';
 import type { ReadPicture } from './pictures.ts';
 import { readBoard } from './readBoard.ts';
 import type { ReadBoard } from './readBoard.ts';
@@ -65,7 +64,11 @@ export class ExportController {
     const board = outgoing(read, names);
     const now = new Date().toISOString();
     if (format === 'csv') return csvOf(board, language);
-    if (format === 'pdf') return pdfOf(board, { language, now, pictureOf: this.pictureOf });
+    if (format === 'pdf') {
+      // What sets pages takes memory that a server without anybody who prints does not need.
+      const { pdfOf } = await import('./pdf.ts');
+      return pdfOf(board, { language, now, pictureOf: this.pictureOf });
+    }
     const seal = await sealerOf(this.house.dataSource);
     return zipOf(board, { partnershipId: read.partnershipId, seal, now });
   }
