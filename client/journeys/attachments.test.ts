@@ -217,8 +217,8 @@ test('everything goes by keyboard alone: choose, describe, send, look, and come 
   await open(lena);
   await lena.keyboard.press('n');
   await lena.keyboard.type('By keyboard');
-  await composer(lena).getByRole('button', { name: 'Add photos' }).focus();
   const photos = [await photoFile(lena, 'one.jpg'), await photoFile(lena, 'two.jpg')];
+  await composer(lena).getByRole('button', { name: 'Add photos' }).focus();
   const [chooser] = await Promise.all([lena.waitForEvent('filechooser'), lena.keyboard.press('Enter')]);
   await chooser.setFiles(photos);
   await composer(lena).getByLabel('What is to be seen?').first().focus();
