@@ -78,6 +78,6 @@ export async function rooms(page, url) {
   const partnership = me.memberships[0].partnershipId;
   const snapshot = await (await page.request.get(`${url}/api/rooms/${partnership}`)).json();
   const board = (part) => snapshot.records.board.find((each) => each.title.includes(part)).id;
-  const code = snapshot.records.invitation?.find((each) => each.role === 'learner').code;
+  const code = snapshot.records.invitation?.find((each) => each.role === 'learner')?.code;
   return { partnership, board, code };
 }
