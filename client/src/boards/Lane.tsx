@@ -2,7 +2,6 @@
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Layout } from '@silta/shared/boards/records';
-import type { PostId } from '@silta/shared/ids';
 import { useFileDrop } from '../files/useFileDrop.ts';
 import { classNames } from '../ui/classNames.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -12,6 +11,7 @@ import type { LaneProps } from './laneProps.ts';
 import { slotNameOf } from './composing.ts';
 import type { Composing } from './composing.ts';
 import { DraftNote } from './DraftNote.tsx';
+import { tileSizes } from './GroupPortions.tsx';
 import { laneItems } from './laneItems.ts';
 import type { LaneItem } from './laneItems.ts';
 import { LanePortion } from './LanePortion.tsx';
@@ -19,8 +19,8 @@ import { showsTiles } from './layoutTraits.ts';
 import { NewPostsButton } from './NewPostsButton.tsx';
 import { ClosedSection } from './ClosedSection.tsx';
 import { PostComposer } from './PostComposer.tsx';
-import { createPortions } from './portions.ts';
-import type { Portion, PortionSizes } from './portions.ts';
+import { createPortions, holds } from './portions.ts';
+import type { PortionSizes } from './portions.ts';
 import { addButtonId } from './postElements.ts';
 import { SentBackCard } from './SentBackCard.tsx';
 import { specialLayouts } from './specialLayouts.tsx';
@@ -28,17 +28,15 @@ import { useLaneTarget } from './useDragging.ts';
 
 /** On the wall one portion is read column by column before the next one begins. */
 const stacked = { first: 4, others: 6 };
-/** So many tiles end with a full row, however many stand in one. */
-const tiled = { first: 60, others: 60 };
 const sizes: Record<Layout, PortionSizes> = {
   columns: stacked,
   stream: stacked,
   table: stacked,
   wall: { first: 24, others: 16 },
-  grid: tiled,
-  timeline: tiled,
-  canvas: tiled,
-  map: tiled,
+  grid: tileSizes,
+  timeline: tileSizes,
+  canvas: tileSizes,
+  map: tileSizes,
 };
 
 export function Lane(props: LaneProps) {
@@ -134,10 +132,6 @@ function LaneHead({ id, lane, isPhone, isWhole, canWrite }: LaneProps & { id: st
 function createPortionsFor(layout: Layout) {
   const inPortions = createPortions();
   return (items: readonly LaneItem[]) => inPortions(items, sizes[layout]);
-}
-
-function holds({ items }: Portion, id: PostId | null): boolean {
-  return id !== null && items.some((item) => item.kind === 'post' && item.post.id === id);
 }
 
 /** Where the post is by now, however somebody has moved it meanwhile. */

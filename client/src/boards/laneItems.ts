@@ -21,13 +21,18 @@ export type LaneItem =
   /** Where a dragged post would land. */
   | { kind: 'drop'; key: string };
 
+/** Where nothing is moved. */
+export function postItems(posts: readonly Post[]): LaneItem[] {
+  return posts.map((post) => ({ kind: 'post', key: post.id, post }));
+}
+
 export function laneItems(
   lane: Lane,
   moving: Moving | null,
   drop: { place: Place; id: PostId } | null,
 ): LaneItem[] {
   if (moving) return itemsWhileMoving(lane, moving);
-  const items: LaneItem[] = lane.posts.map((post) => ({ kind: 'post', key: post.id, post }));
+  const items = postItems(lane.posts);
   if (drop?.place.laneId !== lane.id) return items;
   const before = without(lane.posts, drop.id)[drop.place.index];
   const at = before ? lane.posts.indexOf(before) : items.length;
@@ -37,7 +42,7 @@ export function laneItems(
 
 function itemsWhileMoving(lane: Lane, { post, from, to }: Moving): LaneItem[] {
   const others = without(lane.posts, post.id);
-  const items: LaneItem[] = others.map((each) => ({ kind: 'post', key: each.id, post: each }));
+  const items = postItems(others);
   const ghost: LaneItem = { kind: 'ghost', key: post.id, post, place: to.index + 1, of: others.length + 1 };
   const hole: LaneItem = { kind: 'hole', key: 'hole' };
   const isFrom = from.laneId === lane.id;

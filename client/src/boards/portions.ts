@@ -1,4 +1,5 @@
 /** A long lane in portions, so that what is far away need not be drawn; a post stays in its portion while others come and go. */
+import type { PostId } from '@silta/shared/ids';
 import type { LaneItem } from './laneItems.ts';
 
 export interface Portion {
@@ -114,4 +115,8 @@ function isSameItem(a: LaneItem, b: LaneItem | undefined): boolean {
 
 export function postsIn(items: readonly LaneItem[]): number {
   return items.filter(({ kind }) => kind === 'post' || kind === 'ghost').length;
+}
+
+export function holds({ items }: Portion, id: PostId | null): boolean {
+  return id !== null && items.some((item) => item.kind === 'post' && item.post.id === id);
 }

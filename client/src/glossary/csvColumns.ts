@@ -1,6 +1,6 @@
 /** What the columns of a table hold, by their headings: names of languages in six languages, or their codes. */
 import { uiLanguages } from '@silta/shared/texts';
-import { plain } from '../ui/plainText.ts';
+import { plain } from '@silta/shared/plain';
 
 /** `word fi`, `example de`, or `none`. */
 export type Column = 'none' | `${'word' | 'example'} ${string}`;

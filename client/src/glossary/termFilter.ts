@@ -4,7 +4,7 @@ import type { Term } from '@silta/shared/glossary/records';
 import { mayConfirm } from '@silta/shared/glossary/rules';
 import type { Side } from '@silta/shared/partnerships/records';
 import type { Viewer } from '@silta/shared/viewer';
-import { plain } from '../ui/plainText.ts';
+import { plain } from '@silta/shared/plain';
 
 /** `all`, `ours` (what waits for the reader's side), or a language that is still missing. */
 export type Show = string;

@@ -1,15 +1,9 @@
 /** Searching posts by words: what counts as the same, on one board and across all boards of a partnership. */
 import * as z from 'zod/mini';
 import { limits } from '../limits.ts';
+import { plain } from '../plain.ts';
 import { isVisible } from '../texts.ts';
 import { comment, post } from './records.ts';
-
-/** Without capitals and accents: whoever searches "naytto" finds "Näyttö". */
-export function plain(text: string): string {
-  // Ten times as quick where there are none, and a board holds a thousand texts.
-  if (!/[^\p{ASCII}]/u.test(text)) return text.toLowerCase();
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** Every one of them must be there. */
 export function wordsOf(typed: string): string[] {

@@ -4,10 +4,8 @@ import type { FocusEvent, PointerEvent } from 'react';
 import type { Post } from '@silta/shared/boards/records';
 import type { PostId, RoomId } from '@silta/shared/ids';
 import { useScene } from '../boardContext.ts';
-import { laneItems } from '../laneItems.ts';
-import { LanePortion } from '../LanePortion.tsx';
+import { GroupPortions } from '../GroupPortions.tsx';
 import type { LaneProps } from '../laneProps.ts';
-import { createPortions } from '../portions.ts';
 import { GoalSpan } from './GoalSpan.tsx';
 import { MapFrame } from './MapFrame.tsx';
 import { MapPins } from './MapPins.tsx';
@@ -21,7 +19,6 @@ import { useMapView } from './useMapView.ts';
 import type { MapPlace } from './useMapView.ts';
 
 const remembered = new Map<RoomId, MapPlace>();
-const sizes = { first: 60, others: 60 };
 
 export function MapLayout(props: LaneProps) {
   const { lane, wantedId } = props;
@@ -93,30 +90,13 @@ export function MapLayout(props: LaneProps) {
 
 type GroupProps = LaneProps & { posts: readonly Post[]; title: string; isFirst: boolean };
 
-function Group({ posts, title, isFirst, lane, cards, isForAll, wantedId }: GroupProps) {
-  const [inPortions] = useState(createPortions);
-  const portions = useMemo(
-    () => inPortions(laneItems({ ...lane, posts }, null, null), sizes),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- of the lane only its posts count, and those of the group are they
-    [inPortions, posts],
-  );
+function Group({ posts, title, ...props }: GroupProps) {
   return (
     <section aria-label={title}>
       <h3 className="map-list-h">
         {title} <span className="n">{posts.length}</span>
       </h3>
-      {portions.map((portion, i) => (
-        <LanePortion
-          key={portion.key}
-          portion={portion}
-          of={posts.length}
-          layout="map"
-          cards={cards}
-          isWanted={(isFirst && i === 0) || portion.items.some(({ key }) => key === wantedId)}
-          isForAll={isForAll}
-          editing={null}
-        />
-      ))}
+      <GroupPortions {...props} layout="map" posts={posts} />
     </section>
   );
 }
