@@ -62,6 +62,7 @@ const texts = {
   boards: 'boards of a partnership, with those put away',
   sections: 'sections of a board',
   posts: 'posts of a board, with those in the bin',
+  pinnedPosts: 'pinned posts of a board',
   searchWords: 'characters of what is searched for',
   searchRead: 'posts, and as many comments, that a search of all boards reads; older ones are not found',
   searchMatched:

@@ -14,6 +14,7 @@ import { audited } from './boards/acts.ts';
 import { HistoryController } from './boards/history.controller.ts';
 import { Act, PostVersion } from './boards/history.entity.ts';
 import { Vote } from './boards/poll.entity.ts';
+import { pinHandlers } from './boards/pinning.ts';
 import { pollHandlers } from './boards/pollCommands.ts';
 import { revealHandlers } from './boards/revealing.ts';
 import { postHandlers } from './boards/postCommands.ts';
@@ -92,6 +93,7 @@ export const handlers: Handlers = audited({
   ...previewHandlers,
   ...reactionHandlers,
   ...pollHandlers,
+  ...pinHandlers,
   ...halfHandlers,
   ...revealHandlers,
 });

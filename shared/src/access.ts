@@ -104,6 +104,8 @@ export const access: Record<CommandName, Row> = {
   'file.add': everyone,
   'file.remove': author,
   'file.collect': { server: 'any' },
+  'post.pin': staff,
+  'post.unpin': staff,
   'post.report': everybodyHere,
   'comment.report': everybodyHere,
   'report.leave': staff,

@@ -8,6 +8,7 @@ import { moderationCommands } from './boards/moderationCommands.ts';
 import { previewCommands } from './boards/previewCommands.ts';
 import { reportCommands } from './boards/reportCommands.ts';
 import { halfCommands } from './boards/halfCommands.ts';
+import { pinCommands } from './boards/pinCommands.ts';
 import { pollCommands } from './boards/pollCommands.ts';
 import { reactionCommands } from './boards/reactionCommands.ts';
 import { revealCommands } from './boards/revealCommands.ts';
@@ -33,6 +34,7 @@ export const commands = {
   ...previewCommands,
   ...reactionCommands,
   ...pollCommands,
+  ...pinCommands,
   ...halfCommands,
   ...revealCommands,
 };

@@ -25,6 +25,8 @@ export const limits = {
   boards: 300,
   sections: 40,
   posts: 5_000,
+  /** Of one board: more of them, and nothing stands out. */
+  pinnedPosts: 12,
   searchWords: 200,
   /** A fifth of a second; four full boards, or two years of a class. */
   searchRead: 20_000,

@@ -28,6 +28,7 @@ function post(fields: Partial<Post> = {}): Post {
     revealed: null,
     state: 'shown',
     rank: 'V1',
+    pinnedAt: null,
     dates: null,
     spot: null,
     location: null,

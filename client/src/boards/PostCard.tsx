@@ -16,7 +16,7 @@ import { PostByline } from './PostByline.tsx';
 import { PostFoot } from './PostFoot.tsx';
 import { PostLink } from './PostLink.tsx';
 import { PostMenu } from './PostMenu.tsx';
-import { QueuedActions, ReturnWord, StateActions, StateBar } from './PostState.tsx';
+import { PinMark, QueuedActions, ReturnWord, StateActions, StateBar } from './PostState.tsx';
 import { stateOnItsWay } from './stateOnItsWay.ts';
 import { PostText } from './PostText.tsx';
 import { postRights } from './rights.ts';
@@ -82,6 +82,7 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
     >
       {post.joint ? <Splice sides={sides.all} tab /> : <SideCode side={side} tab />}
       <StateBar post={post} state={state} isQueued={isQueued} />
+      <PinMark post={post} />
       <PostByline post={post} side={side} />
       {props.isFresh && <NewMark />}
       <PostDatesLine dates={post.dates} />

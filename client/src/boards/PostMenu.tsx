@@ -29,6 +29,7 @@ import type { BoardScene } from './boardContext.ts';
 import { isArrangedByKeys, showsOrder } from './layoutTraits.ts';
 import type { PostRights } from './rights.ts';
 import { postName } from './textParts.ts';
+import { tieEntries } from './ties/tieEntries.ts';
 
 export function PostMenu({ post, rights }: { post: Post; rights: PostRights }) {
   const scene = useScene();
@@ -55,6 +56,7 @@ function entriesFor(post: Post, rights: PostRights, scene: BoardScene): MenuEntr
       onSelect: () => actions.answer(post),
     },
     ...(rights.move ? placing(post, scene) : []),
+    ...tieEntries(post, rights, scene),
     rights.edit &&
       isOnMap(post, scene) && {
         id: 'track',

@@ -1,5 +1,15 @@
 /** Who sees a post just now where that is not everybody, and what can be done about it. */
-import { Check, Clock, ClockArrowUp, EyeOff, Layers, MessageSquareText, Pencil, Trash2 } from 'lucide-react';
+import {
+  Check,
+  Clock,
+  ClockArrowUp,
+  EyeOff,
+  Layers,
+  MessageSquareText,
+  Pencil,
+  Pin,
+  Trash2,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { Post } from '@silta/shared/boards/records';
 import { Button } from '../ui/Button.tsx';
@@ -42,6 +52,18 @@ function Bar({ icon, text, isQueued = false }: { icon: LucideIcon; text: string;
     <p className={isQueued ? 'pending-bar queued-bar' : 'pending-bar'}>
       <Icon of={icon} size="s" />
       {text}
+    </p>
+  );
+}
+
+/** That staff have put it first. */
+export function PinMark({ post }: { post: Pick<Post, 'pinnedAt'> }) {
+  const { t } = useScene();
+  if (post.pinnedAt === null) return null;
+  return (
+    <p className="pin-mark">
+      <Icon of={Pin} size="s" />
+      {t('pins.mark')}
     </p>
   );
 }

@@ -14,7 +14,7 @@ import { PostByline } from './PostByline.tsx';
 import type { PostCardProps } from './PostCard.tsx';
 import { tileIdOf } from './postElements.ts';
 import { PostMenu } from './PostMenu.tsx';
-import { StateBar } from './PostState.tsx';
+import { PinMark, StateBar } from './PostState.tsx';
 import { stateOnItsWay } from './stateOnItsWay.ts';
 import { reactionFigure } from './reactionFigure.ts';
 import { postRights } from './rights.ts';
@@ -68,6 +68,7 @@ export const PostTile = memo(function PostTile({
     >
       {post.joint ? <Splice sides={sides.all} tab /> : <SideCode side={side} tab />}
       <StateBar post={post} state={state} isQueued={isQueued} />
+      <PinMark post={post} />
       <PostByline post={post} side={side} />
       {isFresh && <NewMark />}
       <PostDatesLine dates={post.dates} />

@@ -21,6 +21,6 @@ export function newPlace(
   const before = placeOf(lanes, post.id);
   if (before?.laneId === place.laneId && before.index === place.index) return null;
   const sectionId = lane.id === 'wall' ? post.sectionId : lane.id;
-  const rank = canArrange ? rankAt(lane, place.index, post.id) : rankOnTop(lane);
+  const rank = canArrange ? rankAt(lane, place.index, post) : rankOnTop(lane);
   return { postId: post.id, sectionId, rank };
 }

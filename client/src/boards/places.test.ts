@@ -21,7 +21,7 @@ const rankOf = (n: number) => post(n).rank;
 
 test('between two neighbours, above the first, below the last', () => {
   const three = lane([1, 2, 3]);
-  const at = (index: number) => rankAt(three, index, postId(9));
+  const at = (index: number) => rankAt(three, index, post(9));
   expect(at(0) < rankOf(1)).toBe(true);
   expect(rankOf(1) < at(1) && at(1) < rankOf(2)).toBe(true);
   expect(at(3) > rankOf(3)).toBe(true);
@@ -29,15 +29,15 @@ test('between two neighbours, above the first, below the last', () => {
 });
 
 test('the moved post itself is no neighbour', () => {
-  const rank = rankAt(lane([1, 2, 3]), 1, postId(1));
+  const rank = rankAt(lane([1, 2, 3]), 1, post(1));
   expect(rankOf(2) < rank && rank < rankOf(3)).toBe(true);
 });
 
 test('with a filter it lands right after the neighbour above, before the hidden ones', () => {
   const filtered = lane([1, 4], { arranged: [1, 2, 3, 4].map((n) => post(n)) });
-  const below = rankAt(filtered, 1, postId(9));
+  const below = rankAt(filtered, 1, post(9));
   expect(rankOf(1) < below && below < rankOf(2)).toBe(true);
-  const top = rankAt(lane([3], { arranged: [1, 2, 3].map((n) => post(n)) }), 0, postId(9));
+  const top = rankAt(lane([3], { arranged: [1, 2, 3].map((n) => post(n)) }), 0, post(9));
   expect(rankOf(2) < top && top < rankOf(3)).toBe(true);
 });
 
@@ -55,6 +55,21 @@ test('arrow keys stay inside the lane and go to the next one at the same place o
   expect(step(1, 'ArrowDown', false).index).toBe(1);
   expect(step(2, 'ArrowRight', false)).toEqual({ laneId: safety, index: 0 });
   expect(placeCount(lanes[0] ?? lane([]), postId(3))).toBe(3);
+});
+
+test('what is pinned stays above, and nothing comes between', () => {
+  const pinned = post(3, { pinnedAt: '2026-03-02T10:00:00.000Z' });
+  const posts = [pinned, post(1), post(2)];
+  const withPin = lane([], { posts, arranged: posts });
+  expect(rankAt(withPin, 0, post(9)) < rankOf(1)).toBe(true);
+  expect(rankOnTop(withPin) < rankOf(1)).toBe(true);
+  const between = rankAt(withPin, 2, post(9));
+  expect(rankOf(1) < between && between < rankOf(2)).toBe(true);
+  const step = (index: number, key: 'ArrowUp' | 'ArrowDown', moving: number) =>
+    stepPlace([withPin], { laneId: soldering, index }, { key, moving: postId(moving), canArrange: true })
+      .index;
+  expect(step(1, 'ArrowUp', 2)).toBe(1);
+  expect(step(0, 'ArrowDown', 3)).toBe(0);
 });
 
 test('on the wall all four arrows go through the one order', () => {

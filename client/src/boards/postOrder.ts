@@ -1,4 +1,5 @@
 /** The orders in which one can look at the posts of a board. */
+import { byPlace, pinnedFirst } from '@silta/shared/boards/pins';
 import { countOf } from '@silta/shared/boards/reactions';
 import type { ReactionKind } from '@silta/shared/boards/reactions';
 import type { Post } from '@silta/shared/boards/records';
@@ -20,18 +21,19 @@ const byTime: Compare = (a, b) =>
 
 const orders: Record<Exclude<Sort, 'reactions'> | 'time', Compare> = {
   time: byTime,
-  arranged: byRank,
-  newest: newestFirst,
-  oldest: (a, b) => newestFirst(b, a),
+  arranged: byPlace,
+  newest: (a, b) => pinnedFirst(a, b) || newestFirst(a, b),
+  oldest: (a, b) => pinnedFirst(a, b) || newestFirst(b, a),
 };
 
-/** Where nobody reacts, an order by reactions is the arranged one. */
+/** What is pinned stands first, but in time. Where nobody reacts, an order by reactions is the arranged one. */
 export function inOrder(posts: readonly Post[], sort: Sort | 'time', reactions: ReactionKind): Post[] {
   if (sort !== 'reactions') return [...posts].sort(orders[sort]);
   if (reactions === 'none') return [...posts].sort(orders.arranged);
   return [...posts].sort((a, b) => {
     const [one, other] = [weightOf(a, reactions), weightOf(b, reactions)];
     return (
+      pinnedFirst(a, b) ||
       (other.first > one.first ? 1 : other.first < one.first ? -1 : 0) ||
       other.then - one.then ||
       newestFirst(a, b)

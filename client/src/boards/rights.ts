@@ -16,6 +16,7 @@ export interface PostRights {
   /** Back to the author with a word. */
   sendBack: boolean;
   hide: boolean;
+  pin: boolean;
   show: boolean;
   report: boolean;
   /** Looks who wrote it, with a reason. */
@@ -55,6 +56,7 @@ export function postRights(post: Post, board: Board, viewer: Viewer): PostRights
       mayApprove(post, board, viewer),
     sendBack: isOpen && post.authorId !== viewer.memberId && can(viewer, 'post.return', target),
     hide: isOpen && post.state === 'shown' && can(viewer, 'post.hide', target),
+    pin: isOpen && can(viewer, 'post.pin', target),
     show: isOpen && post.state === 'hidden' && can(viewer, 'post.show', target),
     report: post.authorId !== viewer.memberId && can(viewer, 'post.report'),
     reveal: mayReveal(post, viewer) && can(viewer, 'post.reveal', target),

@@ -35,6 +35,7 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     takenAway: false,
     writtenBy: null,
     rank: 'm',
+    pinnedAt: null,
     attachments: [],
     dates: null,
     spot: null,

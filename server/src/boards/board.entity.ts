@@ -150,6 +150,9 @@ export class Post implements PostRecord {
   @Column({ type: 'text', collation: 'C' })
   rank!: string;
 
+  @Instant({ nullable: true })
+  pinnedAt!: string | null;
+
   @Column('jsonb', { nullable: true })
   dates!: PostRecord['dates'];
 

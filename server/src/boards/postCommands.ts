@@ -67,6 +67,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
         ...payload,
         dates: payload.dates ?? null,
         spot: null,
+        pinnedAt: null,
         location: asKept(payload.location ?? null),
         track: measured(payload.track ?? null),
         ...names,
@@ -137,7 +138,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
     run: (changes, { postId }, actor) => {
       needOpen(changes, actor);
       const post = needOnBoard(changes, postId);
-      change(changes, binned(post, changes, actor));
+      change(changes, { ...binned(post, changes, actor), pinnedAt: null });
       answerReports(changes, post, { actor, outcome: 'deleted' });
     },
   },

@@ -18,6 +18,7 @@ import { History1790000008000 } from './migrations/1790000008000-history.ts';
 import { Anonymity1790000008001 } from './migrations/1790000008001-anonymity.ts';
 import { Map1790000009000 } from './migrations/1790000009000-map.ts';
 import { Tracks1790000009001 } from './migrations/1790000009001-tracks.ts';
+import { Pins1790000010000 } from './migrations/1790000010000-pins.ts';
 
 export const migrations = [
   First1790000000000,
@@ -39,4 +40,5 @@ export const migrations = [
   Anonymity1790000008001,
   Map1790000009000,
   Tracks1790000009001,
+  Pins1790000010000,
 ];

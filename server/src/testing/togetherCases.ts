@@ -6,7 +6,13 @@ import { aHalf, aPost, tipPoll } from './given.ts';
 
 type Together = Extract<
   CommandName,
-  'board.setReactions' | 'reaction.set' | 'mark.set' | `half.${string}` | `poll.${string}`
+  | 'board.setReactions'
+  | 'reaction.set'
+  | 'mark.set'
+  | `half.${string}`
+  | `poll.${string}`
+  | 'post.pin'
+  | 'post.unpin'
 >;
 
 const pollOf = (tried: Tried) => aPost(tried.world, authorOf(tried), { poll: tipPoll });
@@ -28,6 +34,8 @@ export const togetherCases: { [N in Together]: Case<N> } = {
     butThen: 'conflict',
     about: async (tried) => ({ postId: await postOf(tried), mark: 80 }),
   },
+  'post.pin': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
+  'post.unpin': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
   'half.fill': {
     whose: ownSideOther,
     about: async (tried) => ({ postId: await jointOf(tried), text: 'At ours.', language: 'fi' }),

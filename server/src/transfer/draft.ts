@@ -96,6 +96,7 @@ function place(whole: WholeBoard['records'], post: DraftPost, { to, notes, secti
     state: 'shown',
     returned: null,
     rank,
+    pinnedAt: null,
     tallies: {},
     joint: false,
     poll: null,

@@ -3,6 +3,7 @@ import type { Board, Comment, Post, Section } from '@silta/shared/boards/records
 import type { Member } from '@silta/shared/members/records';
 import type { Side } from '@silta/shared/partnerships/records';
 import { project } from '@silta/shared/project';
+import { byPlace } from '@silta/shared/boards/pins';
 import { byRank } from '@silta/shared/rank';
 import type { Exporting } from '@silta/shared/transfer/routes';
 import { grouped } from './grouped.ts';
@@ -37,7 +38,7 @@ export function outgoing(read: ReadBoard, names: Exporting['names']): Outgoing {
   const sides = new Map<string, Side>(read.sides.map((side) => [side.id, side]));
   const members = new Map<string | null, Member>(read.members.map((member) => [member.id, member]));
   const commentsOf = grouped(comments.map(veil).sort(byTime), ({ postId }) => postId);
-  const postsIn = grouped(posts.map(veil).sort(byRank), ({ sectionId }) => sectionId);
+  const postsIn = grouped(posts.map(veil).sort(byPlace), ({ sectionId }) => sectionId);
   return {
     board: read.board,
     sections: read.rows.section.toSorted(byRank).map((record) => ({

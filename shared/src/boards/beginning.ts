@@ -1,6 +1,7 @@
 /** The posts that fill the first screen of a board, in columns and on the wall alike. */
 import type { PostId, SectionId } from '../ids.ts';
 import { byRank } from '../rank.ts';
+import { byPlace } from './pins.ts';
 import type { Post, Section } from './records.ts';
 
 /** A board with no more posts is as quick whole. */
@@ -16,7 +17,7 @@ export function postsAtFirst(
   posts: readonly Post[],
 ): ReadonlySet<PostId> | null {
   if (posts.length <= smallBoard) return null;
-  const arranged = posts.filter(({ deletedAt }) => deletedAt === null).sort(byRank);
+  const arranged = posts.filter(({ deletedAt }) => deletedAt === null).sort(byPlace);
   const columns = new Map<SectionId, PostId[]>(sections.toSorted(byRank).map(({ id }) => [id, []]));
   for (const { id, sectionId } of arranged) {
     const column = columns.get(sectionId);

@@ -149,6 +149,7 @@ export const boardCommands = {
       changes.put('post', {
         dates: null,
         spot: null,
+        pinnedAt: null,
         sealed: false,
         revealed: null,
         ...payload,

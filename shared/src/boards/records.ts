@@ -130,6 +130,8 @@ export const post = z.object({
   /** Kept until the post is shown again, so that staff see what was asked for. */
   returned: z.nullable(returnedWith),
   rank,
+  /** Stands before all that are not pinned since then; null where it does not. */
+  pinnedAt: z.nullable(instant),
   /** The day or days it is about; null where it has none. */
   dates: z.nullable(postDates),
   /** Where it lies on the canvas; null where nobody has placed it. */

@@ -93,6 +93,7 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     state: { because: onlyShown, instead: 'shown' },
     returned: { because: onlyShown, instead: null },
     rank: 'same',
+    pinnedAt: 'same',
     tallies: { because: saidThere, instead: {} },
     joint: 'same',
     poll: { because: saidThere, from: askedAgain },

@@ -6,7 +6,7 @@ import { useScene } from '../boardContext.ts';
 import { NewMark } from '../find/NewMark.tsx';
 import { tileIdOf } from '../postElements.ts';
 import { PostMenu } from '../PostMenu.tsx';
-import { StateBar } from '../PostState.tsx';
+import { PinMark, StateBar } from '../PostState.tsx';
 import { postRights } from '../rights.ts';
 import { TimeAgo } from '../TimeAgo.tsx';
 import { isLate } from '../useQueued.ts';
@@ -49,6 +49,7 @@ export const TableLine = memo(function TableLine({ row, index, isMarked, isFresh
         </button>
         {isFresh && <NewMark />}
         <span className="row-state">
+          <PinMark post={post} />
           <StateBar post={post} state={post.state} isQueued={isQueued} />
         </span>
       </th>

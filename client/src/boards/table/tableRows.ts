@@ -1,4 +1,5 @@
 /** The rows of a board as a table, and the orders of its columns. */
+import { pinnedFirst } from '@silta/shared/boards/pins';
 import type { Post } from '@silta/shared/boards/records';
 
 export const columns = ['title', 'side', 'person', 'section', 'reactions', 'comments', 'date'] as const;
@@ -23,7 +24,7 @@ export interface TableRow {
   comments: number;
 }
 
-/** In the order of the board where nobody has chosen a column. */
+/** What is pinned first, and all in the order of the board where nobody has chosen a column. */
 export function sortedRows(rows: readonly TableRow[], sort: TableSort | null, locale: string): TableRow[] {
   if (!sort) return [...rows];
   const words = new Intl.Collator(locale, { numeric: true });
@@ -37,7 +38,7 @@ export function sortedRows(rows: readonly TableRow[], sort: TableSort | null, lo
     date: (a, b) => Date.parse(a.post.createdAt) - Date.parse(b.post.createdAt),
   };
   const by = compare[sort.column];
-  return rows.toSorted((a, b) => (sort.isDown ? by(b, a) : by(a, b)));
+  return rows.toSorted((a, b) => pinnedFirst(a.post, b.post) || (sort.isDown ? by(b, a) : by(a, b)));
 }
 
 /** What pressing a column's heading leads to: its order, the other way round, as the board is. */

@@ -87,6 +87,7 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     state: 'shown',
     returned: null,
     rank: `V${n}1`,
+    pinnedAt: null,
     attachments: [],
     dates: null,
     spot: null,

@@ -1,0 +1,21 @@
+/** What of a post’s menu puts it in relation to the board and to other posts. */
+import { Pin, PinOff } from 'lucide-react';
+import { isPinned } from '@silta/shared/boards/pins';
+import type { Post } from '@silta/shared/boards/records';
+import type { MenuEntry } from '../../ui/Menu.tsx';
+import type { BoardScene } from '../boardContext.ts';
+import type { PostRights } from '../rights.ts';
+
+export function tieEntries(post: Post, rights: PostRights, { t, actions }: BoardScene): MenuEntry[] {
+  const { id: postId } = post;
+  const isFirst = isPinned(post);
+  const entries: (MenuEntry | false)[] = [
+    rights.pin && {
+      id: 'pin',
+      label: isFirst ? t('pins.unpin') : t('pins.pin'),
+      icon: isFirst ? PinOff : Pin,
+      onSelect: () => actions.send(isFirst ? 'post.unpin' : 'post.pin', { postId }),
+    },
+  ];
+  return entries.filter((entry) => entry !== false);
+}
