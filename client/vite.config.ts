@@ -43,6 +43,11 @@ export default defineConfig({
             { name: 'house', test: /\/client\/src\/app\/(House|PartnershipPages)\.tsx$/, priority: 1 },
             // The first screen of a board in one file; what layouts and dialogs share comes behind it.
             { name: 'board', test: /\/client\/src\/boards\/BoardPage\.tsx$/, priority: 1 },
+            // Right behind it: what it takes to write.
+            {
+              name: 'writing',
+              test: /\/boards\/((Post|Comment)Composer|CommentEditor|MoveDialog|\w+MenuEntries)\.tsx?$/,
+            },
             // The outline of the map is large, and only the map draws it.
             { name: 'shared', test: (id) => !id.includes('/boards/map/'), minShareCount: 3 },
             { name: 'shared', test: /lucide-react/, minShareCount: 2 },

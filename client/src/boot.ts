@@ -7,6 +7,7 @@ import { readTexts } from './readTexts.ts';
 import { roomAddresses } from './realtime/roomAddresses.ts';
 import { firstLanguage } from './screenLanguage.ts';
 import { fetchAhead } from './ui/ahead.ts';
+import { warmUp } from './warmUp.ts';
 
 const pages: Record<string, () => Promise<unknown>> = {
   today: () => import('./app/TodayPage.tsx'),
@@ -44,3 +45,4 @@ if (/^\/join(\/|$)/.test(location.pathname)) {
 const language = firstLanguage();
 // Who needs them finds out that they did not come.
 for (const feature of firstTexts) readTexts(language, feature).catch(() => undefined);
+if (leadsInside) setTimeout(() => warmUp(language));

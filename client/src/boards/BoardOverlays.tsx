@@ -6,9 +6,8 @@ import { showToast } from '../ui/toasts.ts';
 import { useScene } from './boardContext.ts';
 import type { BoardDialog } from './BoardDialogs.tsx';
 import type { BoardScreenProps } from './boardScreenProps.ts';
+import { fetchLaterParts, MoveDialog } from './laterParts.ts';
 import { MoveBar } from './MoveBar.tsx';
-import { MoveDialog } from './MoveDialog.tsx';
-import { fetchComposerFiles } from './PostComposer.tsx';
 import { PostDialog } from './PostDialog.tsx';
 import { useLatest } from './useLatest.ts';
 import { useReportNews } from './useReportNews.ts';
@@ -39,7 +38,7 @@ export function BoardOverlays({ view, moving, movingTo, setMovingTo, canArrange,
     actions.ask(null);
   };
   const areHere = useDialogs(props.dialog !== null || question !== null, closeAll);
-  useFilesAhead();
+  usePartsAhead();
   const reading = props.readingId === null ? null : props.postById(props.readingId);
   return (
     <>
@@ -82,9 +81,9 @@ export function BoardOverlays({ view, moving, movingTo, setMovingTo, canArrange,
 }
 
 /** Right behind the first screen: somebody may begin to write at once, and then lose the network. */
-function useFilesAhead(): void {
+function usePartsAhead(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void fetchComposerFiles().catch(() => undefined), behindMs);
+    const timer = setTimeout(() => void fetchLaterParts().catch(() => undefined), behindMs);
     return () => clearTimeout(timer);
   }, []);
 }

@@ -1,5 +1,5 @@
 /** One comment; where it crosses the border, the joint of the two sides leads to it. */
-import { Clock, Ellipsis, Eye, EyeOff, Flag, Pencil, Reply, Trash2, UserSearch } from 'lucide-react';
+import { Clock, EyeOff } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Comment } from '@silta/shared/boards/records';
 import { Avatar } from '../members/Avatar.tsx';
@@ -8,13 +8,11 @@ import { SideCode } from '../members/SideCode.tsx';
 import type { ShownSide } from '../members/useSides.ts';
 import { classNames } from '../ui/classNames.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
-import { Menu } from '../ui/Menu.tsx';
 import { useScene } from './boardContext.ts';
 import { RevealedNote } from './anonymity/RevealedNote.tsx';
-import { CommentEditor } from './CommentEditor.tsx';
+import { CommentMenu } from './CommentMenu.tsx';
+import { CommentEditor } from './laterParts.ts';
 import { LinkedText } from './LinkedText.tsx';
-import { commentRights, writingStop } from './rights.ts';
 import { TimeAgo } from './TimeAgo.tsx';
 
 interface Props {
@@ -75,75 +73,3 @@ export const CommentLine = memo(function CommentLine({ comment, toSide, isQueued
     </div>
   );
 });
-
-interface MenuProps {
-  comment: Comment;
-  edit: () => void;
-  answer: (comment: Comment) => void;
-}
-
-function CommentMenu({ comment, edit, answer }: MenuProps) {
-  const { t, board, viewer, sides, actions } = useScene();
-  const rights = commentRights(comment, board, viewer);
-  const name = comment.anonymous
-    ? t('post.anonymous')
-    : (sides.member(comment.authorId)?.name ?? t('post.unknown'));
-  const label = t('comment.options', { name });
-  const canAnswer = writingStop(board, viewer) === null;
-  const entries = [
-    ...(canAnswer
-      ? [{ id: 'answer', label: t('answers.answer'), icon: Reply, onSelect: () => answer(comment) }]
-      : []),
-    ...(rights.edit ? [{ id: 'edit', label: t('comment.edit'), icon: Pencil, onSelect: edit }] : []),
-    ...(rights.hide || rights.show
-      ? [
-          {
-            id: 'hide',
-            label: rights.hide ? t('moderation.hide') : t('moderation.show'),
-            icon: rights.hide ? EyeOff : Eye,
-            onSelect: () =>
-              actions.send(rights.hide ? 'comment.hide' : 'comment.show', { commentId: comment.id }),
-          },
-        ]
-      : []),
-    ...(rights.reveal
-      ? [
-          {
-            id: 'reveal',
-            label: t('names.reveal'),
-            icon: UserSearch,
-            onSelect: () => actions.ask({ kind: 'reveal', about: comment }),
-          },
-        ]
-      : []),
-    ...(rights.report
-      ? [
-          {
-            id: 'report',
-            label: t('report.start'),
-            icon: Flag,
-            onSelect: () => actions.ask({ kind: 'report', about: comment }),
-          },
-        ]
-      : []),
-    ...(rights.remove
-      ? [
-          {
-            id: 'delete',
-            label: t('comment.delete'),
-            icon: Trash2,
-            danger: true,
-            onSelect: () => actions.removeComment(comment),
-          },
-        ]
-      : []),
-  ];
-  if (entries.length === 0) return null;
-  return (
-    <Menu
-      label={label}
-      entries={entries}
-      button={(props) => <IconButton {...props} icon={Ellipsis} label={label} size="s" className="reply-b" />}
-    />
-  );
-}

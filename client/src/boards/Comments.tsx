@@ -4,8 +4,8 @@ import type { Comment, Post } from '@silta/shared/boards/records';
 import type { CommentId } from '@silta/shared/ids';
 import type { ShownSide } from '../members/useSides.ts';
 import { useScene } from './boardContext.ts';
-import { CommentComposer } from './CommentComposer.tsx';
 import { CommentThread } from './CommentThread.tsx';
+import { CommentComposer } from './laterParts.ts';
 import { beginningOfThreads, threadsOf } from './threads.ts';
 import type { Queued } from './useQueued.ts';
 

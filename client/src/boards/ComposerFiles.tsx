@@ -15,7 +15,7 @@ import { useAttachments } from './useAttachments.ts';
 import type { DraftFiles } from './useAttachments.ts';
 import { useBroughtFiles } from './useBroughtFiles.ts';
 
-export interface ComposerFilesProps {
+interface Props {
   form: RefObject<HTMLFormElement | null>;
   composing: Composing;
   draft: PostDraft;
@@ -23,7 +23,7 @@ export interface ComposerFilesProps {
   report: (report: FilesReport) => void;
 }
 
-export function ComposerFiles({ form, composing, draft, change, report }: ComposerFilesProps) {
+export function ComposerFiles({ form, composing, draft, change, report }: Props) {
   const { t } = useScene();
   const { attachments, language } = draft;
   const [dialog, setDialog] = useState<ComposerDialog | null>(null);

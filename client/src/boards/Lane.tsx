@@ -18,7 +18,7 @@ import { LanePortion } from './LanePortion.tsx';
 import { showsTiles } from './layoutTraits.ts';
 import { NewPostsButton } from './NewPostsButton.tsx';
 import { ClosedSection } from './ClosedSection.tsx';
-import { PostComposer } from './PostComposer.tsx';
+import { PostComposer } from './laterParts.ts';
 import { createPortions, holds } from './portions.ts';
 import type { PortionSizes } from './portions.ts';
 import { addButtonId } from './postElements.ts';

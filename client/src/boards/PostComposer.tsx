@@ -8,14 +8,13 @@ import { limits } from '@silta/shared/texts';
 import { useRecord } from '../realtime/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { later } from '../ui/later.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { AnonymousNote } from './AnonymousNote.tsx';
 import { useScene } from './boardContext.ts';
 import { ComposerExtras } from './ComposerExtras.tsx';
 import type { FilesReport } from './composerReport.ts';
-import type { ComposerFilesProps } from './ComposerFiles.tsx';
+import { ComposerFiles } from './ComposerFiles.tsx';
 import type { ComposerRoad, Composing } from './composing.ts';
 import type { PostDraft } from './drafts.ts';
 import { LeaveDraftDialog } from './LeaveDraftDialog.tsx';
@@ -25,13 +24,6 @@ import { PaperSwatches } from './PaperSwatches.tsx';
 import { ComposerDates } from './timeline/ComposerDates.tsx';
 import { usePostDraft } from './usePostDraft.ts';
 import { languageChoices } from './writingLanguage.ts';
-
-/** Behind the first screen: whoever is faster, or has no network, writes without files. */
-const ComposerFiles = later<ComposerFilesProps>(() => fetchComposerFiles());
-
-export async function fetchComposerFiles() {
-  return (await import('./ComposerFiles.tsx')).ComposerFiles;
-}
 
 interface Props extends ComposerRoad {
   composing: Composing;

@@ -8,16 +8,17 @@ import { useScene } from './boardContext.ts';
 
 export function createLater<Props extends object>(fetch: () => Promise<ComponentType<Props>>) {
   let known: ComponentType<Props> | null = null;
-  return function Later(props: Props) {
+  const fetchOnce = async () => (known ??= await fetch());
+
+  function Later(props: Props) {
     const [part, setPart] = useState({ Part: known, hasFailed: false });
     const isWanted = !part.Part && !part.hasFailed;
 
     useEffect(() => {
       if (!isWanted) return;
       let isOver = false;
-      fetch().then(
+      fetchOnce().then(
         (Part) => {
-          known = Part;
           if (!isOver) setPart({ Part, hasFailed: false });
         },
         () => {
@@ -36,7 +37,9 @@ export function createLater<Props extends object>(fetch: () => Promise<Component
         <Spinner size="s" />
       </p>
     );
-  };
+  }
+  /** `fetchAhead`: so that it is there at once when it is wanted, and when the network is gone by then. */
+  return Object.assign(Later, { fetchAhead: fetchOnce });
 }
 
 function NotHere({ onRetry }: { onRetry: () => void }) {

@@ -69,11 +69,9 @@ export function postRights(post: Post, board: Board, viewer: Viewer): PostRights
   };
 }
 
-export function commentRights(
-  comment: Comment,
-  board: Board,
-  viewer: Viewer,
-): Pick<PostRights, 'edit' | 'remove' | 'hide' | 'show' | 'report' | 'reveal'> {
+export type CommentRights = Pick<PostRights, 'edit' | 'remove' | 'hide' | 'show' | 'report' | 'reveal'>;
+
+export function commentRights(comment: Comment, board: Board, viewer: Viewer): CommentRights {
   const target = belongingOf('comment', comment);
   const isOpen = writingRefusal({ ...board, posting: 'everyone' }, viewer) === null;
   return {

@@ -45,15 +45,27 @@ export type MenuButtonProps = {
 
 type Props = {
   label: string;
-  entries: readonly MenuEntry[];
+  /** As a function they are made only when somebody opens it; a promise where they have to be fetched first. */
+  entries: readonly MenuEntry[] | (() => readonly MenuEntry[] | Promise<readonly MenuEntry[]>);
+  /** Told when they could not be fetched. */
+  onMissing?: () => void;
   /** Renders the button that opens the menu; spread the props on it. */
   button: (props: MenuButtonProps) => ReactNode;
 };
 
-export function Menu({ label, entries, button }: Props) {
+export function Menu({ label, entries, onMissing, button }: Props) {
   const [start, setStart] = useState<'first' | 'last' | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const menuId = useId();
+
+  const made = () => (typeof entries === 'function' ? entries() : entries);
+  const shown = start && made();
+
+  function open(from: 'first' | 'last') {
+    const now = made();
+    if (now instanceof Promise) void now.then(() => setStart(from), onMissing);
+    else setStart(from);
+  }
 
   function close(returnFocus: boolean) {
     setStart(null);
@@ -64,7 +76,7 @@ export function Menu({ label, entries, button }: Props) {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     event.stopPropagation();
-    setStart(event.key === 'ArrowDown' ? 'first' : 'last');
+    open(event.key === 'ArrowDown' ? 'first' : 'last');
   }
 
   return (
@@ -74,11 +86,11 @@ export function Menu({ label, entries, button }: Props) {
         'aria-haspopup': 'menu',
         'aria-expanded': start !== null,
         'aria-controls': start === null ? undefined : menuId,
-        onClick: () => setStart(start === null ? 'first' : null),
+        onClick: () => (start === null ? open('first') : setStart(null)),
         onKeyDown: openWithArrow,
       })}
-      {start && (
-        <MenuList id={menuId} label={label} entries={entries} start={start} opener={opener} close={close} />
+      {start && shown && !(shown instanceof Promise) && (
+        <MenuList id={menuId} label={label} entries={shown} start={start} opener={opener} close={close} />
       )}
     </>
   );

@@ -34,3 +34,12 @@ export function later<Props extends object>(
     return Part ? createElement(Part, props as unknown as Props) : null;
   };
 }
+
+/** Something to be called that comes behind the page: until it is there, its answer is a promise. */
+export function laterCall<Args extends unknown[], Result>(fetch: () => Promise<(...args: Args) => Result>) {
+  let known: ((...args: Args) => Result) | null = null;
+  const fetchAhead = async () => (known ??= await fetch());
+  const call = (...args: Args): Result | Promise<Result> =>
+    known ? known(...args) : fetchAhead().then((then) => then(...args));
+  return Object.assign(call, { fetchAhead });
+}

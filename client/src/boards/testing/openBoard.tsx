@@ -17,6 +17,7 @@ import { ToastRegion } from '../../ui/ToastRegion.tsx';
 import { closeAllToasts } from '../../ui/toasts.ts';
 import { BoardPage } from '../BoardPage.tsx';
 import transferTexts from '../../transfer/locales/en.json' with { type: 'json' };
+import { fetchLaterParts } from '../laterParts.ts';
 import texts from '../locales/en.json' with { type: 'json' };
 import { boardId, partnershipId, snapshots } from './records.ts';
 import type { Name } from './records.ts';
@@ -46,6 +47,7 @@ interface Scene {
 
 export async function openBoard({ hash = '', isSlow = false, isGone = false, ...scene }: Scene) {
   closeAllToasts();
+  await fetchLaterParts();
   const realm = fakeRealm({ snapshots: snapshots(scene) });
   const { enter } = realm.connection.replies;
   if (isGone) realm.snapshots.delete(boardId);
