@@ -74,6 +74,8 @@ const texts = {
   trackLine: 'characters in which these points are written',
   trackClimb: 'metres that a track can go uphill',
   goalKilometres: 'kilometres of a board’s common goal',
+  connectionsOfPost: 'connections of a post, with those to posts in the bin',
+  connections: 'connections of a board',
   commentsOnPost: 'comments on a post, with those in the bin',
   comments: 'comments of a board, with those in the bin',
   files: 'files of a board, with those in the bin',

@@ -3,6 +3,8 @@ import { Account, Device } from './auth/account.entity.ts';
 import { AuthController } from './auth/auth.controller.ts';
 import { ActivityController } from './boards/activity.controller.ts';
 import { Board, Comment, Post, Reaction, Section } from './boards/board.entity.ts';
+import { connectionHandlers } from './boards/connecting.ts';
+import { Connection } from './boards/connection.entity.ts';
 import { collectHandlers } from './boards/collecting.ts';
 import { arrangingHandlers } from './boards/arranging.ts';
 import { boardHandlers } from './boards/commands.ts';
@@ -62,6 +64,7 @@ export const recordEntities: RecordEntities = {
   term: Term,
   vote: Vote,
   half: Half,
+  connection: Connection,
 };
 
 export const entities = [
@@ -94,6 +97,7 @@ export const handlers: Handlers = audited({
   ...reactionHandlers,
   ...pollHandlers,
   ...pinHandlers,
+  ...connectionHandlers,
   ...halfHandlers,
   ...revealHandlers,
 });

@@ -7,6 +7,7 @@ import { lockCommands } from './boards/lockCommands.ts';
 import { moderationCommands } from './boards/moderationCommands.ts';
 import { previewCommands } from './boards/previewCommands.ts';
 import { reportCommands } from './boards/reportCommands.ts';
+import { connectionCommands } from './boards/connectionCommands.ts';
 import { halfCommands } from './boards/halfCommands.ts';
 import { pinCommands } from './boards/pinCommands.ts';
 import { pollCommands } from './boards/pollCommands.ts';
@@ -35,6 +36,7 @@ export const commands = {
   ...reactionCommands,
   ...pollCommands,
   ...pinCommands,
+  ...connectionCommands,
   ...halfCommands,
   ...revealCommands,
 };

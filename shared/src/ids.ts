@@ -22,6 +22,7 @@ export const fileId = uuid().brand<'file'>();
 export const termId = uuid().brand<'term'>();
 export const voteId = uuid().brand<'vote'>();
 export const halfId = uuid().brand<'half'>();
+export const connectionId = uuid().brand<'connection'>();
 export const commandId = uuid().brand<'command'>();
 export const deviceId = uuid().brand<'device'>();
 
@@ -41,6 +42,7 @@ export type FileId = z.infer<typeof fileId>;
 export type TermId = z.infer<typeof termId>;
 export type VoteId = z.infer<typeof voteId>;
 export type HalfId = z.infer<typeof halfId>;
+export type ConnectionId = z.infer<typeof connectionId>;
 export type CommandId = z.infer<typeof commandId>;
 export type DeviceId = z.infer<typeof deviceId>;
 

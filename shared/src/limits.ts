@@ -41,6 +41,8 @@ export const limits = {
   /** In metres: three times the highest mountain. */
   trackClimb: 30_000,
   goalKilometres: 50_000,
+  connectionsOfPost: 20,
+  connections: 5_000,
   commentsOnPost: 500,
   comments: 20_000,
   files: 10_000,

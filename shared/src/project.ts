@@ -2,6 +2,7 @@
 import {
   boardVisibility,
   commentVisibility,
+  connectionVisibility,
   halfVisibility,
   postVisibility,
   reactionVisibility,
@@ -34,6 +35,7 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   term: termVisibility,
   vote: voteVisibility,
   half: halfVisibility,
+  connection: connectionVisibility,
 };
 
 export function project<T extends RecordType>(

@@ -1,6 +1,8 @@
 /** Every type of record, by its name. */
 import { board, comment, half, post, reaction, report, section, vote } from './boards/records.ts';
 import type { Board, Comment, Half, Post, Reaction, Report, Section, Vote } from './boards/records.ts';
+import { connection } from './boards/connections.ts';
+import type { Connection } from './boards/connections.ts';
 import { file } from './files/records.ts';
 import type { FileRecord } from './files/records.ts';
 import { term } from './glossary/records.ts';
@@ -29,6 +31,7 @@ export interface RecordMap {
   term: Term;
   vote: Vote;
   half: Half;
+  connection: Connection;
 }
 export type RecordType = keyof RecordMap;
 export type AnyRecord = RecordMap[RecordType];
@@ -49,12 +52,13 @@ export const recordShapes = {
   term,
   vote,
   half,
+  connection,
 };
 
 /** Which records a room of each kind holds. */
 export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
   partnership: ['partnership', 'side', 'member', 'invitation', 'pair', 'board'],
-  board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half'],
+  board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half', 'connection'],
   glossary: ['term'],
 };
 

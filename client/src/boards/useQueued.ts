@@ -32,7 +32,7 @@ export function useQueued(roomId: RoomId): Queued {
 
   return useMemo(() => {
     const isLate = ({ at }: Entry) => !isOnline || Date.parse(at) + noticedMs <= seenAt;
-    return new Map(making.map((entry) => [madeBy(entry), { command: entry.id, isLate: isLate(entry) }]));
+    return new Map(making.map((entry) => [makerId(entry), { command: entry.id, isLate: isLate(entry) }]));
   }, [making, isOnline, seenAt]);
 }
 
@@ -40,7 +40,7 @@ function isMaking({ name }: Entry): boolean {
   return name === 'post.create' || name === 'comment.create';
 }
 
-function madeBy({ payload }: Entry): string {
+function makerId({ payload }: Entry): string {
   const hasId = typeof payload === 'object' && payload !== null && 'id' in payload;
   return hasId && typeof payload.id === 'string' ? payload.id : '';
 }

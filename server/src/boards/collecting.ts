@@ -38,7 +38,11 @@ export const collectHandlers: HandlersOf<CollectCommand> = {
     loads: (_, scope) => [
       sectionsHere(scope),
       { type: 'post', column: 'roomId', value: scope.roomId },
-      { type: 'comment', column: 'roomId', value: scope.roomId },
+      ...(['comment', 'half', 'connection'] as const).map((type): Load => ({
+        type,
+        column: 'roomId',
+        value: scope.roomId,
+      })),
     ],
     run: reveal,
   },
@@ -58,6 +62,14 @@ function reveal(changes: Changes): void {
   }
   for (const comment of changes.list('comment', 'roomId', changes.roomId))
     if (revealed.has(comment.postId)) changes.put('comment', { ...comment, postShown: true });
+  for (const half of changes.list('half', 'roomId', changes.roomId))
+    if (revealed.has(half.postId)) changes.put('half', { ...half, postShown: true });
+  for (const each of changes.list('connection', 'roomId', changes.roomId)) {
+    const fromShown = each.fromShown || revealed.has(each.fromId);
+    const toShown = each.toShown || revealed.has(each.toId);
+    if (fromShown !== each.fromShown || toShown !== each.toShown)
+      changes.put('connection', { ...each, fromShown, toShown });
+  }
 }
 
 /** To be called with every post that is written: `sectionsHere` must be loaded. */

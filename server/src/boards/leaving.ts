@@ -7,6 +7,7 @@ import type { MemberId, PostId } from '@silta/shared/ids';
 import type { Payload } from '@silta/shared/commands';
 import type { Changes } from '../realtime/changes.ts';
 import { removeFilesOn } from './attaching.ts';
+import { removeConnections } from './connecting.ts';
 import { countCollected } from './collecting.ts';
 
 /** What was brought back meanwhile stays. */
@@ -26,6 +27,7 @@ function removePost(changes: Changes, postId: PostId): void {
   for (const comment of changes.list('comment', 'postId', postId)) changes.remove('comment', comment.id);
   for (const reaction of changes.list('reaction', 'postId', postId)) changes.remove('reaction', reaction.id);
   removeFilesOn(changes, postId);
+  removeConnections(changes, postId);
   for (const report of changes.list('report', 'postId', postId)) changes.remove('report', report.id);
   for (const vote of changes.list('vote', 'postId', postId)) changes.remove('vote', vote.id);
   for (const half of changes.list('half', 'postId', postId)) changes.remove('half', half.id);
@@ -39,6 +41,9 @@ export function forgetAuthor(changes: Changes, { memberId }: Payload<'author.for
   for (const type of ['comment', 'half'] as const)
     for (const { id, postId, authorId } of changes.list(type, 'roomId', changes.roomId))
       if (authorId === memberId || isGone(postId)) changes.remove(type, id);
+  for (const each of changes.list('connection', 'roomId', changes.roomId))
+    if (isGone(each.fromId) || isGone(each.toId)) changes.remove('connection', each.id);
+    else if (each.makerId === memberId) changes.put('connection', { ...each, makerId: null });
   for (const file of changes.list('file', 'roomId', changes.roomId))
     if (file.memberId === memberId) changes.remove('file', file.id);
   for (const { id, ...report } of changes.list('report', 'roomId', changes.roomId))

@@ -13,6 +13,7 @@ import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import type { Actor, Load } from '../realtime/scope.ts';
 import { attach, filesOn, filesWished, letGo } from './attaching.ts';
+import { connectionsOf, showConnections } from './connecting.ts';
 import { countCollected, isCollecting, needOpenSection, sectionsHere } from './collecting.ts';
 import { emptyBin, forgetAuthor } from './leaving.ts';
 import { keptLink } from './linkPictures.ts';
@@ -41,15 +42,19 @@ const commentsOn = ({ postId }: { postId: PostId }): Load => ({
 });
 
 /** What is seen only where its post is. */
-export const seenWith = ({ postId }: { postId: PostId }): Load[] =>
-  (['comment', 'half'] as const).map((type) => ({ type, column: 'postId', value: postId }));
+export const seenWith = ({ postId }: { postId: PostId }): Load[] => [
+  ...(['comment', 'half'] as const).map((type) => ({ type, column: 'postId', value: postId })),
+  ...connectionsOf({ postId }),
+];
 
-const childrenOf = (postId: PostId): Load[] =>
-  (['comment', 'reaction', 'vote', 'half', 'file'] as const).map((type) => ({
+const childrenOf = (postId: PostId): Load[] => [
+  ...(['comment', 'reaction', 'vote', 'half', 'file'] as const).map((type) => ({
     type,
     column: 'postId',
     value: postId,
-  }));
+  })),
+  ...connectionsOf({ postId }),
+];
 
 export const postHandlers: HandlersOf<PostCommand> = {
   'post.create': {
@@ -217,6 +222,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
       { type: 'section', column: 'roomId', value: roomId },
       { type: 'vote', column: 'roomId', value: roomId },
       { type: 'half', column: 'roomId', value: roomId },
+      { type: 'connection', column: 'roomId', value: roomId },
     ],
     run: forgetAuthor,
   },
@@ -252,7 +258,7 @@ function broughtBack<R extends Post | Comment>(record: R, actor: Actor): R {
   return { ...record, deletedAt: null, takenAway: false };
 }
 
-/** Writes the post, and its comments and halves where others see it now and did not before, or the other way round. */
+/** Writes the post, and its comments, halves and connections where others see it now and did not before, or the other way round. */
 export function change(changes: Changes, post: Post): void {
   const before = changes.need('post', post.id);
   const wasShown = isShown(before);
@@ -265,4 +271,5 @@ export function change(changes: Changes, post: Post): void {
   for (const half of changes.list('half', 'postId', post.id)) {
     changes.put('half', { ...half, postShown: isShown(post) });
   }
+  showConnections(changes, post.id, isShown(post));
 }

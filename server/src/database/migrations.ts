@@ -19,6 +19,7 @@ import { Anonymity1790000008001 } from './migrations/1790000008001-anonymity.ts'
 import { Map1790000009000 } from './migrations/1790000009000-map.ts';
 import { Tracks1790000009001 } from './migrations/1790000009001-tracks.ts';
 import { Pins1790000010000 } from './migrations/1790000010000-pins.ts';
+import { Connections1790000010001 } from './migrations/1790000010001-connections.ts';
 
 export const migrations = [
   First1790000000000,
@@ -41,4 +42,5 @@ export const migrations = [
   Map1790000009000,
   Tracks1790000009001,
   Pins1790000010000,
+  Connections1790000010001,
 ];

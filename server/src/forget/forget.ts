@@ -90,6 +90,7 @@ async function forgetTexts(house: House, partnershipId: RoomId, memberId: Member
        or exists (select 1 from "file" where "roomId" = r."id" and "memberId" = $2)
        or exists (select 1 from "report" where "roomId" = r."id" and $2 in ("reporterId", "authorId"))
        or exists (select 1 from "half" where "roomId" = r."id" and "authorId" = $2)
+       or exists (select 1 from "connection" where "roomId" = r."id" and "makerId" = $2)
        or exists (select 1 from "vote" where "roomId" = r."id" and "memberId" = $2)
        or exists (select 1 from "post" where "roomId" = r."id" and ($2::uuid)::text in ("returned"->>'memberId', "revealed"->>'memberId'))
        or exists (select 1 from "comment" where "roomId" = r."id" and "revealed"->>'memberId' = ($2::uuid)::text))`,

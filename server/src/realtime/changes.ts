@@ -17,6 +17,7 @@ export const bounds: Partial<Record<RecordType, number>> = {
   section: limits.sections,
   post: limits.posts,
   comment: limits.comments,
+  connection: limits.connections,
   file: limits.files,
   report: limits.reports,
   term: limits.terms,

@@ -17,7 +17,17 @@ import { recordTypes } from '@silta/shared/records';
 import { roles } from '@silta/shared/roles';
 import type { Route } from '@silta/shared/route';
 import { routes } from '@silta/shared/routes';
-import { aComment, aFile, aPair, aPost, aTerm, commentOn, postBy, tipPoll } from '../testing/given.ts';
+import {
+  aComment,
+  aConnection,
+  aFile,
+  aPair,
+  aPost,
+  aTerm,
+  commentOn,
+  postBy,
+  tipPoll,
+} from '../testing/given.ts';
 import { faultOf, holdAnswer, holdReply, kept } from '../testing/contract.ts';
 import { signIn } from '../testing/signIn.ts';
 import { aWire } from '../testing/wire.ts';
@@ -152,6 +162,7 @@ describe('T2 what leaves the server', () => {
     await learner.send('reaction.set', { postId, kind: 'useful', value: 'yes' }).isDone();
     await learner.send('poll.answer', { postId, choices: [0] }).isDone();
     const joint = await aPost(partnership, learner, { joint: true });
+    await aConnection(learner, postId, joint);
     await learner.send('half.fill', { postId: joint, text: 'At ours.', language: 'fi' }).isDone();
     await partnership
       .as('teacher', 'DE')

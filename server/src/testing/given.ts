@@ -5,6 +5,7 @@ import type { AttachmentWish } from '@silta/shared/boards/attachments';
 import { halfIdOf } from '@silta/shared/boards/halfCommands';
 import type {
   CommentId,
+  ConnectionId,
   FileId,
   HalfId,
   InvitationId,
@@ -98,6 +99,12 @@ export async function aComment(
   const comment = commentOn(postId, fields);
   await by.send('comment.create', comment).isDone();
   return comment.id;
+}
+
+export async function aConnection(by: Person, postId: PostId, toId: PostId): Promise<ConnectionId> {
+  const id = newId<ConnectionId>();
+  await by.send('connection.make', { id, postId, toId }).isDone();
+  return id;
 }
 
 /** Filled by whoever is named, of their own side. */

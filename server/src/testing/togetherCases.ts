@@ -2,7 +2,9 @@
 import type { CommandName } from '@silta/shared/commands';
 import { authorOf, ownSideOther, postOf } from './accessCase.ts';
 import type { Case, Tried } from './accessCase.ts';
-import { aHalf, aPost, tipPoll } from './given.ts';
+import { newId } from '@silta/shared/ids';
+import type { ConnectionId } from '@silta/shared/ids';
+import { aConnection, aHalf, aPost, tipPoll } from './given.ts';
 
 type Together = Extract<
   CommandName,
@@ -11,6 +13,7 @@ type Together = Extract<
   | 'mark.set'
   | `half.${string}`
   | `poll.${string}`
+  | `connection.${string}`
   | 'post.pin'
   | 'post.unpin'
 >;
@@ -36,6 +39,20 @@ export const togetherCases: { [N in Together]: Case<N> } = {
   },
   'post.pin': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
   'post.unpin': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
+  'connection.make': {
+    whose: ownSideOther,
+    about: async (tried) => ({
+      id: newId<ConnectionId>(),
+      postId: await postOf(tried),
+      toId: await postOf(tried),
+    }),
+  },
+  'connection.remove': {
+    whose: ownSideOther,
+    about: async (tried) => ({
+      connectionId: await aConnection(authorOf(tried), await postOf(tried), await postOf(tried)),
+    }),
+  },
   'half.fill': {
     whose: ownSideOther,
     about: async (tried) => ({ postId: await jointOf(tried), text: 'At ours.', language: 'fi' }),

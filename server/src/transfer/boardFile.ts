@@ -24,6 +24,7 @@ const most: Readonly<Record<Traveller, number>> = {
   section: limits.sections,
   post: limits.posts,
   comment: limits.comments,
+  connection: limits.connections,
 };
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
@@ -57,5 +58,6 @@ export const boardFile = z.strictObject({
   section: listOf('section'),
   post: listOf('post'),
   comment: listOf('comment'),
+  connection: listOf('connection'),
 } satisfies Record<Traveller, unknown> & Record<string, unknown>);
 export type BoardFile = z.infer<typeof boardFile>;

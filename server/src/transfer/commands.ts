@@ -40,5 +40,6 @@ function withoutForgotten(changes: Changes, records: WholeBoard['records']): Who
   const comment = records.comment.filter(
     ({ authorId, postId }) => !forgotten.has(authorId) && posts.has(postId),
   );
-  return { ...records, post, comment };
+  const connection = records.connection.filter(({ fromId, toId }) => posts.has(fromId) && posts.has(toId));
+  return { ...records, post, comment, connection };
 }

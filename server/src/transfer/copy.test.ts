@@ -6,7 +6,7 @@ import type { CommandId, RoomId } from '@silta/shared/ids';
 import { isStaff, roles } from '@silta/shared/roles';
 import type { Copying } from '@silta/shared/transfer/routes';
 import { forget, whatIsKnownOf } from '../forget/forget.ts';
-import { aComment, aFile, aPost, setRules, tipPoll, wishFor } from '../testing/given.ts';
+import { aComment, aConnection, aFile, aPost, setRules, tipPoll, wishFor } from '../testing/given.ts';
 import type { Person } from '../testing/person.ts';
 import { aWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
@@ -150,4 +150,22 @@ test('whoever is forgotten while a board is copied does not come back by the cop
   const copying = wish();
   await teacher().send('board.copy', copyOf(read, copying), { id: copying.commandId, road: 'rest' }).isDone();
   expect((await postsOf(teacher(), copying.id)).map(({ title }) => title)).not.toContain('Forget me');
+});
+
+test('what is connected stays connected, by nobody that anybody knows', async () => {
+  const [one, other] = [
+    await aPost(world, learner(), { title: 'One end' }),
+    await aPost(world, across(), { title: 'Other end' }),
+  ];
+  const gone = await aPost(world, across(), { title: 'Gone' });
+  await aConnection(learner(), one, other);
+  await aConnection(learner(), one, gone);
+  await across().send('post.delete', { postId: gone }).isDone();
+  const copying = wish();
+  await (await copy(teacher(), copying)).succeeds();
+  const { records } = await world.house.feed.snapshot(learner().accountId, copying.id);
+  const idOf = (title: string) => (records.post as Post[]).find((post) => post.title === title)?.id;
+  expect(records.connection).toMatchObject([
+    { fromId: idOf('One end'), toId: idOf('Other end'), makerId: null, fromShown: true, toShown: true },
+  ]);
 });

@@ -17,12 +17,17 @@ export function copyOf({ board, rows }: ReadBoard, { id, title, withPosts }: Cop
     ids.set(old, known);
     return known;
   };
+  const post = withPosts ? rows.post.map((row) => moved('post', row, refer)).filter(saysSomething) : [];
+  const posts = new Set(post.map((each) => each.id));
   return {
     board: asNewBoard({ ...board, id, title }),
     records: {
       section: rows.section.map((row) => moved('section', row, refer)),
-      post: withPosts ? rows.post.map((row) => moved('post', row, refer)).filter(saysSomething) : [],
+      post,
       comment: [],
+      connection: rows.connection
+        .map((row) => moved('connection', row, refer))
+        .filter(({ fromId, toId }) => posts.has(fromId) && posts.has(toId)),
     },
   };
 }

@@ -45,7 +45,7 @@ interface Placing extends Pick<Importing, 'board' | 'title' | 'language'> {
 export function placed({ sections, notes }: Draft, to: Placing): WholeBoard {
   needRoom(sections);
   const room = { roomId: to.board };
-  const whole: WholeBoard['records'] = { section: [], post: [], comment: [] };
+  const whole: WholeBoard['records'] = { section: [], post: [], comment: [], connection: [] };
   let lastSection: Rank | null = null;
   for (const { title, posts } of sections) {
     lastSection = rankBetween(lastSection, null);

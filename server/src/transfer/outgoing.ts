@@ -1,5 +1,7 @@
 /** A board as it leaves the house: projected for anybody, in the order of the screen, with or without names. */
 import type { Board, Comment, Post, Section } from '@silta/shared/boards/records';
+import type { Connection } from '@silta/shared/boards/connections';
+import type { PostId } from '@silta/shared/ids';
 import type { Member } from '@silta/shared/members/records';
 import type { Side } from '@silta/shared/partnerships/records';
 import { project } from '@silta/shared/project';
@@ -23,6 +25,8 @@ export interface OutSection {
 export interface Outgoing {
   board: Board;
   sections: readonly OutSection[];
+  /** Of posts that are there, in their order. */
+  connections: readonly Connection[];
   sideOf: (id: string) => Side | null;
   /** null for an anonymous author, and for everybody where names stay here. */
   authorOf: (id: string | null) => Member | null;
@@ -39,19 +43,30 @@ export function outgoing(read: ReadBoard, names: Exporting['names']): Outgoing {
   const members = new Map<string | null, Member>(read.members.map((member) => [member.id, member]));
   const commentsOf = grouped(comments.map(veil).sort(byTime), ({ postId }) => postId);
   const postsIn = grouped(posts.map(veil).sort(byPlace), ({ sectionId }) => sectionId);
+  const sections = read.rows.section.toSorted(byRank).map((record) => ({
+    record,
+    posts: (postsIn.get(record.id) ?? []).map((post) => ({
+      record: post,
+      comments: commentsOf.get(post.id) ?? [],
+    })),
+  }));
   return {
     board: read.board,
-    sections: read.rows.section.toSorted(byRank).map((record) => ({
-      record,
-      posts: (postsIn.get(record.id) ?? []).map((post) => ({
-        record: post,
-        comments: commentsOf.get(post.id) ?? [],
-      })),
-    })),
+    sections,
+    connections: inOrder(read.rows.connection, sections),
     sideOf: (id) => sides.get(id) ?? null,
     authorOf: (id) => members.get(id) ?? null,
     timeZone: sides.get(read.viewer.sideId)?.timeZone ?? 'UTC',
   };
+}
+
+function inOrder(connections: readonly Connection[], sections: readonly OutSection[]): Connection[] {
+  const posts = sections.flatMap((section) => section.posts).map(({ record }) => record.id);
+  const place = new Map(posts.map((id, i) => [id, i]));
+  const at = (id: PostId) => place.get(id) ?? -1;
+  return connections
+    .filter(({ fromId, toId }) => place.has(fromId) && place.has(toId))
+    .sort((a, b) => at(a.fromId) - at(b.fromId) || at(a.toId) - at(b.toId));
 }
 
 /** Nobody's name, not even the one that came with it. */

@@ -37,7 +37,7 @@ export function readBoard(house: House, accountId: AccountId, boardId: RoomId): 
     const [board] = await house.tables.load(sql, 'board', [boardId]);
     if (!board) throw new Refusal('notFound');
     const eye = anybody(viewer);
-    const rows: Rows = { section: [], post: [], comment: [] };
+    const rows: Rows = { section: [], post: [], comment: [], connection: [] };
     const load = async <T extends Traveller>(type: T): Promise<void> => {
       const all = await house.tables.loadRoom(sql, type, boardId);
       rows[type] = (all as Travellers[T][]).filter((row) => project<Traveller>(type, row, eye)) as Rows[T];

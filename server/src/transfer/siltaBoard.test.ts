@@ -5,7 +5,7 @@ import type { Post } from '@silta/shared/boards/records';
 import { newId } from '@silta/shared/ids';
 import type { RoomId } from '@silta/shared/ids';
 import { Desk, zipped } from '../testing/desk.ts';
-import { aComment, aPost, setRules } from '../testing/given.ts';
+import { aComment, aConnection, aPost, setRules } from '../testing/given.ts';
 import type { Person } from '../testing/person.ts';
 import { aWorld } from '../testing/world.ts';
 import type { Partnership, World } from '../testing/world.ts';
@@ -27,7 +27,11 @@ beforeAll(async () => {
   await setRules(world, {});
   const [aino, jonas] = [world.as('learner', 'FI'), world.as('learner', 'DE')];
   const open = await aPost(world, aino, { title: 'Flux?', text: 'Line\nö ł 😀 "quoted"' });
-  await aPost(world, jonas, { title: 'Tips', sectionId: world.sections[1], paper: 'mint', language: 'de' });
+  const tips = { title: 'Tips', sectionId: world.sections[1], paper: 'mint', language: 'de' } as const;
+  const answer = await aPost(world, jonas, tips);
+  await aConnection(aino, answer, open);
+  await aConnection(jonas, open, await aPost(world, jonas, { title: 'Pinned' }));
+  await teacher().send('post.pin', { postId: answer }).isDone();
   await aComment(jonas, open, { text: 'Always.' });
   await aComment(aino, open, { text: 'Thanks!' });
   await aPost(world, aino, { title: 'Nameless', anonymous: true });
@@ -100,7 +104,7 @@ describe('an archive of our own', () => {
   test('in another partnership its authors are names beside the texts', async () => {
     const by = world.elsewhere.as('coordinator', 'DE');
     const { board, notes } = await brought(await exported(world.boardId), world.elsewhere, by);
-    expect(notes).toEqual([expect.objectContaining({ kind: 'authorsAsText', count: 4 })]);
+    expect(notes).toEqual([expect.objectContaining({ kind: 'authorsAsText', count: 5 })]);
     const { records } = await world.house.feed.snapshot(by.accountId, board);
     const posts = (records.post ?? []) as Post[];
     expect(posts.find(({ title }) => title === 'Flux?')).toMatchObject({

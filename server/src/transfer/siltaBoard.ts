@@ -98,17 +98,26 @@ export function returned({ file, from }: SiltaBoard, to: Returning, notes: Notes
     if (person && !isMember) notes.add('authorsAsText');
     return Object.fromEntries(fields) as Travellers[T];
   };
+  const all = <T extends Traveller>(type: T) =>
+    (file[type] as readonly Written[]).map((record) => bring(type, record));
   return {
-    board: asNewBoard({
-      ...(file.board as Board),
-      ...{ id: to.board, roomId: to.partnershipId, title: to.title, createdAt: to.now },
-    }),
+    board: asNewBoard({ ...(file.board as Board), ...asHere(to) }),
     records: {
-      section: file.section.map((record) => bring('section', record)),
-      post: file.post.map((record) => bring('post', record)),
-      comment: file.comment.map((record) => bring('comment', record)),
+      section: all('section'),
+      post: all('post'),
+      comment: all('comment'),
+      connection: all('connection').filter(({ fromId, toId }) => fromId !== toId),
     },
   };
+}
+
+function asHere({
+  board,
+  partnershipId,
+  title,
+  now,
+}: Returning): Pick<Board, 'id' | 'roomId' | 'title' | 'createdAt'> {
+  return { id: board, roomId: partnershipId, title, createdAt: now };
 }
 
 const none: ReadonlySet<string> = new Set();

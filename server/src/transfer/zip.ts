@@ -91,12 +91,13 @@ function* list(name: string, texts: readonly string[]): Generator<string> {
   yield ']';
 }
 
-function recordsOf({ sections }: Outgoing): Record<Traveller, readonly object[]> {
+function recordsOf({ sections, connections }: Outgoing): Record<Traveller, readonly object[]> {
   const posts = sections.flatMap((section) => section.posts);
   return {
     section: sections.map(({ record }) => record),
     post: posts.map(({ record }) => record),
     comment: posts.flatMap(({ comments }) => comments),
+    connection: connections,
   };
 }
 

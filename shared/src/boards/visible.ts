@@ -3,6 +3,7 @@ import { isStaff } from '../roles.ts';
 import { onceFor, seenByAll } from '../visible.ts';
 import type { Visibility } from '../visible.ts';
 import type { Viewer } from '../viewer.ts';
+import type { Connection } from './connections.ts';
 import { areCountsOpen, withoutCounts } from './polls.ts';
 import type { Comment, Half, Post, Reaction, Report, Vote } from './records.ts';
 import { isShown } from './rules.ts';
@@ -77,6 +78,18 @@ export const halfVisibility: Visibility<Half> = {
   see: (half, viewer) =>
     half.postShown || isStaff(viewer) || half.authorId === viewer.memberId ? half : null,
   inPerson: (half) => (half.postShown ? [] : [half.authorId]),
+};
+
+const withoutMaker = onceFor<Connection>((connection) => ({ ...connection, makerId: null }));
+
+/** Where not everybody sees both posts: staff. Who made it knows only whoever did. */
+export const connectionVisibility: Visibility<Connection> = {
+  see: (connection, viewer) => {
+    if (!(connection.fromShown && connection.toShown) && !isStaff(viewer)) return null;
+    const isMine = connection.makerId !== null && connection.makerId === viewer.memberId;
+    return isMine ? connection : withoutMaker(connection);
+  },
+  inPerson: ({ makerId }) => (makerId === null ? [] : [makerId]),
 };
 
 export const voteVisibility: Visibility<Vote> = {

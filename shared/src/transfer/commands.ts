@@ -1,6 +1,7 @@
 /** A whole board that comes into a partnership at once: the copy of one that is there, or one from a file. */
 import * as z from 'zod/mini';
 import { board, comment, post, section } from '../boards/records.ts';
+import { connection } from '../boards/connections.ts';
 import { defineCommand } from '../command.ts';
 import { limits } from '../texts.ts';
 
@@ -11,6 +12,7 @@ const wholeBoard = z.strictObject({
     section: z.array(section).check(z.minLength(1), z.maxLength(limits.sections)),
     post: z.array(post).check(z.maxLength(limits.posts)),
     comment: z.array(comment).check(z.maxLength(limits.comments)),
+    connection: z.array(connection).check(z.maxLength(limits.connections)),
   }),
 });
 export type WholeBoard = z.infer<typeof wholeBoard>;

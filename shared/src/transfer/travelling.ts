@@ -25,11 +25,16 @@ interface Remade {
 /** `id`: the record's own, new in every place. `room`: where it lies. `same`: goes as it is. */
 export type Fate = 'id' | 'room' | 'same' | Reference | LeftOut | Remade;
 
-export type Traveller = 'section' | 'post' | 'comment';
+export type Traveller = 'section' | 'post' | 'comment' | 'connection';
 export type Travellers = Pick<RecordMap, Traveller>;
 
 /** In the order in which they refer to each other. */
-export const travellers = ['section', 'post', 'comment'] as const satisfies readonly Traveller[];
+export const travellers = [
+  'section',
+  'post',
+  'comment',
+  'connection',
+] as const satisfies readonly Traveller[];
 
 type Fates<R> = { readonly [F in keyof R]: Fate };
 
@@ -122,6 +127,15 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     deletedAt: { because: onlyShown, instead: null },
     takenAway: { because: onlyShown, instead: false },
   },
+  connection: {
+    id: 'id',
+    roomId: 'room',
+    fromId: 'post',
+    toId: 'post',
+    makerId: { because: 'who has made it is nobody’s business', instead: null },
+    fromShown: { because: onlyShown, instead: true },
+    toShown: { because: onlyShown, instead: true },
+  },
 };
 
 /** Types of a board's room that stay where they are, each with the reason. */
@@ -154,7 +168,7 @@ function askedAgain(value: unknown): Poll {
 }
 
 /** The id that a reference has in the other place; null where there is none for it. */
-export type Refer = (to: Reference | 'room', id: string) => string | null;
+export type Refer = (to: Reference | Traveller | 'room', id: string) => string | null;
 
 /** The record as it is in the other place. */
 export function moved<T extends Traveller>(type: T, record: Travellers[T], refer: Refer): Travellers[T] {
