@@ -22,7 +22,7 @@ test('a board is copied with its posts from its menu, by keyboard, and the other
   await sari.getByRole('menuitem', { name: 'Copy board' }).focus();
   await sari.keyboard.press('Enter');
   const dialog = sari.getByRole('dialog');
-  await dialog.getByRole('radio', { name: 'Sections and posts' }).press('Space');
+  await dialog.getByRole('radio', { name: 'Posts', exact: true }).press('Space');
   const { violations } = await new AxeBuilder({ page: sari }).include('dialog').analyze();
   expect(violations).toEqual([]);
   await dialog.getByRole('textbox').fill('Next year’s soldering');

@@ -8,6 +8,7 @@ import { DeviceRounds } from './auth/deviceRounds.ts';
 import { Devices } from './auth/devices.ts';
 import { Tries } from './auth/throttles.ts';
 import { createDataSource, migrate } from './database/dataSource.ts';
+import { Arrivals } from './files/arrivals.ts';
 import type { FileSettings } from './files/settings.ts';
 import { FoundPictures } from './files/foundPictures.ts';
 import { Keeping } from './files/keeping.ts';
@@ -26,6 +27,7 @@ import type { Observer } from './realtime/observer.ts';
 import { Previews } from './previews/previews.ts';
 import { openWeb } from './previews/reach.ts';
 import { Retention } from './retention.ts';
+import { Imports } from './transfer/imports.ts';
 import { Incoming } from './transfer/incoming.ts';
 import { picturesFrom } from './transfer/pictures.ts';
 import { PICTURES } from './transfer/tokens.ts';
@@ -48,6 +50,8 @@ export interface AppParts {
   spool: Spool;
   files: FileSettings;
 }
+
+type ImportTools = [House, Transfers, Incoming, Uploads, Arrivals];
 
 @Module({})
 export class AppModule {
@@ -127,6 +131,11 @@ function ofFiles({ storage, spool, files: settings, logger, publicUrl }: AppPart
       useFactory: (house: House) => new Uploads({ house, storage, spool, settings, logger }),
     },
     {
+      provide: Arrivals,
+      inject: [House],
+      useFactory: (house: House) => new Arrivals({ house, storage, spool, settings }),
+    },
+    {
       provide: Previews,
       inject: [House],
       useFactory: (house: House) =>
@@ -162,6 +171,12 @@ function ofTransfers({ dataDir, storage }: AppParts): Provider[] {
   return [
     { provide: Transfers, useValue: new Transfers() },
     { provide: Incoming, useValue: new Incoming(dataDir) },
+    {
+      provide: Imports,
+      inject: [House, Transfers, Incoming, Uploads, Arrivals],
+      useFactory: (...[house, transfers, incoming, uploads, arrivals]: ImportTools) =>
+        new Imports({ house, transfers, incoming, uploads, arrivals }),
+    },
     { provide: PICTURES, useValue: picturesFrom(storage) },
   ];
 }

@@ -115,11 +115,11 @@ describe('copying a board', () => {
     const { asked } = fakeServer({ [path]: (body) => ({ id: (body as { id: string }).id }) });
     const user = await openCopy();
     expect(screen.getByLabelText<HTMLInputElement>(/Title of the copy/).value).toBe('How we solder (copy)');
-    await user.click(screen.getByRole('radio', { name: 'Sections and posts' }));
+    await user.click(screen.getByRole('radio', { name: 'Posts' }));
     await user.click(screen.getByRole('button', { name: 'Copy' }));
     await act(settled);
     const { id, commandId, ...body } = asked.at(-1)?.body as Record<string, string>;
-    expect(body).toEqual({ title: 'How we solder (copy)', withPosts: true });
+    expect(body).toEqual({ title: 'How we solder (copy)', withPosts: true, withComments: false });
     expect(commandId).not.toBe(id);
     expect(screen.getByText(paths.board(partnershipId, id as RoomId))).toBeTruthy();
   });

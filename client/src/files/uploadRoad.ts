@@ -25,11 +25,7 @@ export interface UploadRoad {
 const patienceMs = 60_000;
 
 export const uploadRoad: UploadRoad = {
-  begin: (board, wish, signal) => {
-    const headers = { ...reading.headers, 'content-type': 'application/json' };
-    const request = { ...reading, method: 'POST', headers, body: JSON.stringify(wish) };
-    return ask(`/api/boards/${board}/uploads`, request, signal);
-  },
+  begin: (board, wish, signal) => begin(`/api/boards/${board}/uploads`, wish, signal),
   look: (id, signal) => ask(addressOf(id), reading, signal),
   send: ({ id, at, bytes }, signal) => {
     const headers = {
@@ -43,6 +39,17 @@ export const uploadRoad: UploadRoad = {
     await ask(addressOf(id), { ...reading, method: 'DELETE' }, new AbortController().signal);
   },
 };
+
+/** The same road for an archive, which goes to a partnership. */
+export const archiveRoad: UploadRoad = {
+  ...uploadRoad,
+  begin: (partnership, wish, signal) => begin(`/api/partnerships/${partnership}/uploads`, wish, signal),
+};
+
+function begin(path: string, wish: UploadWish, signal: AbortSignal): Promise<UploadProgress> {
+  const headers = { ...reading.headers, 'content-type': 'application/json' };
+  return ask(path, { ...reading, method: 'POST', headers, body: JSON.stringify(wish) }, signal);
+}
 
 function addressOf(id: FileId): string {
   return `/api/uploads/${id}`;

@@ -23,7 +23,7 @@ interface Props {
 }
 
 const titleId = 'copy-title';
-const extents = ['withPosts', 'sectionsOnly'] as const;
+const extents = ['sectionsOnly', 'withPosts', 'withComments'] as const;
 type Extent = (typeof extents)[number];
 
 export function CopyBoardDialog({ partnershipId, board, onClose }: Props) {
@@ -89,7 +89,12 @@ function useCopying({ partnershipId, board, onClose }: Props) {
     if (!isRight || isBusy) return;
     setBusy(true);
     try {
-      const body = { ...ids, title, withPosts: extent === 'withPosts' };
+      const body = {
+        ...ids,
+        title,
+        withPosts: extent !== 'sectionsOnly',
+        withComments: extent === 'withComments',
+      };
       await api.post(`/api/boards/${board.id}/copies`, body);
       onClose();
       void navigate(paths.board(partnershipId, ids.id));

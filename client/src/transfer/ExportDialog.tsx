@@ -2,6 +2,7 @@
 import { FileArchive, FileText, Table2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import type { Board } from '@silta/shared/boards/records';
 import type { ExportFormat } from '@silta/shared/transfer/routes';
 import { currentLanguage } from '../i18n.ts';
@@ -73,10 +74,16 @@ export function ExportDialog({ board, onClose }: Props) {
       </div>
       <p className="meta">{t('export.extent')}</p>
       <p className="meta" role="status">
-        {isBusy && come > 0 ? t('export.come', { kilobytes: Math.ceil(come / 1_000) }) : ''}
+        {isBusy && come > 0 ? comeText(t, come) : ''}
       </p>
     </Dialog>
   );
+}
+
+function comeText(t: TFunction<'transfer'>, bytes: number): string {
+  return bytes < 1_000_000
+    ? t('export.come', { kilobytes: Math.ceil(bytes / 1_000) })
+    : t('export.comeMegabytes', { megabytes: Math.round(bytes / 1_000_000) });
 }
 
 /** Closing the dialog ends the download. */

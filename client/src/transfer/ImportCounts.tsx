@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import type { ImportNote, ImportReport } from '@silta/shared/transfer/routes';
 
-type Counts = Pick<ImportReport, 'sections' | 'posts' | 'comments' | 'notes'>;
+type Counts = Pick<ImportReport, 'sections' | 'posts' | 'comments' | 'files' | 'notes'>;
 
 export function ImportCounts({ of }: { of: Counts }) {
   const { t } = useTranslation('transfer');
@@ -30,11 +30,12 @@ export function useReportText(): (title: string, of: Counts) => string {
 
 type Texts = TFunction<'transfer'>;
 
-function countsText(t: Texts, { sections, posts, comments }: Counts): string {
+function countsText(t: Texts, { sections, posts, comments, files }: Counts): string {
   return [
     t('import.sections', { count: sections }),
     t('import.posts', { count: posts }),
     t('import.comments', { count: comments }),
+    ...(files > 0 ? [t('import.files', { count: files })] : []),
   ].join(', ');
 }
 

@@ -17,6 +17,7 @@ const table = {
   sections: 2,
   posts: 5,
   comments: 0,
+  files: 0,
   notes: [{ kind: 'columnsLeft', count: 1, names: ['Mood'] }],
   columns: [
     { name: 'Subject', use: 'title', sample: 'Flux' },
@@ -65,7 +66,9 @@ function bringing(answers: Record<string, unknown>) {
 test('says what would come, and makes the board with the title one gives', async () => {
   const id = '00000000-0000-4000-8000-00000000000a';
   const path = `/api/partnerships/${partnershipId}/imports`;
-  const { asked } = bringing({ [path]: { id, sections: 2, posts: 5, comments: 0, notes: table.notes } });
+  const { asked } = bringing({
+    [path]: { id, sections: 2, posts: 5, comments: 0, files: 3, notes: table.notes },
+  });
   const user = await choose();
   expect(screen.getByText('2 sections, 5 posts, 0 comments')).toBeTruthy();
   expect(screen.getByText('1 column is left out: Mood')).toBeTruthy();
@@ -91,7 +94,7 @@ test('a column that is meant otherwise is looked at again', async () => {
   const user = await choose();
   await user.selectOptions(screen.getByLabelText(/Mood/), 'Section');
   await act(settled);
-  expect(asked.at(-1)).toBe(`/api/partnerships/${partnershipId}/imports/preview?columns=title,section`);
+  expect(asked.at(-1)).toBe(`/api/partnerships/${partnershipId}/imports/preview?columns=title%2Csection`);
 });
 
 test('says why a file cannot be read', async () => {

@@ -1,6 +1,7 @@
 /** A board from a file: which file, what would come of it, and what did. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import { useNavigate } from 'react-router';
 import type { RoomId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
@@ -15,6 +16,7 @@ import { FileInput } from './FileInput.tsx';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportCounts, useReportText } from './ImportCounts.tsx';
 import { useImport } from './useImport.ts';
+import type { Sending } from './useImport.ts';
 import './transfer.css';
 
 interface Props {
@@ -90,7 +92,7 @@ export function ImportDialog({ partnershipId, onClose }: Props) {
             <FileInput accept=".zip,.csv,.json,.tsv,.txt" onChoose={(file) => void coming.choose(file)} />
           </Field>
           <p className="meta" role="status">
-            {isBusy ? t('import.busy') : ''}
+            {isBusy ? statusText(t, coming.sending) : ''}
           </p>
           {preview && (
             <Preview preview={preview} title={shownTitle} onTitle={setTitle} onMean={coming.mean} />
@@ -99,6 +101,11 @@ export function ImportDialog({ partnershipId, onClose }: Props) {
       )}
     </Dialog>
   );
+}
+
+function statusText(t: TFunction<'transfer'>, sending: Sending | null): string {
+  if (sending === null) return t('import.busy');
+  return sending.isStalled ? t('import.waiting') : t('import.sending', { percent: sending.percent });
 }
 
 interface PreviewProps {

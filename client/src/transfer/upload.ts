@@ -1,17 +1,16 @@
-/** Sends a file as it is; a *no* is a Refusal, as everywhere. */
+/** Sends a file as it is, or asks about one that has been sent before; a *no* is a Refusal, as everywhere. */
 import { Refusal } from '@silta/shared/refusals';
 import { refusalOf } from '../http.ts';
 
-/** A big file over a slow line, and reading it. */
-const patienceMs = 120_000;
+/** A thousand photos of another house, which the server makes anew. */
+const patienceMs = 620_000;
 
-export async function upload<T>(path: string, file: File): Promise<T> {
+export async function upload<T>(path: string, file: File | null): Promise<T> {
   try {
     const response = await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/octet-stream' },
-      body: file,
+      ...(file && { headers: { 'content-type': 'application/octet-stream' }, body: file }),
       signal: AbortSignal.timeout(patienceMs),
     });
     const text = await response.text();

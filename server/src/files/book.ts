@@ -1,13 +1,13 @@
 /** The statements on the book of uploads; each that moves an upload on says where it must be, so that two never do. */
 import type { DataSource } from 'typeorm';
-import type { AccountId, FileId } from '@silta/shared/ids';
+import type { AccountId, FileId, RoomId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import type { RefusalCode } from '@silta/shared/refusals';
 import { files as bounds } from './bounds.ts';
 import { inTransaction } from '../realtime/transaction.ts';
 import type { Upload } from './upload.entity.ts';
 
-type NewUpload = Omit<Upload, 'received' | 'pieces' | 'state' | 'refusal' | 'movedAt'>;
+export type NewUpload = Omit<Upload, 'received' | 'pieces' | 'state' | 'refusal' | 'movedAt'>;
 
 export class Book {
   constructor(readonly dataSource: DataSource) {}
@@ -46,6 +46,46 @@ export class Book {
         [JSON.stringify(upload)],
       );
     });
+  }
+
+  /** For files that come all at once: their space is taken, and none of them is an upload that could go on. */
+  async reserve(uploads: readonly NewUpload[], partnershipId: RoomId, most: number): Promise<void> {
+    if (uploads.length === 0) return;
+    const bytes = uploads.reduce((sum, upload) => sum + upload.bytes, 0);
+    await inTransaction(this.dataSource, 'write', async (sql) => {
+      await sql.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [partnershipId]);
+      const [there] = await sql.query<{ bytes: number }[]>(
+        `select coalesce(sum("bytes"), 0)::float8 as "bytes" from "upload" where "partnershipId" = $1`,
+        [partnershipId],
+      );
+      if ((there?.bytes ?? 0) + bytes > most) throw new Refusal('noSpace');
+      await sql.query(
+        `insert into "upload" ("id", "roomId", "partnershipId", "accountId", "name", "mediaType", "width", "height",
+                               "seconds", "size", "received", "bytes", "state", "createdAt", "movedAt")
+         select "id", "roomId", "partnershipId", "accountId", '', "mediaType", "width", "height", "seconds",
+                "size", "size", "bytes", 'processing', "createdAt", "createdAt"
+           from jsonb_populate_recordset(null::"upload", $1::jsonb)`,
+        [JSON.stringify(uploads)],
+      );
+    });
+  }
+
+  /** Bytes that each of them takes in the storage. */
+  async bytesOf(ids: readonly FileId[]): Promise<Map<string, number>> {
+    const rows: { id: string; bytes: number }[] = await this.dataSource.query(
+      `select "id", "bytes" from "upload" where "id" = any($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, bytes }) => [id, bytes]));
+  }
+
+  /** Those that have come all at once. */
+  async keepAll(bytes: ReadonlyMap<FileId, number>): Promise<void> {
+    await this.dataSource.query(
+      `update "upload" u set "state" = 'kept', "bytes" = n."bytes", "movedAt" = now()
+         from unnest($1::uuid[], $2::int[]) as n("id", "bytes") where u."id" = n."id"`,
+      [[...bytes.keys()], [...bytes.values()]],
+    );
   }
 
   /** One more piece, which begins where the upload was; null where it is elsewhere by now. */

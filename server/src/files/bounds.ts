@@ -11,6 +11,12 @@ export const files = {
     '`tooLarge`',
     'what is lost at worst when a line is cut twice at the same place, and what proxies let through',
   ),
+  archiveBytes: bound(
+    2_000_000_000,
+    'bytes of an archive that is brought in pieces, to become a board',
+    '`tooLarge`',
+    'a board full of photos and some films; it counts in the space of the partnership while it lies there',
+  ),
   pieces: bound(
     2_000,
     'pieces of an upload',

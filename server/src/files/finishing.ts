@@ -1,5 +1,4 @@
 /** Makes a file of an upload whose bytes are all there: looks what it is, works on it, stores it, and records it. */
-import { stat } from 'node:fs/promises';
 import type { CommandId, FileId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import type { Payload } from '@silta/shared/commands';
@@ -8,14 +7,12 @@ import type { Logger } from '../logger.ts';
 import { nameOf } from '../realtime/errors.ts';
 import type { House } from '../realtime/house.ts';
 import type { Book } from './book.ts';
-import { needCaptions } from './captions.ts';
 import { contentTypeOf } from './contentType.ts';
-import type { ContentType } from './contentType.ts';
 import { fileNameOf } from './fileName.ts';
 import { letGoOfBytes } from './letting.ts';
 import { assemble } from './spool.ts';
 import type { Spool } from './spool.ts';
-import { storePhoto } from './storePhoto.ts';
+import { storeFile } from './storeFile.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Upload } from './upload.entity.ts';
 
@@ -26,8 +23,6 @@ export interface FinishingParts {
   spool: Spool;
   logger: Logger;
 }
-
-type Made = Omit<Payload<'file.add'>, 'id' | 'name' | 'mediaType' | 'kind'> & { stored: number };
 
 export class Finishing {
   readonly #underWay = new Map<FileId, Promise<void>>();
@@ -84,8 +79,9 @@ export class Finishing {
     const { storage, book, house } = this.parts;
     if (!(await assemble(storage, upload, path))) throw new Refusal('brokenFile');
     const type = await contentTypeOf(path, upload);
-    const made = await this.#store(upload, type, path);
-    const { stored, ...fields } = made;
+    const { width, height, seconds } = upload;
+    const coming = { id: upload.id, path, kind: type.kind, width, height, seconds };
+    const { stored, ...fields } = await storeFile(this.parts, coming);
     const name = fileNameOf(upload.name, type);
     const payload = { ...fields, id: upload.id, kind: type.kind, mediaType: type.mediaType, name };
     await this.#record(upload, payload);
@@ -93,16 +89,6 @@ export class Finishing {
     for (const piece of upload.pieces) await storage.remove({ id: upload.id, name: piece });
     // Whoever was forgotten meanwhile has no record any more.
     await letGoOfBytes({ dataSource: house.dataSource, storage }, [upload.id]);
-  }
-
-  async #store(upload: Upload, { kind }: ContentType, path: string): Promise<Made> {
-    if (kind === 'photo') return { ...(await storePhoto(this.parts, upload.id, path)), seconds: null };
-    if (kind === 'captions') await needCaptions(path);
-    const { size } = await stat(path);
-    await this.parts.storage.put({ id: upload.id, name: 'original' }, path);
-    const isPlayed = kind === 'video' || kind === 'audio';
-    const { width, height, seconds } = isPlayed ? upload : { width: null, height: null, seconds: null };
-    return { size, width, height, seconds, sizes: [], stored: size };
   }
 
   /** Through the door, by whoever has brought it; the same command however often the work is begun. */

@@ -31,6 +31,12 @@ export async function forgetBytes({ dataSource, storage }: Bytes, id: FileId): P
 
 /** Uploads that have not moved since then, however far they are; how many. */
 export async function letGoOfUploads(bytes: Bytes, before: Date): Promise<number> {
+  // A server that died between a commit and its own book has left the record of a file that is whole.
+  await bytes.dataSource.query(
+    `update "upload" u set "state" = 'kept', "movedAt" = now() where u."state" = 'processing' and u."pieces" = '{}'
+        and u."movedAt" < $1 and exists (select 1 from "file" f where f."id" = u."id")`,
+    [before.toISOString()],
+  );
   return endUploads(bytes, `"movedAt" < $1`, before.toISOString());
 }
 

@@ -15,7 +15,7 @@ import { Book } from './book.ts';
 import { Finishing } from './finishing.ts';
 import type { FinishingParts } from './finishing.ts';
 import { forgetBytes, letGoOfBytes, removedIn } from './letting.ts';
-import { receive } from './spool.ts';
+import { assemble, receive } from './spool.ts';
 import type { Upload } from './upload.entity.ts';
 
 export interface UploadsParts extends Omit<FinishingParts, 'book'> {
@@ -52,22 +52,38 @@ export class Uploads {
     const partnershipId = await this.#needWriter(accountId, boardId);
     const { settings } = this.parts;
     if (wish.size > settings.uploadBytes) throw new Refusal('tooLarge', { limit: settings.uploadBytes });
-    const known = await this.#book.of(accountId, wish.id);
-    if (!known) {
-      const createdAt = new Date().toISOString();
-      const upload = { ...wish, roomId: boardId, partnershipId, accountId, bytes: wish.size, createdAt };
-      await this.#book.begin(upload, settings.partnershipBytes);
-    }
-    const upload = known ?? (await this.#book.of(accountId, wish.id));
-    if (upload?.roomId !== boardId || upload.size !== wish.size) throw new Refusal('conflict');
-    return this.#progressOf(upload);
+    return this.#begin(wish, { accountId, roomId: boardId, partnershipId });
+  }
+
+  /** An archive that is going to be a board: nothing is made of it until somebody brings it in. */
+  async beginArchive(accountId: AccountId, partnershipId: RoomId, wish: UploadWish): Promise<UploadProgress> {
+    await this.#needImporter(accountId, partnershipId);
+    if (wish.size > bounds.archiveBytes.most)
+      throw new Refusal('tooLarge', { limit: bounds.archiveBytes.most });
+    return this.#begin(wish, { accountId, roomId: partnershipId, partnershipId });
+  }
+
+  /** The archive lies at a path while `work` is at it. Refuses with `conflict` where not all of it has come. */
+  async withArchive<T>(
+    accountId: AccountId,
+    { id, partnershipId }: { id: FileId; partnershipId: RoomId },
+    work: (path: string) => Promise<T>,
+  ): Promise<T> {
+    const upload = await this.#needOwn(accountId, id);
+    if (!isArchive(upload) || upload.roomId !== partnershipId) throw new Refusal('notFound');
+    if (upload.state !== 'processing') throw new Refusal('conflict');
+    const { storage, spool } = this.parts;
+    return spool.with(async (path) => {
+      if (!(await assemble(storage, upload, path))) throw new Refusal('notFound');
+      return work(path);
+    });
   }
 
   /** `isSettled`: nothing is on its way any more when this answers. */
   async look(accountId: AccountId, id: FileId, isSettled: boolean): Promise<UploadProgress> {
     if (isSettled) await this.#endComing(id);
     const upload = await this.#needOwn(accountId, id);
-    if (upload.state === 'processing' && !this.#finishing.of(id)) {
+    if (upload.state === 'processing' && !isArchive(upload) && !this.#finishing.of(id)) {
       const lying = await this.#book.takeUp(id);
       if (lying) this.#finishing.begin(lying);
     }
@@ -90,7 +106,7 @@ export class Uploads {
     this.#coming.set(id, coming);
     try {
       const moved = await work;
-      if (moved.state === 'processing') this.#finishing.begin(moved);
+      if (moved.state === 'processing' && !isArchive(moved)) this.#finishing.begin(moved);
       await Promise.race([this.#finishing.of(id), pause(bounds.answerMs.most, undefined, { ref: false })]);
       return await this.#progressOf(await this.#needOwn(accountId, id));
     } finally {
@@ -104,7 +120,7 @@ export class Uploads {
     const upload = await this.#needOwn(accountId, id);
     const { house, storage } = this.parts;
     const { dataSource } = house;
-    if (upload.state === 'processing') throw new Refusal('conflict');
+    if (upload.state === 'processing' && !isArchive(upload)) throw new Refusal('conflict');
     if (upload.state !== 'kept') {
       await this.#book.refuse(id, 'notFound');
       await forgetBytes({ dataSource, storage }, id);
@@ -121,6 +137,20 @@ export class Uploads {
     await Promise.all([...this.#coming.values()].map(({ ended }) => ended));
     await this.#finishing.close();
     await Promise.all(this.#lettingGo);
+  }
+
+  async #begin(
+    wish: UploadWish,
+    of: { accountId: AccountId; roomId: RoomId; partnershipId: RoomId },
+  ): Promise<UploadProgress> {
+    const known = await this.#book.of(of.accountId, wish.id);
+    if (!known) {
+      const upload = { ...wish, ...of, bytes: wish.size, createdAt: new Date().toISOString() };
+      await this.#book.begin(upload, this.parts.settings.partnershipBytes);
+    }
+    const upload = known ?? (await this.#book.of(of.accountId, wish.id));
+    if (upload?.roomId !== of.roomId || upload.size !== wish.size) throw new Refusal('conflict');
+    return this.#progressOf(upload);
   }
 
   /** After the commit that has removed the records; what fails here is done by the regular work. */
@@ -164,7 +194,7 @@ export class Uploads {
     const upload = await this.#book.of(accountId, id);
     if (!upload) throw new Refusal('notFound');
     const { viewer } = await this.parts.house.feed.entrance(accountId, upload.roomId);
-    if (!can(viewer, 'file.add')) throw new Refusal('notFound');
+    if (!can(viewer, isArchive(upload) ? 'board.import' : 'file.add')) throw new Refusal('notFound');
     return upload;
   }
 
@@ -183,11 +213,27 @@ export class Uploads {
     return room.partnershipId;
   }
 
-  async #progressOf({ id, size, received, state, refusal }: Upload): Promise<UploadProgress> {
+  async #needImporter(accountId: AccountId, id: RoomId): Promise<void> {
+    const { feed, tables, dataSource } = this.parts.house;
+    const { room, viewer } = await feed.entrance(accountId, id);
+    if (room.kind !== 'partnership') throw new Refusal('notFound');
+    if (!can(viewer, 'board.import')) throw new Refusal('forbidden');
+    const [partnership] = await tables.load(dataSource.manager, 'partnership', [id]);
+    if (partnership?.endedAt !== null) throw new Refusal('ended');
+  }
+
+  async #progressOf(upload: Upload): Promise<UploadProgress> {
+    const { id, size, received, state, refusal } = upload;
+    if (isArchive(upload) && state === 'processing') return { id, size, received, state: 'done', file: null };
     if (state === 'refused') throw new Refusal(refusal ?? 'brokenFile');
     const { tables, dataSource } = this.parts.house;
     const [file] = state === 'kept' ? await tables.load(dataSource.manager, 'file', [id]) : [];
     if (state === 'kept' && !file) throw new Refusal('notFound');
     return { id, size, received, state: state === 'kept' ? 'done' : state, file: file ?? null };
   }
+}
+
+/** What lies in the partnership's own room is no file of a post. */
+function isArchive({ roomId, partnershipId }: Upload): boolean {
+  return roomId === partnershipId;
 }

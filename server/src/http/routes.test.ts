@@ -123,6 +123,7 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
     params: { id: here.boardId },
     query: 'format=csv&names=with&language=en',
   }),
+  bringArchive: () => ({ params: { id: here.partnershipId }, body: wishOf(textFile) }),
   lookAtImport: () => ({ params: { id: here.partnershipId }, body: aTable, headers: asFile }),
   importBoard: () => ({
     params: { id: here.partnershipId },
@@ -132,7 +133,7 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
   }),
   copyBoard: () => ({
     params: { id: here.boardId },
-    body: { commandId: newId(), id: newId(), title: 'Once more', withPosts: true },
+    body: { commandId: newId(), id: newId(), title: 'Once more', withPosts: true, withComments: true },
   }),
   createUpload: () => ({ params: { id: here.boardId }, body: wishOf(textFile) }),
   upload: async (by) => ({ params: { id: await begun(by) } }),

@@ -1,23 +1,33 @@
 /** Files below the data folder. */
-import { open, mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileId } from '@silta/shared/ids';
 import { folderOf, keyOf, pathOf } from './storage.ts';
-import type { Storage } from './storage.ts';
+import type { Key, Storage } from './storage.ts';
 
 /** `folder` must lie on the same file system as what is put into it. */
 export function diskStorage(folder: string): Storage {
   const at = (path: string): string => join(folder, path);
+  const settle = async (key: Key, place: (to: string) => Promise<void>): Promise<void> => {
+    const to = at(pathOf(key));
+    const made = await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+    await place(to);
+    await flush(dirname(to));
+    // A new folder has to outlive a power cut, too.
+    if (made !== undefined)
+      for (const above of [folderOf(key.id), '']) await flush(dirname(at(`${above}/x`)));
+  };
   return {
     put: async (key, path) => {
-      const to = at(pathOf(key));
       await flush(path);
-      const made = await mkdir(dirname(to), { recursive: true, mode: 0o700 });
-      await rename(path, to);
-      await flush(dirname(to));
-      // A new folder has to outlive a power cut, too.
-      if (made !== undefined)
-        for (const above of [folderOf(key.id), '']) await flush(dirname(at(`${above}/x`)));
+      await settle(key, (to) => rename(path, to));
+    },
+    copy: async (from, to) => {
+      const path = at(pathOf(from));
+      if (!(await stat(path).catch(orMissing))) return false;
+      // Bytes never change, so two names may be of one file; not every file system can.
+      await settle(to, (place) => link(path, place).catch(() => copyFile(path, place)));
+      return true;
     },
     open: async (key, range) => {
       const file = await open(at(pathOf(key)), 'r').catch(orMissing);

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import {
+  CopyObjectCommand,
   DeleteObjectCommand,
   DeleteObjectsCommand,
   GetObjectCommand,
@@ -35,6 +36,12 @@ export function s3Storage(settings: S3Settings): Storage {
         new PutObjectCommand({ ...place(key), Body: createReadStream(path), ContentLength: size }),
       );
       await rm(path, { force: true });
+    },
+    copy: async (from, to) => {
+      const CopySource = `${bucket}/${pathOf(from)}`;
+      return (
+        (await client.send(new CopyObjectCommand({ ...place(to), CopySource })).catch(orMissing)) !== null
+      );
     },
     open: async (key, range) => {
       const Range = range && `bytes=${range.from}-${range.to}`;

@@ -147,6 +147,16 @@ describe.each(Object.keys(places))('a storage: %s', (name) => {
     expect(found && (await buffer(found)).equals(content)).toBe(true);
   });
 
+  test('has the same bytes under another name, and keeps them when the first goes', async () => {
+    const [from, to] = [newId<FileId>(), newId<FileId>()].map((id) => ({ id, name: 'large' }));
+    if (!from || !to) throw new Error('two keys');
+    await storage.put(from, local('once, and twice'));
+    expect(await storage.copy(from, to)).toBe(true);
+    await storage.removeAll(from.id);
+    expect(await read(to)).toBe('once, and twice');
+    expect(await storage.copy(from, to)).toBe(false);
+  });
+
   test('says of what is missing that it is missing', async () => {
     const key = { id: newId<FileId>(), name: 'original' };
     expect(await storage.open(key)).toBeNull();

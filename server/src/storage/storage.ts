@@ -22,6 +22,8 @@ export interface ByteRange {
 export interface Storage {
   /** Takes a local file; it is there whole, and safe from a power cut, or not at all. The local file may be gone after it. */
   put: (key: Key, path: string) => Promise<void>;
+  /** The same bytes under another name, without reading them; false where there are none. */
+  copy: (from: Key, to: Key) => Promise<boolean>;
   /** The bytes, or those of the range; null where there are none. */
   open: (key: Key, range?: ByteRange) => Promise<Readable | null>;
   /** How many bytes; null where there are none. */

@@ -1,12 +1,17 @@
 /** What an exported board's archive is made of: the names of its parts, and the shape of its manifest. */
 import * as z from 'zod/mini';
+import type { FileRecord } from '@silta/shared/files/records';
 import { boardId, partnershipId } from '@silta/shared/ids';
 import { instant } from '@silta/shared/texts';
+import { storedParts } from '@silta/shared/transfer/travelling';
+import { transfer } from './bounds.ts';
 
 export const archiveFormat = 'silta-board';
 /** Rises when an older Silta could not read it. */
-export const archiveVersion = 1;
+export const archiveVersion = 2;
 export const boardPart = 'board.json';
+/** Before files went along. */
+export const firstVersion = 1;
 /** The last part: it tells what the others are. */
 export const manifestPart = 'manifest.json';
 
@@ -24,10 +29,26 @@ export const manifest = z.strictObject({
   partnership: partnershipId,
   board: boardId,
   exportedAt: instant,
-  parts: z.array(part).check(z.maxLength(10_000)),
+  parts: z.array(part).check(z.maxLength(transfer.parts.most)),
   seal: z.string().check(z.maxLength(200)),
 });
 export type Manifest = z.infer<typeof manifest>;
+
+export interface FilePart {
+  /** In the archive. */
+  name: string;
+  /** In the storage. */
+  stored: string;
+}
+
+/** Where the bytes of a file are, the ones that people look at first under its own name: `files/12 bench.webp`. */
+export function filePartsOf(file: Pick<FileRecord, 'kind' | 'sizes' | 'name'> & { key: string }): FilePart[] {
+  const number = file.key.replace(/^file-/, '');
+  return storedParts(file).map((stored) => {
+    const isMain = stored === 'large' || stored === 'original';
+    return { stored, name: isMain ? `files/${number} ${file.name}` : `files/${stored}/${number}.webp` };
+  });
+}
 
 /** What the seal is put on. */
 export function sealedText({ format, version, partnership, board, parts }: Omit<Manifest, 'seal'>): string {

@@ -2,10 +2,14 @@
 import * as z from 'zod/mini';
 import { memberId, sideId } from '@silta/shared/ids';
 import { recordShapes } from '@silta/shared/records';
-import { limits, line, optionalLine, prose } from '@silta/shared/texts';
+import { fileKind } from '@silta/shared/files/records';
+import { language, limits, line, optionalLine, prose } from '@silta/shared/texts';
 import { boardFates, fates } from '@silta/shared/transfer/travelling';
 import type { Fate, Traveller } from '@silta/shared/transfer/travelling';
-import { archiveFormat, archiveVersion } from './archive.ts';
+import { archiveFormat, archiveVersion, firstVersion } from './archive.ts';
+
+const edge = z.int().check(z.minimum(1), z.maximum(100_000));
+const key = z.string().check(z.regex(/^[a-z]{1,12}-\d{1,6}$/));
 
 /** What people have written is cleaned and bounded as when they wrote it. */
 const texts: Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>> = {
@@ -17,14 +21,37 @@ const texts: Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>> =
     writtenBy: z.nullable(line(limits.name)),
   },
   comment: { text: prose(limits.commentText), writtenBy: z.nullable(line(limits.name)) },
+  file: {
+    kind: fileKind,
+    name: line(limits.fileName),
+    mediaType: z.string().check(z.maxLength(200)),
+    size: z.int().check(z.minimum(0), z.maximum(2_000_000_000)),
+    width: z.nullable(edge),
+    height: z.nullable(edge),
+    seconds: z.nullable(z.number().check(z.positive(), z.maximum(86_400))),
+    sizes: z.array(z.strictObject({ width: edge, height: edge })).check(z.maxLength(3)),
+  },
 };
 
-const key = z.string().check(z.regex(/^[a-z]{1,12}-\d{1,6}$/));
+/** What a post carries, as its author wished it; what it is, its files say. */
+const attachments = z
+  .array(
+    z.strictObject({
+      fileId: key,
+      alt: optionalLine(limits.alt),
+      caption: prose(limits.caption),
+      posterId: z.nullable(key),
+      captions: z.array(z.strictObject({ fileId: key, language })).check(z.maxLength(limits.captionTracks)),
+    }),
+  )
+  .check(z.maxLength(limits.attachments));
+
 const most: Readonly<Record<Traveller, number>> = {
   section: limits.sections,
   post: limits.posts,
   comment: limits.comments,
   connection: limits.connections,
+  file: limits.files,
 };
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
@@ -36,10 +63,17 @@ function shapeOf(type: string, of: Readonly<Record<string, Fate>>, shape: Shape)
     const given = shape[field];
     if (!given || typeof fate === 'object' || fate === 'room' || (type === 'board' && fate === 'id'))
       return [];
-    if (fate === 'same') return [[field, texts[type]?.[field] ?? given]];
-    return [[field, given.safeParse(null).success ? z.nullable(key) : key]];
+    const mayBeNull = given.safeParse(null).success;
+    if (fate === 'attachments') return [[field, z._default(attachments, [])]];
+    if (fate === 'same') return [[field, orNull(texts[type]?.[field] ?? given, mayBeNull)]];
+    return [[field, orNull(mayBeNull ? z.nullable(key) : key, mayBeNull)]];
   });
   return z.strictObject(Object.fromEntries(fields) as Shape);
+}
+
+/** What an older Silta did not know of, nothing was said about. */
+function orNull(shape: z.ZodMiniType, mayBeNull: boolean): z.ZodMiniType {
+  return mayBeNull ? z._default(shape, null) : shape;
 }
 
 const listOf = (type: Traveller) =>
@@ -47,7 +81,7 @@ const listOf = (type: Traveller) =>
 
 export const boardFile = z.strictObject({
   format: z.literal(archiveFormat),
-  version: z.literal(archiveVersion),
+  version: z.literal([firstVersion, archiveVersion]),
   board: shapeOf('board', boardFates, recordShapes.board.shape),
   sides: z
     .array(z.strictObject({ key, id: sideId, name: z.string(), country: z.string() }))
@@ -58,6 +92,7 @@ export const boardFile = z.strictObject({
   section: listOf('section'),
   post: listOf('post'),
   comment: listOf('comment'),
-  connection: listOf('connection'),
+  connection: z._default(listOf('connection'), []),
+  file: z._default(listOf('file'), []),
 } satisfies Record<Traveller, unknown> & Record<string, unknown>);
 export type BoardFile = z.infer<typeof boardFile>;

@@ -12,15 +12,15 @@ export const transfer = {
   waiting: bound(20, 'that wait for it', '`tooFast`', 'a staff room at the end of a project'),
   exportMs: bound(
     120_000,
-    'ms for a board to be handed out',
+    'ms for a board to be handed out, and one more for each 250 bytes of its files',
     'it is cut',
-    'a reader who only trickles does not keep others waiting',
+    'a reader who only trickles, with less than two megabits a second, does not keep others waiting',
   ),
   fileBytes: bound(
     20_000_000,
-    'bytes of a file to be brought in as a board',
+    'bytes of a file to be brought in as a board in one request',
     '`tooLarge`',
-    'texts of ten full boards, compressed; what is attached is not brought in',
+    'texts of ten full boards, compressed; an archive with files comes in pieces',
   ),
   fileMs: bound(
     30_000,
@@ -29,10 +29,10 @@ export const transfer = {
     'it comes in one go; reading it takes seconds',
   ),
   readMs: bound(
-    30_000,
+    600_000,
     'ms for waiting one’s turn, reading the file and writing the board',
     '`unavailable`',
-    'a transaction has five seconds, and a few may wait before it',
+    'a thousand photos of another house, which are made anew',
   ),
   unpackedBytes: bound(
     64_000_000,
@@ -46,7 +46,12 @@ export const transfer = {
     '`unreadable`',
     'texts shrink to a tenth, bombs to a thousandth',
   ),
-  parts: bound(5_000, 'parts of an archive', '`unreadable`', 'one for each post with a file'),
+  parts: bound(
+    30_100,
+    'parts of an archive',
+    '`unreadable`',
+    'as many files as a board takes, each in three sizes',
+  ),
   rows: bound(20_000, 'rows of a table', '`unreadable`', 'far more than a board takes'),
   cell: bound(100_000, 'characters of a cell of a table', '`unreadable`', 'ten of the longest posts'),
   leftMs: bound(

@@ -41,5 +41,6 @@ function withoutForgotten(changes: Changes, records: WholeBoard['records']): Who
     ({ authorId, postId }) => !forgotten.has(authorId) && posts.has(postId),
   );
   const connection = records.connection.filter(({ fromId, toId }) => posts.has(fromId) && posts.has(toId));
-  return { ...records, post, comment, connection };
+  const file = records.file.filter(({ postId }) => postId !== null && posts.has(postId));
+  return { ...records, post, comment, connection, file };
 }

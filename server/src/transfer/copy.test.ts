@@ -1,8 +1,8 @@
 /** Copying a board: by whom, how much of it, once, and never more than everybody sees. */
 import { openPoll } from '@silta/shared/boards/polls';
-import type { Post } from '@silta/shared/boards/records';
+import type { Comment, Post } from '@silta/shared/boards/records';
 import { newId } from '@silta/shared/ids';
-import type { CommandId, RoomId } from '@silta/shared/ids';
+import type { CommandId, CommentId, FileId, RoomId } from '@silta/shared/ids';
 import { isStaff, roles } from '@silta/shared/roles';
 import type { Copying } from '@silta/shared/transfer/routes';
 import { forget, whatIsKnownOf } from '../forget/forget.ts';
@@ -30,6 +30,7 @@ const wish = (fields: Partial<Copying> = {}): Copying => ({
   id: newId<RoomId>(),
   title: 'Once more',
   withPosts: true,
+  withComments: false,
   ...fields,
 });
 
@@ -37,7 +38,7 @@ const wish = (fields: Partial<Copying> = {}): Copying => ({
 async function copy(by: Person, copying = wish()) {
   const read = await readBoard(world.house, by.accountId, world.boardId);
   const { commandId: id } = copying;
-  return by.send('board.copy', copyOf(read, copying), { id, road: 'rest' });
+  return by.send('board.copy', copyOf(read, copying).whole, { id, road: 'rest' });
 }
 
 async function postsOf(by: Person, boardId: RoomId): Promise<Post[]> {
@@ -104,15 +105,44 @@ test('P1 an anonymous post stays anonymous, also for whoever copied it', async (
   expect(await seenBy(learner())).toMatchObject({ anonymous: true, authorId: learner().memberId });
 });
 
-test('files stay where they are, and a post that is nothing else with them', async () => {
-  const attached = async () => ({ attachments: [wishFor(await aFile(learner()))] });
-  await aPost(world, learner(), { title: 'With a picture', ...(await attached()) });
-  await aPost(world, learner(), { title: '', text: '', ...(await attached()) });
+test('comments come along if wanted, answers below what they answer', async () => {
+  const asked = await aPost(world, learner(), { title: 'Asked' });
+  const comment = await aComment(across(), asked, { text: 'Why?' });
+  await learner()
+    .send('comment.create', {
+      ...{
+        id: newId<CommentId>(),
+        postId: asked,
+        answersId: comment,
+        text: 'Because',
+        language: 'fi',
+        anonymous: false,
+      },
+    })
+    .isDone();
+  const copying = wish({ withComments: true });
+  await (await copy(teacher(), copying)).succeeds();
+  const { records } = await world.house.feed.snapshot(teacher().accountId, copying.id);
+  const comments = (records.comment ?? []) as Comment[];
+  const why = comments.find(({ text }) => text === 'Why?');
+  expect(why).toMatchObject({ authorId: across().memberId, answersId: null });
+  expect(why?.id).not.toBe(comment);
+  expect(comments.find(({ text }) => text === 'Because')).toMatchObject({ answersId: why?.id });
+});
+
+test('files come along as files of the copy’s own, of whoever brought them', async () => {
+  const fileId = await aFile(learner());
+  await aPost(world, learner(), { title: '', text: '', attachments: [wishFor(fileId)] });
   const copying = wish();
   await (await copy(teacher(), copying)).succeeds();
-  const posts = await postsOf(teacher(), copying.id);
-  expect(posts.find(({ title }) => title === 'With a picture')).toMatchObject({ attachments: [] });
-  expect(posts.filter(({ title, text }) => title === '' && text === '')).toEqual([]);
+  const [post] = (await postsOf(teacher(), copying.id)).filter(({ title, text }) => title + text === '');
+  const copied = post?.attachments[0]?.fileId ?? newId<FileId>();
+  expect(copied).not.toBe(fileId);
+  const { manager } = world.dataSource;
+  const [file] = await world.house.tables.load(manager, 'file', [copied]);
+  expect(file).toMatchObject({ postId: post?.id, roomId: copying.id, memberId: learner().memberId });
+  const [original] = await world.house.tables.load(manager, 'file', [fileId]);
+  expect(original).toMatchObject({ roomId: world.boardId });
 });
 
 test('without posts only the sections come along', async () => {
@@ -148,7 +178,8 @@ test('whoever is forgotten while a board is copied does not come back by the cop
   const known = await whatIsKnownOf(world.house, gone.memberId);
   if (known) await forget(world.house, known, { keepTexts: false });
   const copying = wish();
-  await teacher().send('board.copy', copyOf(read, copying), { id: copying.commandId, road: 'rest' }).isDone();
+  const { whole } = copyOf(read, copying);
+  await teacher().send('board.copy', whole, { id: copying.commandId, road: 'rest' }).isDone();
   expect((await postsOf(teacher(), copying.id)).map(({ title }) => title)).not.toContain('Forget me');
 });
 

@@ -1,14 +1,23 @@
-/** The copy of a board as it is going to be: other ids, the same texts by the same people. */
-import { saysSomething } from '@silta/shared/boards/commands';
+/** The copy of a board as it is going to be: other ids, the same texts by the same people, with files of their own. */
+import type { FileRecord } from '@silta/shared/files/records';
 import { newId } from '@silta/shared/ids';
 import type { WholeBoard } from '@silta/shared/transfer/commands';
-import { asNewBoard, moved } from '@silta/shared/transfer/travelling';
+import { asNewBoard, carriedFiles, moved, withPost } from '@silta/shared/transfer/travelling';
 import type { Refer } from '@silta/shared/transfer/travelling';
 import type { Copying } from '@silta/shared/transfer/routes';
 import type { ReadBoard } from './readBoard.ts';
 
-/** Comments stay with the conversation they belong to; a post that is nothing but a file stays with its file. */
-export function copyOf({ board, rows }: ReadBoard, { id, title, withPosts }: Copying): WholeBoard {
+export interface Copy {
+  whole: WholeBoard;
+  /** Each file that comes along, as it is there and as it is going to be. */
+  files: readonly { from: FileRecord; to: FileRecord }[];
+}
+
+/** Whoever wrote something has it in the copy as well, comments and files included. */
+export function copyOf(
+  { board, rows, viewer }: ReadBoard,
+  { id, title, withPosts, withComments }: Copying,
+): Copy {
   const ids = new Map<string, string>();
   const refer: Refer = (to, old) => {
     if (to === 'room') return id;
@@ -17,17 +26,27 @@ export function copyOf({ board, rows }: ReadBoard, { id, title, withPosts }: Cop
     ids.set(old, known);
     return known;
   };
-  const post = withPosts ? rows.post.map((row) => moved('post', row, refer)).filter(saysSomething) : [];
-  const posts = new Set(post.map((each) => each.id));
+  const posts = withPosts ? rows.post : [];
+  const post = new Map(posts.map((row) => [row.id, moved('post', row, refer)]));
+  const carried = carriedFiles(posts);
+  const files = rows.file.flatMap((from) => {
+    const owner = from.postId !== null && carried.has(from.id) ? post.get(from.postId) : undefined;
+    return owner ? [{ from, to: withPost(moved('file', from, refer), owner, viewer.memberId) }] : [];
+  });
+  const comments = withComments ? rows.comment.filter(({ postId }) => post.has(postId)) : [];
   return {
-    board: asNewBoard({ ...board, id, title }),
-    records: {
-      section: rows.section.map((row) => moved('section', row, refer)),
-      post,
-      comment: [],
-      connection: rows.connection
-        .map((row) => moved('connection', row, refer))
-        .filter(({ fromId, toId }) => posts.has(fromId) && posts.has(toId)),
+    whole: {
+      board: asNewBoard({ ...board, id, title }),
+      records: {
+        section: rows.section.map((row) => moved('section', row, refer)),
+        post: [...post.values()],
+        comment: comments.map((row) => moved('comment', row, refer)),
+        connection: rows.connection
+          .filter(({ fromId, toId }) => post.has(fromId) && post.has(toId))
+          .map((row) => moved('connection', row, refer)),
+        file: files.map(({ to }) => to),
+      },
     },
+    files,
   };
 }

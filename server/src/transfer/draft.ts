@@ -34,7 +34,7 @@ export interface Draft {
 const openToAll = { posting: 'everyone', collecting: false, collected: {} } as const;
 const withoutTimes = { locksAt: null, opensAt: null, calmed: null, goal: null, archivedAt: null };
 
-interface Placing extends Pick<Importing, 'board' | 'title' | 'language'> {
+export interface Placing extends Pick<Importing, 'board' | 'title' | 'language'> {
   partnershipId: RoomId;
   actor: Actor;
   /** ISO. */
@@ -45,7 +45,7 @@ interface Placing extends Pick<Importing, 'board' | 'title' | 'language'> {
 export function placed({ sections, notes }: Draft, to: Placing): WholeBoard {
   needRoom(sections);
   const room = { roomId: to.board };
-  const whole: WholeBoard['records'] = { section: [], post: [], comment: [], connection: [] };
+  const whole: WholeBoard['records'] = { section: [], post: [], comment: [], connection: [], file: [] };
   let lastSection: Rank | null = null;
   for (const { title, posts } of sections) {
     lastSection = rankBetween(lastSection, null);

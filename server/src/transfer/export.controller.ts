@@ -1,5 +1,4 @@
 /** Handing out a board as a file. */
-import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, Inject, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -20,9 +19,15 @@ import type { ReadPicture } from './pictures.ts';
 import { readBoard } from './readBoard.ts';
 import type { ReadBoard } from './readBoard.ts';
 import { sealerOf } from './seal.ts';
+import { STORAGE } from '../files/tokens.ts';
+import type { Storage } from '../storage/storage.ts';
 import { PICTURES } from './tokens.ts';
 import { Transfers } from './transfers.ts';
 import { zipOf } from './zip.ts';
+import type { Zipped } from './zip.ts';
+
+/** Two megabits a second. */
+const slowestBytesPerMs = 250;
 
 const mediaTypes: Record<ExportFormat, string> = {
   pdf: 'application/pdf',
@@ -36,6 +41,7 @@ export class ExportController {
     @Inject(House) private readonly house: House,
     @Inject(Transfers) private readonly transfers: Transfers,
     @Inject(PICTURES) private readonly pictureOf: ReadPicture,
+    @Inject(STORAGE) private readonly storage: Storage,
   ) {}
 
   /** Streamed: the answer begins at once, and memory holds one board at most. */
@@ -51,26 +57,27 @@ export class ExportController {
     this.transfers.exports.take(accountId);
     await this.transfers.alone(accountId, async () => {
       const read = await readBoard(this.house, accountId, id);
-      const file = await this.#fileOf(read, wish);
+      const { stream, bytes } = await this.#fileOf(read, wish);
       response.set({
         'Content-Type': mediaTypes[wish.format],
         'Content-Disposition': dispositionOf(`${read.board.title}.${wish.format}`),
       });
-      await pipeline(file, response, { signal: AbortSignal.timeout(transfer.exportMs.most) });
+      const patience = transfer.exportMs.most + bytes / slowestBytesPerMs;
+      await pipeline(stream, response, { signal: AbortSignal.timeout(Math.round(patience)) });
     });
   }
 
-  async #fileOf(read: ReadBoard, { format, names, language }: Exporting): Promise<Readable> {
+  async #fileOf(read: ReadBoard, { format, names, language }: Exporting): Promise<Zipped> {
     const board = outgoing(read, names);
     const now = new Date().toISOString();
-    if (format === 'csv') return csvOf(board, language);
+    if (format === 'csv') return { stream: csvOf(board, language), bytes: 0 };
     if (format === 'pdf') {
       // What sets pages takes memory that a server without anybody who prints does not need.
       const { pdfOf } = await import('./pdf.ts');
-      return pdfOf(board, { language, now, pictureOf: this.pictureOf });
+      return { stream: pdfOf(board, { language, now, pictureOf: this.pictureOf }), bytes: 0 };
     }
     const seal = await sealerOf(this.house.dataSource);
-    return zipOf(board, { partnershipId: read.partnershipId, seal, now });
+    return zipOf(board, { partnershipId: read.partnershipId, seal, now, storage: this.storage });
   }
 }
 

@@ -96,7 +96,14 @@ describe('as a document', () => {
     const pictureOf = picturesFrom({ open: () => Promise.resolve(Readable.from([webp])) });
     const { accountId } = world.as('teacher', 'FI');
     const read = await readBoard(world.house, accountId, world.boardId);
-    const photo = { kind: 'photo', name: 'iron.jpg', alt: 'A soldering iron', caption: 'Hot' } as const;
+    const photo = {
+      kind: 'photo',
+      name: 'iron.jpg',
+      alt: 'A soldering iron',
+      caption: 'Hot',
+      posterId: null,
+      captions: [],
+    };
     for (const row of read.rows.post.filter(({ anonymous }) => !anonymous))
       row.attachments = [
         { ...photo, fileId: newId() },

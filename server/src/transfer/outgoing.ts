@@ -1,7 +1,9 @@
 /** A board as it leaves the house: projected for anybody, in the order of the screen, with or without names. */
+import { filesIn } from '@silta/shared/boards/attachments';
 import type { Board, Comment, Post, Section } from '@silta/shared/boards/records';
 import type { Connection } from '@silta/shared/boards/connections';
 import type { PostId } from '@silta/shared/ids';
+import type { FileRecord } from '@silta/shared/files/records';
 import type { Member } from '@silta/shared/members/records';
 import type { Side } from '@silta/shared/partnerships/records';
 import { project } from '@silta/shared/project';
@@ -28,6 +30,8 @@ export interface Outgoing {
   /** Of posts that are there, in their order. */
   connections: readonly Connection[];
   sideOf: (id: string) => Side | null;
+  /** What the posts carry. */
+  files: readonly FileRecord[];
   /** null for an anonymous author, and for everybody where names stay here. */
   authorOf: (id: string | null) => Member | null;
   /** Of the side of whoever exports. */
@@ -43,6 +47,7 @@ export function outgoing(read: ReadBoard, names: Exporting['names']): Outgoing {
   const members = new Map<string | null, Member>(read.members.map((member) => [member.id, member]));
   const commentsOf = grouped(comments.map(veil).sort(byTime), ({ postId }) => postId);
   const postsIn = grouped(posts.map(veil).sort(byPlace), ({ sectionId }) => sectionId);
+  const files = new Map(read.rows.file.map((file) => [file.id, file]));
   const sections = read.rows.section.toSorted(byRank).map((record) => ({
     record,
     posts: (postsIn.get(record.id) ?? []).map((post) => ({
@@ -50,10 +55,14 @@ export function outgoing(read: ReadBoard, names: Exporting['names']): Outgoing {
       comments: commentsOf.get(post.id) ?? [],
     })),
   }));
+  const carried = sections.flatMap((section) =>
+    section.posts.flatMap(({ record }) => record.attachments.flatMap(filesIn)),
+  );
   return {
     board: read.board,
     sections,
     connections: inOrder(read.rows.connection, sections),
+    files: carried.flatMap((id) => files.get(id) ?? []),
     sideOf: (id) => sides.get(id) ?? null,
     authorOf: (id) => members.get(id) ?? null,
     timeZone: sides.get(read.viewer.sideId)?.timeZone ?? 'UTC',

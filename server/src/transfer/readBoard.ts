@@ -4,7 +4,7 @@ import type { Member } from '@silta/shared/members/records';
 import type { Side } from '@silta/shared/partnerships/records';
 import { project } from '@silta/shared/project';
 import { Refusal } from '@silta/shared/refusals';
-import { travellers } from '@silta/shared/transfer/travelling';
+import { carriedFiles, travellers } from '@silta/shared/transfer/travelling';
 import type { Traveller, Travellers } from '@silta/shared/transfer/travelling';
 import type { Viewer } from '@silta/shared/viewer';
 import type { House } from '../realtime/house.ts';
@@ -37,16 +37,20 @@ export function readBoard(house: House, accountId: AccountId, boardId: RoomId): 
     const [board] = await house.tables.load(sql, 'board', [boardId]);
     if (!board) throw new Refusal('notFound');
     const eye = anybody(viewer);
-    const rows: Rows = { section: [], post: [], comment: [], connection: [] };
+    const rows: Rows = { section: [], post: [], comment: [], connection: [], file: [] };
     const load = async <T extends Traveller>(type: T): Promise<void> => {
       const all = await house.tables.loadRoom(sql, type, boardId);
-      rows[type] = (all as Travellers[T][]).filter((row) => project<Traveller>(type, row, eye)) as Rows[T];
+      // The record of a file is seen by whoever brought it; its bytes by whoever sees the post.
+      const isSeen = (row: Travellers[T]) => type === 'file' || project<Traveller>(type, row, eye) !== null;
+      rows[type] = (all as Travellers[T][]).filter(isSeen) as Rows[T];
     };
     const [sides, members] = await Promise.all([
       house.tables.loadRoom(sql, 'side', room.partnershipId),
       house.tables.loadRoom(sql, 'member', room.partnershipId),
       ...travellers.map(load),
     ]);
+    const carried = carriedFiles(rows.post);
+    rows.file = rows.file.filter(({ id }) => carried.has(id));
     const { partnershipId } = room;
     return {
       viewer,

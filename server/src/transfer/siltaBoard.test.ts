@@ -13,7 +13,7 @@ import { boardPart, manifestPart } from './archive.ts';
 import { outgoing } from './outgoing.ts';
 import { readBoard } from './readBoard.ts';
 import { sealerOf } from './seal.ts';
-import { returned } from './siltaBoard.ts';
+import { carrying, returned } from './siltaBoard.ts';
 import { Archive } from './unzip.ts';
 import { zipOf } from './zip.ts';
 
@@ -41,12 +41,16 @@ afterAll(async () => {
   await world.end();
 });
 
+/** What comes of boards with files is tried by REST, in files.test.ts. */
+const noFiles = { open: () => Promise.resolve(null), bytesOf: () => Promise.resolve(null) };
+
 const teacher = () => world.as('teacher', 'FI');
 
 async function exported(boardId: RoomId, by: Person = teacher(), names: 'with' | 'without' = 'with') {
   const read = await readBoard(world.house, by.accountId, boardId);
   const seal = await sealerOf(world.dataSource);
-  return buffer(zipOf(outgoing(read, names), { partnershipId: read.partnershipId, seal, now }));
+  const from = { partnershipId: read.partnershipId, seal, now, storage: noFiles };
+  return buffer((await zipOf(outgoing(read, names), from)).stream);
 }
 
 /** As the controller does it. */
@@ -66,7 +70,7 @@ async function brought(bytes: Buffer, into: Partnership, by: Person) {
     { ...to, members: members ?? new Set(), sides: sides ?? new Set() },
     found.notes,
   );
-  await by.send('board.import', whole, { road: 'rest' }).isDone();
+  await by.send('board.import', carrying(whole, []), { road: 'rest' }).isDone();
   return { board, notes: found.notes.all };
 }
 
@@ -152,9 +156,21 @@ describe('an archive of our own', () => {
     await expect(desk.looked(await zipped(parts))).rejects.toMatchObject({ details: { field: 'changed' } });
   });
 
+  test('one that was exported before files went along still comes in', async () => {
+    const old = await changed(await exported(world.boardId), (text) =>
+      text
+        .replace('"version":2', '"version":1')
+        .replaceAll(/"attachments":\[\],/g, '')
+        .replace(/,\n"file":\[\]/, ''),
+    );
+    const { board } = await brought(old, world, teacher());
+    const { records } = await world.house.feed.snapshot(teacher().accountId, board);
+    expect(records.post).toHaveLength(3);
+  });
+
   test('one of a newer Silta says so', async () => {
     const zip = await exported(world.boardId);
-    const newer = (await partOf(zip, manifestPart)).replace('"version": 1', '"version": 2');
+    const newer = (await partOf(zip, manifestPart)).replace('"version": 2', '"version": 3');
     const parts = { [boardPart]: '{}', [manifestPart]: newer };
     await expect(desk.looked(await zipped(parts))).rejects.toMatchObject({
       details: { field: 'newerVersion' },

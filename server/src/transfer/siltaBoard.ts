@@ -1,16 +1,26 @@
 /** A board that left by an export comes back: the same but for its ids, and by the same people where the seal holds. */
 import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
-import type { Board } from '@silta/shared/boards/records';
+import type { Board, Post } from '@silta/shared/boards/records';
 import { newId } from '@silta/shared/ids';
 import type { RoomId } from '@silta/shared/ids';
+import { attachmentFrom, filesIn } from '@silta/shared/boards/attachments';
+import type { AttachmentWish } from '@silta/shared/boards/attachments';
+import type { FileRecord } from '@silta/shared/files/records';
 import type { WholeBoard } from '@silta/shared/transfer/commands';
 import type { Importing } from '@silta/shared/transfer/routes';
-import { asNewBoard, fates, travellers, stayedBehind } from '@silta/shared/transfer/travelling';
+import {
+  asNewBoard,
+  carried,
+  fates,
+  stayedBehind,
+  travellers,
+  withPost,
+} from '@silta/shared/transfer/travelling';
 import type { Fate, Traveller, Travellers } from '@silta/shared/transfer/travelling';
 import type { Actor } from '../realtime/scope.ts';
-import { archiveVersion, boardPart, manifest, manifestPart, sealedText } from './archive.ts';
-import type { Manifest } from './archive.ts';
+import { archiveVersion, boardPart, filePartsOf, manifest, manifestPart, sealedText } from './archive.ts';
+import type { FilePart, Manifest, Part } from './archive.ts';
 import { boardFile } from './boardFile.ts';
 import type { BoardFile, Written } from './boardFile.ts';
 import type { Notes } from './notes.ts';
@@ -23,6 +33,22 @@ export interface SiltaBoard {
   file: BoardFile;
   /** From which partnership; null where somebody else may have written the file. */
   from: RoomId | null;
+  /** What the manifest says of each part, by its name. */
+  parts: ReadonlyMap<string, Part>;
+}
+
+/** A file on its way from the archive to the new board. */
+export interface ComingFile {
+  record: FileRecord;
+  /** All of them, in the archive and in the storage; what is not in the archive is left out. */
+  parts: readonly (FilePart & { bytes: number; sha256: string })[];
+}
+
+/** The board, and what its posts are to carry once the files are there. */
+export interface Returned {
+  whole: WholeBoard;
+  wishes: ReadonlyMap<string, readonly AttachmentWish[]>;
+  files: readonly ComingFile[];
 }
 
 export const isSiltaBoard = (archive: Archive): boolean =>
@@ -30,12 +56,13 @@ export const isSiltaBoard = (archive: Archive): boolean =>
 
 /** Refuses with `unreadable` where a byte of it is not as it was exported. */
 export async function readSiltaBoard(archive: Archive, sealer: Sealer): Promise<SiltaBoard> {
-  const about = read(manifest, await archive.bytesOf(manifestPart));
+  const about = read(manifest, parsed(await archive.bytesOf(manifestPart)));
   if (about.version > archiveVersion) throw unreadable('newerVersion');
   const bytes = await archive.bytesOf(boardPart);
   needUnchanged(about, bytes);
   const isOurs = isSealed(sealer, sealedText(about), about.seal);
-  return { file: read(boardFile, bytes), from: isOurs ? about.partnership : null };
+  const parts = new Map(about.parts.map((part) => [part.name, part]));
+  return { file: read(boardFile, parsed(bytes)), from: isOurs ? about.partnership : null, parts };
 }
 
 function needUnchanged({ parts }: Manifest, bytes: Buffer): void {
@@ -44,8 +71,8 @@ function needUnchanged({ parts }: Manifest, bytes: Buffer): void {
   if (part?.sha256 !== sha256 || part.bytes !== bytes.length) throw unreadable('changed');
 }
 
-function read<T>(shape: z.ZodMiniType<T>, bytes: Buffer): T {
-  const result = shape.safeParse(parsed(bytes));
+function read<T>(shape: z.ZodMiniType<T>, content: unknown): T {
+  const result = shape.safeParse(content);
   if (!result.success) throw unreadable('changed');
   return result.data;
 }
@@ -67,7 +94,8 @@ interface Returning extends Pick<Importing, 'board' | 'title'> {
   sides: ReadonlySet<string>;
 }
 
-export function returned({ file, from }: SiltaBoard, to: Returning, notes: Notes): WholeBoard {
+/** What makes records of what is written, each with its new id. */
+function writing({ file, from }: SiltaBoard, to: Returning, notes: Notes) {
   const isHome = from === to.partnershipId;
   const ids = new Map<string, string>();
   for (const type of travellers)
@@ -93,22 +121,82 @@ export function returned({ file, from }: SiltaBoard, to: Returning, notes: Notes
       if (fate === 'member') return [field, isMember ? person.id : to.actor.memberId];
       if (field === 'writtenBy' && person && !isMember) return [field, person.name];
       if (fate === 'same' || value === null) return [field, value];
+      // They are made when the files are there.
+      if (fate === 'attachments') return [field, []];
       return [field, refer(fate === 'id' ? type : fate, value as string)];
     });
     if (person && !isMember) notes.add('authorsAsText');
     return Object.fromEntries(fields) as Travellers[T];
   };
+  return { refer, bring };
+}
+
+export function returned(from: SiltaBoard, to: Returning, notes: Notes): Returned {
+  const { file, parts } = from;
+  const { refer, bring } = writing(from, to, notes);
   const all = <T extends Traveller>(type: T) =>
     (file[type] as readonly Written[]).map((record) => bring(type, record));
-  return {
-    board: asNewBoard({ ...(file.board as Board), ...asHere(to) }),
-    records: {
-      section: all('section'),
-      post: all('post'),
-      comment: all('comment'),
-      connection: all('connection').filter(({ fromId, toId }) => fromId !== toId),
-    },
+  const board = asNewBoard({ ...(file.board as Board), ...asHere(to) });
+  const post = all('post');
+  const connection = all('connection').filter(({ fromId, toId }) => fromId !== toId);
+  const wishes = new Map(
+    file.post.map((record) => {
+      const wished = carried(record.attachments as AttachmentWish[], (_, key) => refer('file', key));
+      return [refer('post', String(record.id)), wished];
+    }),
+  );
+  const files = file.file.map((record) => ({
+    record: bring('file', record),
+    parts: partsOf(record, parts),
+  }));
+  const whole = {
+    board,
+    records: { section: all('section'), post, comment: all('comment'), connection, file: [] },
   };
+  return { whole, wishes, files: files.map((each) => ofItsPost(each, post, to.actor)) };
+}
+
+function partsOf(file: Written, parts: SiltaBoard['parts']): ComingFile['parts'] {
+  const { id: key, ...fields } = file as Written & FileRecord;
+  return filePartsOf({ ...fields, key }).flatMap((part) => {
+    const known = parts.get(part.name);
+    return known ? [{ ...part, bytes: known.bytes, sha256: known.sha256 }] : [];
+  });
+}
+
+function ofItsPost({ record, parts }: ComingFile, posts: readonly Post[], actor: Actor): ComingFile {
+  const post = posts.find(({ id }) => id === record.postId);
+  if (!post) throw unreadable('changed');
+  return { record: withPost(record, post, actor.memberId), parts };
+}
+
+/** With the files that have come; an attachment whose file is missing stays away. */
+export function carrying({ whole, wishes }: Returned, files: readonly FileRecord[]): WholeBoard {
+  const known = new Map<string, FileRecord>(files.map((file) => [file.id, file]));
+  const used = new Set<string>();
+  const fileOf = (postId: string) => (id: string) => {
+    const file = known.get(id);
+    return file?.postId === postId ? file : null;
+  };
+  const post = whole.records.post.map((record) => {
+    const wished = (wishes.get(record.id) ?? []).filter(({ fileId }) => known.has(fileId));
+    const attachments = wished.map((wish) => {
+      const posterId = wish.posterId !== null && known.has(wish.posterId) ? wish.posterId : null;
+      const captions = wish.captions.filter(({ fileId }) => known.has(fileId));
+      const there = { ...wish, posterId, captions };
+      const attachment = attachmentFrom(there, fileOf(record.id));
+      if (!attachment) throw unreadable('changed');
+      for (const id of filesIn(there)) {
+        // One file is carried once.
+        if (used.has(id)) throw unreadable('changed');
+        used.add(id);
+      }
+      return attachment;
+    });
+    return { ...record, attachments };
+  });
+  const file = files.filter(({ id }) => used.has(id));
+  return { ...whole, records: { ...whole.records, post, file } };
 }
 
 function asHere({

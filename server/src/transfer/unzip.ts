@@ -35,6 +35,13 @@ export class Archive {
     return this.entries.has(name);
   }
 
+  /** Refuses with `unreadable` where there is no such part. */
+  streamOf(name: string): Promise<Readable> {
+    const entry = this.entries.get(name);
+    if (!entry) throw unreadable('changed');
+    return streamOf(this.zip, entry);
+  }
+
   /** All bytes of a part. */
   async bytesOf(name: string): Promise<Buffer> {
     const entry = this.entries.get(name);

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { board, comment, post, section } from '../boards/records.ts';
 import { connection } from '../boards/connections.ts';
+import { file } from '../files/records.ts';
 import { defineCommand } from '../command.ts';
 import { limits } from '../texts.ts';
 
@@ -13,6 +14,8 @@ const wholeBoard = z.strictObject({
     post: z.array(post).check(z.maxLength(limits.posts)),
     comment: z.array(comment).check(z.maxLength(limits.comments)),
     connection: z.array(connection).check(z.maxLength(limits.connections)),
+    /** Their bytes are stored already. */
+    file: z.array(file).check(z.maxLength(limits.files)),
   }),
 });
 export type WholeBoard = z.infer<typeof wholeBoard>;

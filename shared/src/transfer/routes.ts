@@ -1,6 +1,7 @@
 /** The addresses by which whole boards come and go. */
 import * as z from 'zod/mini';
-import { boardId, commandId, partnershipId } from '../ids.ts';
+import { uploadProgress, uploadWish } from '../files/uploads.ts';
+import { boardId, commandId, fileId, partnershipId } from '../ids.ts';
 import { defineRoute } from '../route.ts';
 import { limits, line, uiLanguage } from '../texts.ts';
 
@@ -14,6 +15,8 @@ export const copying = z.strictObject({
   title: line(limits.boardTitle),
   /** Those that everybody sees; false: its sections alone. */
   withPosts: z.boolean(),
+  /** Of these posts, those that everybody sees. */
+  withComments: z.boolean(),
 });
 export type Copying = z.infer<typeof copying>;
 
@@ -43,6 +46,7 @@ export const unreadableReasons = [
   'tooMuchInside', // more than a board takes
   'notABoard', // an archive or a JSON file of something else
   'changed', // not as it was exported
+  'badFile', // a file in it is not what it says, or too large
   'newerVersion', // exported by a newer Silta
   'letters', // not in letters that can be read
   'brokenTable', // quotation marks that do not close, or cells without end
@@ -59,6 +63,7 @@ export const noteKinds = [
   'archivedLeft', // lists and cards that were put away where they come from
   'partsLeft', // files in the archive that nothing was made of, by name
   'oldLetters', // not in Unicode, so taken for Windows-1252
+  'filesMissing', // files of posts that are not in the archive, by name
   'authorsAsText', // written by people who are not members here: their names stand beside the texts
 ] as const;
 /** What did not come in as it was. */
@@ -70,7 +75,13 @@ const importNote = z.object({
 });
 export type ImportNote = z.infer<typeof importNote>;
 
-const counts = { sections: z.int(), posts: z.int(), comments: z.int(), notes: z.array(importNote) };
+const counts = {
+  sections: z.int(),
+  posts: z.int(),
+  comments: z.int(),
+  files: z.int(),
+  notes: z.array(importNote),
+};
 
 /** What would come of a file. */
 export const importPreview = z.object({
@@ -100,6 +111,9 @@ export type ImportReport = z.infer<typeof importReport>;
 
 const intoPartnership = z.strictObject({ id: partnershipId });
 
+/** An archive that was brought in pieces, in the place of a body. */
+const brought = { upload: z.optional(fileId) };
+
 export const transferRoutes = {
   copyBoard: defineRoute({
     method: 'POST',
@@ -110,7 +124,7 @@ export const transferRoutes = {
     body: copying,
     status: 201,
     answer: z.object({ id: boardId }),
-    refusals: ['ended', 'full', 'conflict'],
+    refusals: ['ended', 'full', 'conflict', 'noSpace'],
   }),
   exportBoard: defineRoute({
     method: 'GET',
@@ -123,6 +137,18 @@ export const transferRoutes = {
     status: 200,
     refusals: [],
   }),
+  bringArchive: defineRoute({
+    method: 'POST',
+    path: '/api/partnerships/:id/uploads',
+    who: 'board.import',
+    summary:
+      'Begins to bring an archive in pieces, as a file is brought to a board; then it is looked at and imported by its id.',
+    params: intoPartnership,
+    body: uploadWish,
+    status: 201,
+    answer: uploadProgress,
+    refusals: ['conflict', 'full', 'noSpace', 'ended'],
+  }),
   lookAtImport: defineRoute({
     method: 'POST',
     path: '/api/partnerships/:id/imports/preview',
@@ -131,10 +157,10 @@ export const transferRoutes = {
     summary:
       'What would come of a file: an archive of Silta’s, a table (CSV) or a ZIP with one, or Trello’s JSON. Nothing is kept.',
     params: intoPartnership,
-    query: z.strictObject({ columns: importing.shape.columns }),
+    query: z.strictObject({ columns: importing.shape.columns, ...brought }),
     status: 200,
     answer: importPreview,
-    refusals: ['unreadable', 'full', 'ended'],
+    refusals: ['unreadable', 'full', 'ended', 'conflict'],
   }),
   importBoard: defineRoute({
     method: 'POST',
@@ -143,9 +169,9 @@ export const transferRoutes = {
     takes: 'bytes',
     summary: 'A new board from such a file: all of it or nothing.',
     params: intoPartnership,
-    query: importing,
+    query: z.strictObject({ ...importing.shape, ...brought }),
     status: 201,
     answer: importReport,
-    refusals: ['unreadable', 'full', 'ended', 'conflict', 'tooLong'],
+    refusals: ['unreadable', 'full', 'ended', 'conflict', 'tooLong', 'noSpace'],
   }),
 };

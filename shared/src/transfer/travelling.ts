@@ -2,13 +2,17 @@
  * What goes along when a board leaves its room, as a copy or in a file: every type of record that a board's room holds,
  * field by field. A new type or field that is named neither here nor among what stays does not pass the test beside this.
  */
+import { filesIn } from '../boards/attachments.ts';
+import type { AttachmentWish } from '../boards/attachments.ts';
 import { openPoll, poll } from '../boards/polls.ts';
 import type { Poll } from '../boards/polls.ts';
-import type { Board } from '../boards/records.ts';
+import type { Board, Post } from '../boards/records.ts';
+import { photoEdges } from '../files/records.ts';
+import type { FileRecord } from '../files/records.ts';
 import type { RecordMap } from '../records.ts';
 
 /** What a field refers to; the id in it becomes the one that the record has in the other place. */
-export type Reference = 'member' | 'side' | 'section' | 'post' | 'comment';
+export type Reference = 'member' | 'side' | 'section' | 'post' | 'comment' | 'file';
 
 /** Stays behind; `instead` stands in its place. */
 interface LeftOut {
@@ -22,10 +26,13 @@ interface Remade {
   from: (value: unknown) => unknown;
 }
 
-/** `id`: the record's own, new in every place. `room`: where it lies. `same`: goes as it is. */
-export type Fate = 'id' | 'room' | 'same' | Reference | LeftOut | Remade;
+/**
+ * `id`: the record's own, new in every place. `room`: where it lies. `same`: goes as it is. `attachments`: refers to files
+ * within it.
+ */
+export type Fate = 'id' | 'room' | 'same' | 'attachments' | Reference | LeftOut | Remade;
 
-export type Traveller = 'section' | 'post' | 'comment' | 'connection';
+export type Traveller = 'section' | 'post' | 'comment' | 'connection' | 'file';
 export type Travellers = Pick<RecordMap, Traveller>;
 
 /** In the order in which they refer to each other. */
@@ -34,6 +41,7 @@ export const travellers = [
   'post',
   'comment',
   'connection',
+  'file',
 ] as const satisfies readonly Traveller[];
 
 type Fates<R> = { readonly [F in keyof R]: Fate };
@@ -45,7 +53,7 @@ const saidThere = 'what people said they said of the post where it was';
 
 const ofItsPlace = 'who looked, and why, is told to the author where it happened';
 
-const withFile = 'a file belongs to the post that it was brought for, and goes with it';
+const ofItsPost = 'a file is of whoever its post is';
 
 export const boardFates: Fates<Board> = {
   id: 'id',
@@ -90,7 +98,7 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     spot: 'same',
     location: 'same',
     track: 'same',
-    attachments: { because: withFile, instead: [] },
+    attachments: 'attachments',
     link: { because: 'where a preview is shown, it is fetched anew', instead: null },
     anonymous: 'same',
     sealed: 'same',
@@ -136,6 +144,23 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     fromShown: { because: onlyShown, instead: true },
     toShown: { because: onlyShown, instead: true },
   },
+  file: {
+    id: 'id',
+    roomId: 'room',
+    postId: 'post',
+    memberId: { because: ofItsPost, instead: null },
+    sideId: { because: ofItsPost, instead: null },
+    kind: 'same',
+    mediaType: 'same',
+    name: 'same',
+    size: 'same',
+    width: 'same',
+    height: 'same',
+    seconds: 'same',
+    sizes: 'same',
+    unusedSince: { because: 'only what a post carries goes along', instead: null },
+    createdAt: 'same',
+  },
 };
 
 /** Types of a board's room that stay where they are, each with the reason. */
@@ -144,7 +169,6 @@ export const stayBehind: Readonly<Record<string, string>> = {
   reaction: 'it is one person’s word about a post where it was',
   vote: 'it is one person’s answer where they were asked',
   half: 'each side fills its half anew: the same task once more',
-  file: withFile,
 };
 
 /** What stands in the place of a field that does not go along as it is. */
@@ -177,7 +201,37 @@ export function moved<T extends Traveller>(type: T, record: Travellers[T], refer
     const fate = fieldsOf[field] ?? 'same';
     if (fate === 'same' || value === null) return [field, value];
     if (typeof fate === 'object') return [field, stayedBehind(fate, value)];
+    if (fate === 'attachments') return [field, carried(value as Post['attachments'], refer)];
     return [field, refer(fate === 'id' ? type : fate, value as string)];
   });
   return Object.fromEntries(fields) as Travellers[T];
+}
+
+/** The same attachments, of the files in the other place. */
+export function carried<W extends AttachmentWish>(attachments: readonly W[], refer: Refer): W[] {
+  const there = (id: string) => refer('file', id);
+  return attachments.map((each) => ({
+    ...each,
+    fileId: there(each.fileId),
+    posterId: each.posterId === null ? null : there(each.posterId),
+    captions: each.captions.map((track) => ({ ...track, fileId: there(track.fileId) })),
+  }));
+}
+
+/** A file that goes along is of whoever its post is, in the other place as well. */
+export function withPost(file: FileRecord, post: Post, ownerId: FileRecord['memberId']): FileRecord {
+  return { ...file, postId: post.id, memberId: post.authorId ?? ownerId, sideId: post.sideId };
+}
+
+/** The files that posts carry; one that belongs to a link preview is none of them. */
+export function carriedFiles(posts: readonly Pick<Post, 'attachments'>[]): Set<string> {
+  return new Set(posts.flatMap(({ attachments }) => attachments.flatMap(filesIn)));
+}
+
+/** The names under which the bytes of a file are stored. */
+export function storedParts({ kind, sizes }: Pick<FileRecord, 'kind' | 'sizes'>): readonly string[] {
+  if (kind !== 'photo') return ['original'];
+  const names = Object.keys(photoEdges);
+  if (sizes.length > 2) return names;
+  return sizes.length > 1 ? ['small', 'large'] : ['large'];
 }
