@@ -42,6 +42,11 @@ import { RoomController } from './partnerships/room.controller.ts';
 import type { Handlers } from './realtime/handler.ts';
 import { Change, Receipt, Room } from './realtime/room.entity.ts';
 import type { RecordEntities } from './realtime/tables.ts';
+import { agendaHandlers } from './sessions/agenda.ts';
+import { sessionHandlers } from './sessions/commands.ts';
+import { partHandlers } from './sessions/parts.ts';
+import { AgendaItem, Part, Session, Wish } from './sessions/session.entity.ts';
+import { wishHandlers } from './sessions/wishes.ts';
 import { transferHandlers } from './transfer/commands.ts';
 import { CopyController } from './transfer/copy.controller.ts';
 import { ExportController } from './transfer/export.controller.ts';
@@ -65,6 +70,10 @@ export const recordEntities: RecordEntities = {
   vote: Vote,
   half: Half,
   connection: Connection,
+  session: Session,
+  agendaItem: AgendaItem,
+  part: Part,
+  wish: Wish,
 };
 
 export const entities = [
@@ -100,6 +109,10 @@ export const handlers: Handlers = audited({
   ...connectionHandlers,
   ...halfHandlers,
   ...revealHandlers,
+  ...sessionHandlers,
+  ...agendaHandlers,
+  ...partHandlers,
+  ...wishHandlers,
 });
 
 export const controllers = [

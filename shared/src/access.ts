@@ -134,6 +134,31 @@ export const access: Record<CommandName, Row> = {
   'poll.answer': everyone,
   'poll.close': staffOrOwn,
   'poll.reopen': staffOrOwn,
+
+  'session.plan': staff,
+  'session.edit': staff,
+  'session.move': staff,
+  'session.setCall': staff,
+  'session.announce': staff,
+  'session.cancel': staff,
+  'session.reinstate': staff,
+  'agendaItem.add': staff,
+  'agendaItem.edit': staff,
+  'agendaItem.setMinutes': staff,
+  'agendaItem.move': staff,
+  'agendaItem.remove': staff,
+  'part.add': staff,
+  'part.edit': staff,
+  'part.give': staff,
+  'part.fill': staff,
+  'part.remove': staff,
+  'part.ask': everyone,
+  'part.unask': everyone,
+  'part.offer': author,
+  'part.keep': author,
+  'part.swap': author,
+  'wish.set': everyone,
+  'part.forget': { server: 'any' },
 };
 
 /** Whose a record is, as far as rights are concerned. */
@@ -161,6 +186,10 @@ const belonging: { [T in RecordType]: (record: RecordMap[T]) => Belonging } = {
   reaction: (reaction) => ({ sideId: reaction.sideId, ownerId: reaction.memberId }),
   report: (report) => ({ sideId: report.sideId, ownerId: report.reporterId }),
   term: (term) => ({ sideId: term.sideId, ownerId: term.addedBy }),
+  session: (session) => ({ sideId: session.sideId, ownerId: session.plannedBy }),
+  agendaItem: () => nobodys,
+  part: (part) => ({ sideId: part.sideId, ownerId: part.memberId }),
+  wish: (wish) => ({ sideId: wish.sideId, ownerId: wish.memberId }),
 };
 
 export function belongingOf<T extends RecordType>(type: T, record: RecordMap[T]): Belonging {

@@ -18,6 +18,10 @@ import { fileCommands } from './files/commands.ts';
 import { glossaryCommands } from './glossary/commands.ts';
 import { memberCommands } from './members/commands.ts';
 import { partnershipCommands } from './partnerships/commands.ts';
+import { agendaCommands } from './sessions/agendaCommands.ts';
+import { sessionCommands } from './sessions/commands.ts';
+import { partCommands } from './sessions/partCommands.ts';
+import { wishCommands } from './sessions/wishCommands.ts';
 import { transferCommands } from './transfer/commands.ts';
 
 export const commands = {
@@ -39,6 +43,10 @@ export const commands = {
   ...connectionCommands,
   ...halfCommands,
   ...revealCommands,
+  ...sessionCommands,
+  ...agendaCommands,
+  ...partCommands,
+  ...wishCommands,
 };
 
 export type CommandName = keyof typeof commands;

@@ -8,6 +8,7 @@ const uuid = () => z.string().check(z.regex(form));
 export const roomId = uuid().brand<'room'>();
 export const partnershipId = roomId;
 export const boardId = roomId;
+export const sessionId = roomId;
 export const accountId = uuid().brand<'account'>();
 export const sideId = uuid().brand<'side'>();
 export const memberId = uuid().brand<'member'>();
@@ -23,10 +24,13 @@ export const termId = uuid().brand<'term'>();
 export const voteId = uuid().brand<'vote'>();
 export const halfId = uuid().brand<'half'>();
 export const connectionId = uuid().brand<'connection'>();
+export const agendaItemId = uuid().brand<'agendaItem'>();
+export const partId = uuid().brand<'part'>();
+export const wishId = uuid().brand<'wish'>();
 export const commandId = uuid().brand<'command'>();
 export const deviceId = uuid().brand<'device'>();
 
-/** A partnership and a board are rooms; their record's id is the room's id. */
+/** A partnership, a board and a session are rooms; their record's id is the room's id. */
 export type RoomId = z.infer<typeof roomId>;
 export type AccountId = z.infer<typeof accountId>;
 export type SideId = z.infer<typeof sideId>;
@@ -43,6 +47,9 @@ export type TermId = z.infer<typeof termId>;
 export type VoteId = z.infer<typeof voteId>;
 export type HalfId = z.infer<typeof halfId>;
 export type ConnectionId = z.infer<typeof connectionId>;
+export type AgendaItemId = z.infer<typeof agendaItemId>;
+export type PartId = z.infer<typeof partId>;
+export type WishId = z.infer<typeof wishId>;
 export type CommandId = z.infer<typeof commandId>;
 export type DeviceId = z.infer<typeof deviceId>;
 

@@ -65,6 +65,32 @@ export const limits = {
   terms: 2_000,
   /** Six sides of eight languages, and English. */
   termLanguages: 49,
+  sessions: 300,
+  sessionTopic: 120,
+  sessionKindName: 60,
+  sessionAims: 2_000,
+  /** A day's workshop. */
+  sessionMinutes: 480,
+  sessionBoards: 10,
+  callUrl: 1_000,
+  telephone: 60,
+  backUpWord: 500,
+  announceReason: 300,
+  agendaItems: 100,
+  /** Steps of a template, so that a command with long notes in each still is one message. */
+  agendaDrafts: 30,
+  /** Open parts in one of them. */
+  agendaDraftParts: 12,
+  agendaTitle: 120,
+  agendaNotes: 2_000,
+  /** Of one session: 200 people with three each. */
+  parts: 600,
+  ownRole: 40,
+  /** Given at once, as suggested. */
+  partsFilled: 200,
+  /** Who would like the same open part. */
+  partAsked: 30,
+  wishWord: 200,
 } as const;
 
 /** How long a client goes on sending a command that was not answered. */

@@ -16,6 +16,12 @@ import type { MemberId } from './ids.ts';
 import { invitationVisibility, memberVisibility, pairVisibility } from './members/visible.ts';
 import { partnershipVisibility, sideVisibility } from './partnerships/visible.ts';
 import type { RecordMap, RecordType } from './records.ts';
+import {
+  agendaItemVisibility,
+  partVisibility,
+  sessionVisibility,
+  wishVisibility,
+} from './sessions/visible.ts';
 import type { Visibility } from './visible.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -36,6 +42,10 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   vote: voteVisibility,
   half: halfVisibility,
   connection: connectionVisibility,
+  session: sessionVisibility,
+  agendaItem: agendaItemVisibility,
+  part: partVisibility,
+  wish: wishVisibility,
 };
 
 export function project<T extends RecordType>(

@@ -9,10 +9,12 @@ import { term } from './glossary/records.ts';
 import type { Term } from './glossary/records.ts';
 import { invitation, member, pair } from './members/records.ts';
 import type { Invitation, Member, Pair } from './members/records.ts';
+import { agendaItem, part, session, wish } from './sessions/records.ts';
+import type { AgendaItem, Part, Session, Wish } from './sessions/records.ts';
 import { partnership, side } from './partnerships/records.ts';
 import type { Partnership, Side } from './partnerships/records.ts';
 
-export const roomKinds = ['partnership', 'board', 'glossary'] as const;
+export const roomKinds = ['partnership', 'board', 'glossary', 'session'] as const;
 export type RoomKind = (typeof roomKinds)[number];
 
 export interface RecordMap {
@@ -32,6 +34,10 @@ export interface RecordMap {
   vote: Vote;
   half: Half;
   connection: Connection;
+  session: Session;
+  agendaItem: AgendaItem;
+  part: Part;
+  wish: Wish;
 }
 export type RecordType = keyof RecordMap;
 export type AnyRecord = RecordMap[RecordType];
@@ -53,13 +59,18 @@ export const recordShapes = {
   vote,
   half,
   connection,
+  session,
+  agendaItem,
+  part,
+  wish,
 };
 
 /** Which records a room of each kind holds. */
 export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
-  partnership: ['partnership', 'side', 'member', 'invitation', 'pair', 'board'],
   board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half', 'connection'],
+  partnership: ['partnership', 'side', 'member', 'invitation', 'pair', 'board', 'session'],
   glossary: ['term'],
+  session: ['agendaItem', 'part', 'wish'],
 };
 
 export const recordTypes = Object.keys(recordShapes) as RecordType[];

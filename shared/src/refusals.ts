@@ -13,6 +13,8 @@ export const refusalCodes = [
   'ownerStays', // hand over the side first
   'sectionClosed', // only staff, or only one side, posts in this section
   'notPairable', // a pair needs learners of two sides who have no partner yet
+  'sessionOver', // a session that has ended or was cancelled takes no changes
+  'withoutPart', // somebody has no part yet; with a reason it goes
   'anonymousOff', // this board does not take anonymous posts
   'tooFast', // `retryInSeconds`
   'tooLarge', // more bytes than the server takes

@@ -69,6 +69,7 @@ export async function forget(
   const { accountId } = known;
   await dataSource.query(`delete from "device" where "accountId" = $1`, [accountId]);
   for (const { memberId, partnershipId } of known.memberships) {
+    await forgetParts(house, partnershipId, memberId);
     if (!keepTexts) {
       await forgetTexts(house, partnershipId, memberId);
       await forgetWords(house, partnershipId, memberId);
@@ -109,6 +110,18 @@ async function forgetWords(house: House, partnershipId: RoomId, memberId: Member
     [room, memberId],
   );
   if (found) await send(house, room, 'term.forget', { memberId });
+}
+
+/** What they were to do in a session is open again, and what they wished for goes. */
+async function forgetParts(house: House, partnershipId: RoomId, memberId: MemberId): Promise<void> {
+  const rooms: { id: RoomId }[] = await house.dataSource.query(
+    `select r."id" from "room" r where r."partnershipId" = $1 and r."kind" = 'session' and (
+       exists (select 1 from "part" where "roomId" = r."id"
+                 and ("memberId" = $2 or "askedBy" ? ($2::uuid)::text))
+       or exists (select 1 from "wish" where "roomId" = r."id" and "memberId" = $2))`,
+    [partnershipId, memberId],
+  );
+  for (const { id } of rooms) await send(house, id, 'part.forget', { memberId });
 }
 
 async function send(house: House, room: RoomId, name: CommandName, payload: object): Promise<void> {

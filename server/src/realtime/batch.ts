@@ -128,8 +128,10 @@ export class Batch {
   #needs(order: ReadOrder, scope: Scope, actor: Actor | null): Load[] {
     const handler = this.#handlerOf(order);
     const partnership: Load = { type: 'partnership', ids: [scope.partnershipId] };
+    const { kind, roomId } = scope;
+    // What the room is of lies in the partnership's.
     const own: Load[] =
-      scope.kind === 'board' ? [partnership, { type: 'board', ids: [scope.roomId] }] : [partnership];
+      kind === 'board' || kind === 'session' ? [partnership, { type: kind, ids: [roomId] }] : [partnership];
     const loads = handler.loads?.(order.payload as never, scope, actor as never) ?? [];
     if (!actor || !handler.target) return [...own, ...loads];
     const { type, id } = handler.target(order.payload as never, scope, actor);

@@ -21,6 +21,9 @@ export const bounds: Partial<Record<RecordType, number>> = {
   file: limits.files,
   report: limits.reports,
   term: limits.terms,
+  session: limits.sessions,
+  agendaItem: limits.agendaItems,
+  part: limits.parts,
 };
 
 export interface RoomState {
@@ -108,6 +111,17 @@ export class Changes {
     return ([...rows.values()] as (Row<T> | null)[]).filter(
       (row): row is Row<T> => row !== null && row[column] === value && this.#isNear(row),
     );
+  }
+
+  /**
+   * All rows in the room of a session of this partnership. That room is not locked: they are as they were a moment ago,
+   * so this decides nothing that may not be wrong by a moment.
+   */
+  listIn<T extends RecordType>(type: T, session: Row<'session'>): Row<T>[] {
+    if (!this.#isNear(session)) throw new Error('a session of another partnership');
+    if (!this.memory.hasList(type, 'roomId', session.id)) throw new Error(`${type} was not loaded`);
+    const rows = [...this.memory.rowsOf(type)].map(([, row]) => row) as (Row<T> | null)[];
+    return rows.filter((row): row is Row<T> => row?.roomId === session.id);
   }
 
   /** Writes a new or changed row of this room; refuses with `full` where the room holds no more of its type. */

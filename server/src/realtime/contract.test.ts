@@ -28,6 +28,7 @@ import {
   postBy,
   tipPoll,
 } from '../testing/given.ts';
+import { aPart, anAgendaItem } from '../testing/givenSessions.ts';
 import { faultOf, holdAnswer, holdReply, kept } from '../testing/contract.ts';
 import { signIn } from '../testing/signIn.ts';
 import { aWire } from '../testing/wire.ts';
@@ -171,6 +172,10 @@ describe('T2 what leaves the server', () => {
     await aPair(partnership);
     await aFile(learner);
     await aTerm(learner);
+    const teacher = partnership.as('teacher', 'FI');
+    await anAgendaItem(teacher);
+    await aPart(teacher);
+    await learner.send('wish.set', { role: null, offCamera: true, word: '' }).isDone();
     const seen = new Set<string>();
     for (const person of [learner, partnership.as('teacher', 'FI')]) {
       const browser = await signIn(wire, person);
@@ -178,6 +183,7 @@ describe('T2 what leaves the server', () => {
         partnership.partnershipId,
         partnership.boardId,
         glossaryOf(partnership.partnershipId),
+        partnership.sessionId,
       ]) {
         const { records } = (await browser.get(`/api/rooms/${room}`)).body as Snapshot;
         for (const [type, list] of Object.entries(records)) if (list.length > 0) seen.add(type);

@@ -31,6 +31,7 @@ export type OutsideCommand =
   | 'board.keepTime'
   | 'term.clear'
   | 'term.forget'
+  | 'part.forget'
   | 'preview.add';
 /** Rights that are asked for by REST controllers, without a change that goes through a handler. */
 const rightsOnly = ['member.renewKey', 'board.export'] as const;

@@ -11,6 +11,7 @@ import type { RoomId, SideId } from '@silta/shared/ids';
 import { clean } from '@silta/shared/texts';
 import { expectRefusals, expectSilence, fieldsOf, fresh, withKey } from '../testing/corpus.ts';
 import { commentOn, plainRules, postBy, termNamed } from '../testing/given.ts';
+import { itemOf, partOf, sessionAbout } from '../testing/givenSessions.ts';
 import { roomFor } from '../testing/person.ts';
 import { hostileTexts, hostileValues, mark, strangeKeys } from '../testing/hostile.ts';
 import { leavesOf, payloadFor, valueAt, withValue } from '../testing/payloads.ts';
@@ -38,9 +39,14 @@ beforeAll(async () => {
   const { sideId, memberId } = (await world.snapshot(founder)).viewer;
   const term = termNamed();
   await insist(line.send(glossaryOf(world.partnershipId), 'term.add', term));
+  const { sessionId } = world;
+  const [item, part] = [itemOf(), partOf()];
+  await insist(line.send(sessionId, 'agendaItem.add', item));
+  await insist(line.send(sessionId, 'part.add', part));
+  const planned = { sessionId, agendaItemId: item.id, partId: part.id };
   const ids = { postId: post.id, commentId: comment.id, answersId: comment.id, termId: term.id };
-  known = { boardId, sectionId, sideId, memberId, ...ids };
-  knownFor = { ...(await halves(sideId)), ...(await sealed()) };
+  known = { boardId, boardIds: boardId, sectionId, sideId, memberId, ...ids, ...planned };
+  knownFor = { ...(await halves(sideId)), ...(await sealed()), ...(await leaving()) };
 }, 30_000);
 
 const onBoard = (fields: Parameters<typeof postBy>[1]) => {
@@ -54,6 +60,22 @@ async function halves(sideId: SideId): Promise<typeof knownFor> {
   for (const post of [empty, filled]) await insist(line.send(boardId, 'post.create', post));
   await insist(line.send(boardId, 'half.fill', { postId: filled.id, text: 'At ours.', language: 'fi' }));
   return { 'half.fill': { postId: empty.id }, 'half.edit': { halfId: halfIdOf(filled.id, sideId) } };
+}
+
+/** What a command ends or takes away is not what the others are about. */
+async function leaving(): Promise<typeof knownFor> {
+  const { line, partnershipId, sessionId } = world;
+  const [session, item, part] = [sessionAbout('Called off'), itemOf(), partOf()];
+  await insist(line.send(partnershipId, 'session.plan', session));
+  await insist(line.send(sessionId, 'agendaItem.add', item));
+  await insist(line.send(sessionId, 'part.add', part));
+  const ofSession = { sessionId: session.id };
+  return {
+    'session.cancel': ofSession,
+    'session.reinstate': ofSession,
+    'agendaItem.remove': { agendaItemId: item.id },
+    'part.remove': { partId: part.id },
+  };
 }
 
 async function sealed(): Promise<typeof knownFor> {
@@ -114,8 +136,9 @@ test.each(commandNames)('%s takes every text as text, or refuses it', async (nam
       const kept = String(valueAt(schema.parse(changed), path));
       expect(clean(kept)).toBe(kept);
       await line.until(() => line.packets.length > 0);
-      // What a new board is born with is in the board's own room.
-      const born = name === 'board.create' ? await world.snapshot(world.founder, idIn(changed)) : null;
+      // What a new board or session is born with is in its own room.
+      const isBorn = name === 'board.create' || name === 'session.plan';
+      const born = isBorn ? await world.snapshot(world.founder, idIn(changed)) : null;
       expect([kept, shows([line.packets, born], kept)]).toEqual([kept, true]);
       line.packets.splice(0);
     }

@@ -11,6 +11,7 @@ import type { Case, Tried, Whose } from './accessCase.ts';
 import { aComment, aPost, aSection, boardNamed, commentOn, plainRules, postBy } from './given.ts';
 import { peopleCases } from './peopleCases.ts';
 import { revealCases } from './revealCases.ts';
+import { sessionCases } from './sessionCases.ts';
 import { termCases } from './termCases.ts';
 import { togetherCases } from './togetherCases.ts';
 
@@ -47,6 +48,7 @@ export const elsewhere = [
   'board.import',
   'board.export',
   'preview.add',
+  'part.forget',
 ] as const;
 export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
 
@@ -55,6 +57,7 @@ export const cases: { [N in OnSocket]: Case<N> } = {
   ...togetherCases,
   ...revealCases,
   ...termCases,
+  ...sessionCases,
   'board.create': { whose: nobody, about: () => boardNamed('Fresh') },
   'board.rename': {
     whose: nobody,

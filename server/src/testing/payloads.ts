@@ -31,6 +31,8 @@ const formed: Record<string, () => string> = {
   until: () => '2026-10-13',
   rank: () => rankBetween(null, null),
   language: () => 'en',
+  // Of a call.
+  url: () => 'https://meet.example.org/plc',
   languages: () => 'en',
   country: () => 'FI',
   line: () => '_p~iF~ps|U_ulLnnqC',

@@ -15,6 +15,7 @@ export interface PlaceOfCommands {
   mirror: Mirror;
   partnershipId: RoomId;
   boardId: RoomId;
+  sessionId: RoomId;
 }
 
 export interface Ids {
@@ -25,9 +26,10 @@ export interface Ids {
 /** Where a command belongs. */
 export function roomFor(
   name: CommandName,
-  { partnershipId, boardId }: Pick<PlaceOfCommands, 'partnershipId' | 'boardId'>,
+  { partnershipId, boardId, sessionId }: Omit<PlaceOfCommands, 'house' | 'mirror'>,
 ): RoomId {
-  const rooms = { partnership: partnershipId, board: boardId, glossary: glossaryOf(partnershipId) };
+  const glossary = glossaryOf(partnershipId);
+  const rooms = { partnership: partnershipId, board: boardId, glossary, session: sessionId };
   return rooms[commandOf(name).room];
 }
 

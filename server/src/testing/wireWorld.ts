@@ -6,6 +6,7 @@ import type { Invitation } from '@silta/shared/members/records';
 import type { Snapshot } from '@silta/shared/protocol';
 import type { Role } from '@silta/shared/roles';
 import { boardNamed } from './given.ts';
+import { sessionAbout } from './givenSessions.ts';
 import type { Browser, Line, Wire } from './wire.ts';
 import { needed } from './world.ts';
 
@@ -19,6 +20,7 @@ export interface WireWorld {
   partnershipId: RoomId;
   boardId: RoomId;
   sectionId: SectionId;
+  sessionId: RoomId;
   /** The coordinator who founded it, and their socket. */
   founder: Someone;
   line: Line;
@@ -69,6 +71,8 @@ export async function aWireWorld(wire: Pick<Wire, 'browser'>): Promise<WireWorld
   const { viewer } = await snapshot(founder);
   const board = boardNamed('How we solder');
   await insist(line.send(partnershipId, 'board.create', board));
+  const session = sessionAbout('The PLC line');
+  await insist(line.send(partnershipId, 'session.plan', session));
   const invite: WireWorld['invite'] = async (role, more = {}) => {
     const id = newId<InvitationId>();
     await insist(
@@ -102,6 +106,7 @@ export async function aWireWorld(wire: Pick<Wire, 'browser'>): Promise<WireWorld
     partnershipId,
     boardId: board.id,
     sectionId: needed(board.sections[0]).id,
+    sessionId: session.id,
     founder,
     line,
     snapshot,

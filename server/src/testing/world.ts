@@ -1,5 +1,5 @@
 /**
- * A world for tests: a partnership of two sides with every role on both, a board with two sections, and another
+ * A world for tests: a partnership of two sides with every role on both, a board with two sections, a session, and another
  * partnership elsewhere. Everything in it came through the door, and everybody in it watches.
  */
 import { glossaryOf } from '@silta/shared/glossary/room';
@@ -11,6 +11,7 @@ import { roles } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
 import type { House } from '../realtime/house.ts';
 import { Mirror } from './mirror.ts';
+import { sessionAbout } from './givenSessions.ts';
 import { aPlace } from './place.ts';
 import type { Place } from './place.ts';
 import { Person } from './person.ts';
@@ -44,6 +45,7 @@ export interface Partnership {
   partnershipId: RoomId;
   boardId: RoomId;
   sections: readonly [SectionId, SectionId];
+  sessionId: RoomId;
   sides: Record<SideName, SideId>;
   as: (role: Role, side: SideName, nth?: 1 | 2) => Person;
   /** One more, who is not watched. */
@@ -101,8 +103,10 @@ export async function foundIn(house: House, most: readonly Role[]): Promise<Foun
   const boardId = newId<RoomId>();
   const sections = [newId<SectionId>(), newId<SectionId>()] as const;
   const sides = { FI: newId<SideId>(), DE: newId<SideId>() };
-  const mirror = new Mirror(house, [partnershipId, boardId, glossaryOf(partnershipId)]);
-  const place = { house, mirror, partnershipId, boardId };
+  const session = sessionAbout('The PLC line');
+  const sessionId = session.id;
+  const mirror = new Mirror(house, [partnershipId, boardId, glossaryOf(partnershipId), sessionId]);
+  const place = { house, mirror, partnershipId, boardId, sessionId };
   const people = new Map<string, Person>();
   const add = (side: SideName, ids: Ids) =>
     people.set(`coordinator 1 of ${side}`, new Person(place, ids, sides[side], 'coordinator'));
@@ -141,8 +145,10 @@ export async function foundIn(house: House, most: readonly Role[]): Promise<Foun
   }));
   const board = { id: boardId, title: 'How we solder', layout: 'columns', sections: places };
   await sender(house, founder.accountId)(partnershipId, 'board.create', board);
+  await sender(house, founder.accountId)(partnershipId, 'session.plan', session);
   const as: Partnership['as'] = (role, side, nth = 1) => needed(people.get(`${role} ${nth} of ${side}`));
-  return { partnership: { partnershipId, boardId, sections, sides, as, welcome }, people, mirror };
+  const partnership = { partnershipId, boardId, sessionId, sections, sides, as, welcome };
+  return { partnership, people, mirror };
 }
 
 function someIds(): Ids {

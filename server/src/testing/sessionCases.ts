@@ -1,0 +1,127 @@
+/** What the commands of sessions may be tried with. */
+import type { CommandName, Payload } from '@silta/shared/commands';
+import type { AgendaItemId, PartId } from '@silta/shared/ids';
+import { authorOf, nobody, ownSideOther } from './accessCase.ts';
+import type { Case, Tried } from './accessCase.ts';
+import { aPart, anAgendaItem, itemOf, partOf, sessionAbout } from './givenSessions.ts';
+
+type OfSessions = Extract<
+  CommandName,
+  | `session.${string}`
+  | `agendaItem.${string}`
+  | 'part.add'
+  | 'part.edit'
+  | 'part.give'
+  | 'part.fill'
+  | 'part.remove'
+  | 'part.ask'
+  | 'part.unask'
+  | 'part.offer'
+  | 'part.keep'
+  | 'part.swap'
+  | 'wish.set'
+>;
+
+const teacherOf = ({ world }: Tried) => world.as('teacher', 'DE');
+
+/** Another session, so that the world's own goes on. */
+async function spare(tried: Tried): Promise<{ sessionId: Payload<'session.cancel'>['sessionId'] }> {
+  const session = sessionAbout('Spare');
+  await teacherOf(tried).send('session.plan', session).isDone();
+  return { sessionId: session.id };
+}
+
+async function item(tried: Tried): Promise<{ agendaItemId: AgendaItemId }> {
+  return { agendaItemId: await anAgendaItem(teacherOf(tried)) };
+}
+
+async function open(tried: Tried): Promise<{ partId: PartId }> {
+  return { partId: await aPart(teacherOf(tried)) };
+}
+
+/** One that belongs to somebody, and one that a manager of the other side has. */
+async function two(tried: Tried): Promise<{ partId: PartId; forPartId: PartId }> {
+  const teacher = teacherOf(tried);
+  const partId = await aPart(teacher, { memberId: authorOf(tried).memberId });
+  const forPartId = await aPart(teacher, { memberId: tried.world.as('manager', 'DE').memberId });
+  return { partId, forPartId };
+}
+
+export const sessionCases: { [N in OfSessions]: Case<N> } = {
+  'session.plan': { whose: nobody, about: () => sessionAbout('Fresh') },
+  'session.edit': { whose: nobody, about: ({ world }) => ({ sessionId: world.sessionId, aims: 'To meet' }) },
+  'session.move': {
+    whose: nobody,
+    about: ({ world }) => ({
+      sessionId: world.sessionId,
+      startsAt: '2026-10-13T10:00:00.000Z',
+      timeZone: 'Europe/Berlin',
+      minutes: 60,
+    }),
+  },
+  'session.setCall': {
+    whose: nobody,
+    about: ({ world }) => ({
+      sessionId: world.sessionId,
+      call: { kind: 'link', url: 'https://meet.example.org/plc' },
+      backUp: { call: { kind: 'none', url: '' }, telephone: '+358 15 000', word: '', agenda: '' },
+    }),
+  },
+  'session.announce': {
+    whose: nobody,
+    about: async (tried) => ({ ...(await spare(tried)), reason: 'Two are ill.' }),
+  },
+  'session.cancel': { whose: nobody, about: spare },
+  'session.reinstate': {
+    whose: nobody,
+    about: async (tried) => {
+      const session = await spare(tried);
+      await teacherOf(tried).send('session.cancel', session).isDone();
+      return session;
+    },
+  },
+  'agendaItem.add': { whose: nobody, about: () => itemOf({ title: 'Questions' }) },
+  'agendaItem.edit': { whose: nobody, about: async (tried) => ({ ...(await item(tried)), title: 'Hello' }) },
+  'agendaItem.setMinutes': {
+    whose: nobody,
+    about: async (tried) => ({ ...(await item(tried)), minutes: 15 }),
+  },
+  'agendaItem.move': { whose: nobody, about: async (tried) => ({ ...(await item(tried)), rank: 'V1' }) },
+  'agendaItem.remove': { whose: nobody, about: item },
+  'part.add': { whose: nobody, about: () => partOf() },
+  'part.edit': {
+    whose: nobody,
+    about: async (tried) => ({
+      ...(await open(tried)),
+      role: 'judge',
+      ownRole: '',
+      agendaItemId: null,
+    }),
+  },
+  'part.give': {
+    whose: nobody,
+    about: async (tried) => ({ ...(await open(tried)), memberId: authorOf(tried).memberId }),
+  },
+  'part.fill': {
+    whose: nobody,
+    about: async (tried) => ({
+      gifts: [{ ...(await open(tried)), memberId: authorOf(tried).memberId }],
+      parts: [partOf()],
+    }),
+  },
+  'part.remove': { whose: nobody, about: open },
+  'part.ask': { whose: nobody, about: open },
+  'part.unask': { whose: nobody, about: open },
+  'part.offer': { whose: ownSideOther, about: two },
+  'part.keep': { whose: ownSideOther, about: async (tried) => ({ partId: (await two(tried)).partId }) },
+  'part.swap': {
+    whose: ownSideOther,
+    about: async (tried) => {
+      const { partId, forPartId } = await two(tried);
+      const offer = { partId: forPartId, forPartId: partId };
+      await tried.world.as('manager', 'DE').send('part.offer', offer).isDone();
+      return { partId, forPartId };
+    },
+  },
+  'wish.set': { whose: nobody, about: () => ({ role: 'camera', offCamera: false, word: '' }) },
+};
