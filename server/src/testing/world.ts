@@ -40,6 +40,9 @@ const drafts: Record<SideName, Omit<SideDraft, 'id'>> = {
   },
 };
 
+/** Of one invitation. */
+const mostUses = 100;
+
 /** A partnership with its people; `World` is the one that is watched. */
 export interface Partnership {
   partnershipId: RoomId;
@@ -118,18 +121,20 @@ export async function foundIn(house: House, most: readonly Role[]): Promise<Foun
   await join(house, partnershipId, await foundingInvitation(house, partnershipId), other);
   add('DE', other);
   const coordinators = { FI: founder, DE: other };
-  const invitations = new Map<string, Promise<InvitationId>>();
+  const invitations = new Map<string, { id: Promise<InvitationId>; uses: number }>();
   const invite = async (role: Role, side: SideName): Promise<InvitationId> => {
     const id = newId<InvitationId>();
-    const invitation = { id, sideId: sides[side], role, useLimit: 100, days: 100 };
+    const invitation = { id, sideId: sides[side], role, useLimit: mostUses, days: 100 };
     await sender(house, coordinators[side].accountId)(partnershipId, 'invitation.create', invitation);
     return id;
   };
   const welcome: Partnership['welcome'] = async (role, side) => {
-    const invitation = invitations.get(`${role} ${side}`) ?? invite(role, side);
+    const known = invitations.get(`${role} ${side}`);
+    const invitation = known && known.uses < mostUses ? known : { id: invite(role, side), uses: 0 };
     invitations.set(`${role} ${side}`, invitation);
+    invitation.uses += 1;
     const ids = someIds();
-    await join(house, partnershipId, await invitation, ids);
+    await join(house, partnershipId, await invitation.id, ids);
     return new Person(place, ids, sides[side], role);
   };
   const come = async (side: SideName, role: Role, nth: number): Promise<void> => {
