@@ -67,8 +67,8 @@ export const recordShapes = {
 
 /** Which records a room of each kind holds. */
 export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
-  board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half', 'connection'],
   partnership: ['partnership', 'side', 'member', 'invitation', 'pair', 'board', 'session'],
+  board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half', 'connection'],
   glossary: ['term'],
   session: ['agendaItem', 'part', 'wish'],
 };
