@@ -43,7 +43,7 @@ export const realtime = {
   ),
   foresight: bound(
     5_000,
-    'rooms and members that the door remembers, each',
+    'rooms, with their settings, and members that the door remembers, each',
     'the one unseen longest is forgotten and looked up',
     'those of a busy hour on one server',
   ),

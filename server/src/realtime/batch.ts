@@ -13,7 +13,8 @@ import { isRightOnly } from './handler.ts';
 import type { Handler, Handlers, OutsideHandler } from './handler.ts';
 import { loadMissing } from './loading.ts';
 import type { ReadOrder } from './order.ts';
-import { loadActors, loadReceipts, loadRooms, openRoom } from './rooms.ts';
+import type { Guess, Remembered } from './remembered.ts';
+import { loadActors, loadReceipts, loadRooms, loadSeqs, openRoom } from './rooms.ts';
 import type { Actor, Load, Scope } from './scope.ts';
 import type { AnyRow, RecordTables, Row } from './tables.ts';
 import type { Committed, RoomWork } from './work.ts';
@@ -25,6 +26,7 @@ interface BatchParts {
   tables: RecordTables;
   handlers: Handlers;
   foresight: Foresight;
+  remembered: Remembered;
   now: string;
   orders: readonly ReadOrder[];
 }
@@ -41,6 +43,8 @@ export class Batch {
   #outcomes = new Map<ReadOrder, number | Error>();
   #seqs = new Map<CommandId, { seq: number; accountId: AccountId | null }>();
   #receipts: NewReceipt[] = [];
+  /** Of the partnerships to which the rooms belong, before anything in them was read. */
+  #around = new Map<RoomId, number>();
 
   constructor(private readonly parts: BatchParts) {}
 
@@ -75,7 +79,9 @@ export class Batch {
     const { orders, tables, foresight } = this.parts;
     const founded = orders.filter((order) => this.#handlerOf(order).founds).map((order) => order.room);
     const asked = orders.flatMap(({ accountId, room }) => (accountId === null ? [] : [{ accountId, room }]));
-    const [, rooms, receipts, actors] = await Promise.all([
+    const guesses = orders.map((order) => this.#guess(order));
+    const forgetStale = this.parts.remembered.recall(guesses, this.#memory);
+    const [, rooms, receipts, actors, around] = await Promise.all([
       Promise.all(founded.map((id) => openRoom(sql, id))),
       loadRooms(
         sql,
@@ -87,17 +93,34 @@ export class Batch {
         orders.map((order) => order.id),
       ),
       loadActors(sql, asked),
-      loadMissing(sql, tables, {
-        memory: this.#memory,
-        loads: orders.flatMap((order) => this.#guess(order)),
-      }),
+      // Before any of their rows, and after all that may have waited.
+      loadSeqs(sql, this.#partnershipsAround()),
+      loadMissing(sql, tables, { memory: this.#memory, loads: guesses.flatMap(({ loads }) => loads) }),
     ]);
     for (const room of rooms) {
       this.#rooms.set(room.id, newWork(room, false));
     }
+    this.#around = around;
+    forgetStale((room) => this.#rooms.get(room)?.from ?? around.get(room));
     for (const receipt of receipts) this.#seqs.set(receipt.commandId, receipt);
     this.#actors = actors;
     foresight.note(rooms, actors);
+  }
+
+  /** The partnerships of boards, as far as they are known and not locked here. */
+  #partnershipsAround(): RoomId[] {
+    const { orders, foresight } = this.parts;
+    const own = new Set(orders.map(({ room }) => room));
+    const around = orders.flatMap(({ room }) => foresight.scopeOf(room)?.partnershipId ?? []);
+    return [...new Set(around)].filter((id) => !own.has(id));
+  }
+
+  /** Once it is committed: for the next batch. */
+  remember(): void {
+    const seqs = new Map<RoomId, { before: number; after: number }>();
+    for (const [id, seq] of this.#around) seqs.set(id, { before: seq, after: seq });
+    for (const [id, { from, room }] of this.#rooms) seqs.set(id, { before: from, after: room.seq });
+    this.parts.remembered.note(seqs, this.#memory);
   }
 
   /** What the guess has left out. */
@@ -117,12 +140,12 @@ export class Batch {
   }
 
   /** What the order will need if room and sender are what they were. */
-  #guess(order: ReadOrder): Load[] {
+  #guess(order: ReadOrder): Guess {
     const { foresight } = this.parts;
     const scope = foresight.scopeOf(order.room);
     const actor = scope && order.accountId && foresight.actorOf(scope.partnershipId, order.accountId);
-    if (!scope || (!actor && !isFromOutside(order))) return [];
-    return this.#needs(order, scope, actor);
+    if (!scope || (!actor && !isFromOutside(order))) return { scope, loads: [] };
+    return { scope, loads: this.#needs(order, scope, actor) };
   }
 
   #needs(order: ReadOrder, scope: Scope, actor: Actor | null): Load[] {

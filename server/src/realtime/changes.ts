@@ -50,6 +50,11 @@ export class Memory {
     this.#rows.set(type, rows.set(id, row));
   }
 
+  /** As if it had never been looked up. */
+  forget(type: RecordType, id: string): void {
+    this.#rows.get(type)?.delete(id);
+  }
+
   rowsOf(type: RecordType): Iterable<[string, AnyRow | null]> {
     return this.#rows.get(type) ?? [];
   }

@@ -17,6 +17,7 @@ import type { Handlers } from './handler.ts';
 import type { Observer } from './observer.ts';
 import { readOrder } from './order.ts';
 import type { Order, ReadOrder } from './order.ts';
+import { Remembered } from './remembered.ts';
 import type { RecordTables } from './tables.ts';
 import { Shares } from './shares.ts';
 import { inTransaction } from './transaction.ts';
@@ -46,6 +47,7 @@ export class Door {
   /** How many of those in front are taken one by one, because they failed together. */
   #alone = 0;
   #foresight = new Foresight();
+  #remembered = new Remembered();
   #shares = new Shares();
 
   constructor(private readonly parts: DoorParts) {}
@@ -124,14 +126,15 @@ export class Door {
     const orders = waiting.map(({ order }) => order);
     const { dataSource, tables, handlers, observer, now } = this.parts;
     const begin = performance.now();
-    const foresight = this.#foresight;
-    const batch = new Batch({ tables, handlers, foresight, now: now().toISOString(), orders });
+    const known = { foresight: this.#foresight, remembered: this.#remembered };
+    const batch = new Batch({ tables, handlers, ...known, now: now().toISOString(), orders });
     await inTransaction(dataSource, 'write', (sql, last) => batch.carryOut(sql).then(last)).catch(
       (error: unknown) => {
         if (isConnectionError(error)) this.parts.doubtful(batch.committed);
         throw error;
       },
     );
+    batch.remember();
     observer.batch(waiting.length, performance.now() - begin);
     this.#tell(batch.committed);
     this.#waiting.unshift(...waiting.filter(({ order }) => batch.outcomeOf(order) === tooEarly));

@@ -27,6 +27,16 @@ export function loadRooms(sql: Sql, ids: readonly RoomId[]): Promise<RoomState[]
   );
 }
 
+/** Not locked: what they are at this moment. */
+export async function loadSeqs(sql: Sql, ids: readonly RoomId[]): Promise<Map<RoomId, number>> {
+  if (ids.length === 0) return new Map();
+  const rows: { id: RoomId; seq: number }[] = await sql.query(
+    `select "id", "seq" from "room" where "id" = any($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, seq }) => [id, seq]));
+}
+
 /** The room of a new partnership; nothing where it exists. */
 export async function openRoom(sql: Sql, id: RoomId): Promise<void> {
   await sql.query(

@@ -10,9 +10,13 @@ export interface Scope {
   kind: RoomKind;
 }
 
+export interface LoadByIds {
+  type: RecordType;
+  ids: readonly string[];
+}
+
 /** Records to have in memory: by their ids, or all whose column has the value. */
-export type Load =
-  { type: RecordType; ids: readonly string[] } | { type: RecordType; column: string; value: string };
+export type Load = LoadByIds | { type: RecordType; column: string; value: string };
 
 /** The member who wants it. */
 export interface Actor {
