@@ -35,6 +35,7 @@ import { reactionHandlers } from './boards/reactionCommands.ts';
 import { memberHandlers } from './members/commands.ts';
 import { JoinController } from './members/join.controller.ts';
 import { Invitation, Member, Pair } from './members/member.entity.ts';
+import { listHandlers, watching } from './partnerships/listing.ts';
 import { partnershipHandlers } from './partnerships/commands.ts';
 import { PartnershipController } from './partnerships/partnership.controller.ts';
 import { Partnership, Side } from './partnerships/partnership.entity.ts';
@@ -89,31 +90,34 @@ export const entities = [
   ...Object.values(recordEntities),
 ];
 
-export const handlers: Handlers = audited({
-  ...partnershipHandlers,
-  ...memberHandlers,
-  ...boardHandlers,
-  ...postHandlers,
-  ...moderationHandlers,
-  ...fileHandlers,
-  ...transferHandlers,
-  ...reportHandlers,
-  ...lockHandlers,
-  ...collectHandlers,
-  ...glossaryHandlers,
-  ...arrangingHandlers,
-  ...previewHandlers,
-  ...reactionHandlers,
-  ...pollHandlers,
-  ...pinHandlers,
-  ...connectionHandlers,
-  ...halfHandlers,
-  ...revealHandlers,
-  ...sessionHandlers,
-  ...agendaHandlers,
-  ...partHandlers,
-  ...wishHandlers,
-});
+export const handlers: Handlers = audited(
+  watching({
+    ...partnershipHandlers,
+    ...listHandlers,
+    ...memberHandlers,
+    ...boardHandlers,
+    ...postHandlers,
+    ...moderationHandlers,
+    ...fileHandlers,
+    ...transferHandlers,
+    ...reportHandlers,
+    ...lockHandlers,
+    ...collectHandlers,
+    ...glossaryHandlers,
+    ...arrangingHandlers,
+    ...previewHandlers,
+    ...reactionHandlers,
+    ...pollHandlers,
+    ...pinHandlers,
+    ...connectionHandlers,
+    ...halfHandlers,
+    ...revealHandlers,
+    ...sessionHandlers,
+    ...agendaHandlers,
+    ...partHandlers,
+    ...wishHandlers,
+  }),
+);
 
 export const controllers = [
   AuthController,

@@ -31,6 +31,8 @@ export const access: Record<CommandName, Row> = {
   'partnership.create': { newcomer: 'any' },
   'partnership.rename': { coordinator: 'any' },
   'partnership.setLinkPreviews': { coordinator: 'any' },
+  'partnership.listWords': staff,
+  'partnership.unlistWord': staff,
   'partnership.agreeToEnd': { coordinator: 'own', teacher: 'own' },
   'partnership.keepGoing': { coordinator: 'own', teacher: 'own' },
   'side.edit': leadersOfSide,

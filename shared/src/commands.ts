@@ -17,6 +17,7 @@ import type { CommandDefinition } from './command.ts';
 import { fileCommands } from './files/commands.ts';
 import { glossaryCommands } from './glossary/commands.ts';
 import { memberCommands } from './members/commands.ts';
+import { listCommands } from './partnerships/listCommands.ts';
 import { partnershipCommands } from './partnerships/commands.ts';
 import { agendaCommands } from './sessions/agendaCommands.ts';
 import { sessionCommands } from './sessions/commands.ts';
@@ -26,6 +27,7 @@ import { transferCommands } from './transfer/commands.ts';
 
 export const commands = {
   ...partnershipCommands,
+  ...listCommands,
   ...memberCommands,
   ...boardCommands,
   ...moderationCommands,

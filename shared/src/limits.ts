@@ -16,6 +16,8 @@ export const limits = {
   reportWord: 500,
   calmWord: 300,
   word: 120,
+  listedWord: 60,
+  listedWords: 300,
   wordExample: 300,
   sides: 6,
   languages: 8,

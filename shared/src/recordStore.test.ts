@@ -42,6 +42,7 @@ function post(fields: Partial<Post> = {}): Post {
     takenAway: false,
     writtenBy: null,
     returned: null,
+    held: null,
     ...fields,
   };
 }

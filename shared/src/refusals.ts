@@ -15,6 +15,7 @@ export const refusalCodes = [
   'notPairable', // a pair needs learners of two sides who have no partner yet
   'sessionOver', // a session that has ended or was cancelled takes no changes
   'withoutPart', // somebody has no part yet; with a reason it goes
+  'listedWord', // a word in it is on the list that staff of the partnership keep
   'anonymousOff', // this board does not take anonymous posts
   'tooFast', // `retryInSeconds`
   'tooLarge', // more bytes than the server takes

@@ -11,6 +11,7 @@ import { DeviceList } from './DeviceList.tsx';
 import { EndPartnership } from './EndPartnership.tsx';
 import { HandOver } from './HandOver.tsx';
 import { LeavePartnership } from './LeavePartnership.tsx';
+import { ListedWords } from './ListedWords.tsx';
 import { LinkPreviews } from './LinkPreviews.tsx';
 import { PartnershipName } from './PartnershipName.tsx';
 import './settings.css';
@@ -45,6 +46,9 @@ export function SettingsPage({ partnershipId }: { partnershipId: RoomId }) {
       )}
       {mayWrite && can(viewer, 'partnership.setLinkPreviews') && (
         <LinkPreviews partnershipId={partnershipId} isOn={partnership.linkPreviews} />
+      )}
+      {mayWrite && can(viewer, 'partnership.listWords') && (
+        <ListedWords partnershipId={partnershipId} list={partnership.listedWords} />
       )}
       {mayWrite && own && can(viewer, 'side.handOver', ofSide) && (
         <HandOver partnershipId={partnershipId} side={own.record} />

@@ -15,6 +15,7 @@ import type { Post } from '@silta/shared/boards/records';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useScene } from './boardContext.ts';
+import type { Texts } from './boardContext.ts';
 import type { PostRights } from './rights.ts';
 
 interface StateProps {
@@ -32,7 +33,7 @@ export function StateBar({ post, state, isQueued }: StateProps) {
     case 'shown':
       return null;
     case 'waiting':
-      return <Bar icon={Clock} text={t('post.waitingForApproval')} />;
+      return <Bar icon={Clock} text={waitingText(post, isMine, t)} />;
     case 'collected':
       return <Bar icon={Layers} text={isMine ? t('collect.mine') : t('collect.others')} />;
     case 'hidden':
@@ -45,6 +46,13 @@ export function StateBar({ post, state, isQueued }: StateProps) {
         />
       );
   }
+}
+
+/** Staff see for which words; whoever wrote them is told that there is one, not which. */
+function waitingText({ held }: Post, isMine: boolean, t: Texts): string {
+  if (held === null) return t('post.waitingForApproval');
+  if (isMine || held.length === 0) return t('listed.waitsMine');
+  return t('listed.waits', { count: held.length, words: held.map((word) => `“${word}”`).join(', ') });
 }
 
 function Bar({ icon, text, isQueued = false }: { icon: LucideIcon; text: string; isQueued?: boolean }) {

@@ -116,6 +116,7 @@ export function partnershipAs(viewer: Name, records: Partial<Snapshot['records']
     name: 'Electronics',
     createdAt: now,
     linkPreviews: false,
+    listedWords: [],
     endedAt: null,
   };
   return {

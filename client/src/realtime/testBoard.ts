@@ -32,6 +32,7 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     revealed: null,
     state: 'shown',
     returned: null,
+    held: null,
     takenAway: false,
     writtenBy: null,
     rank: 'm',

@@ -147,6 +147,9 @@ export class Post implements PostRecord {
   @Column('jsonb', { nullable: true })
   returned!: PostRecord['returned'];
 
+  @Column('text', { array: true, nullable: true })
+  held!: string[] | null;
+
   @Column({ type: 'text', collation: 'C' })
   rank!: string;
 

@@ -56,7 +56,9 @@ function reveal(changes: Changes): void {
   const revealed = new Set<string>();
   for (const post of changes.list('post', 'roomId', changes.roomId)) {
     if (post.state !== 'collected') continue;
-    const shown: Post = { ...post, state: 'shown', returned: null };
+    // What a listed word holds has its own look.
+    const isHeld = post.held !== null;
+    const shown: Post = { ...post, state: isHeld ? 'waiting' : 'shown', returned: null };
     changes.put('post', shown);
     if (isShown(shown)) revealed.add(post.id);
   }

@@ -34,7 +34,7 @@ export const moderationHandlers: HandlersOf<ModerationCommand> = {
       needOpen(changes, actor);
       const post = needOnBoard(changes, postId);
       if (!isJudged(post)) throw new Refusal('conflict');
-      change(changes, { ...post, state: 'shown' });
+      change(changes, { ...post, state: 'shown', held: null });
     },
   },
   'post.return': {

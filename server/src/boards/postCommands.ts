@@ -81,6 +81,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
         link: null,
         state: firstState(board, section, actor),
         returned: null,
+        held: null,
         tallies: {},
         poll: poll ? openPoll(poll) : null,
         joint,
@@ -134,7 +135,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
       if (!mayApprove(post, board, actor)) throw new Refusal('forbidden');
       // What is collected is revealed together.
       if (post.state === 'collected') throw new Refusal('conflict');
-      change(changes, { ...post, state: 'shown', returned: null });
+      change(changes, { ...post, state: 'shown', returned: null, held: null });
     },
   },
   'post.delete': {

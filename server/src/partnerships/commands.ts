@@ -38,6 +38,7 @@ export const partnershipHandlers: HandlersOf<PartnershipCommand> = {
         roomId: id,
         name,
         linkPreviews: false,
+        listedWords: [],
         createdAt: changes.now,
         endedAt: null,
       });

@@ -26,6 +26,9 @@ export class Partnership implements PartnershipRecord {
   @Column('boolean', { default: false })
   linkPreviews!: boolean;
 
+  @Column('text', { array: true, default: [] })
+  listedWords!: string[];
+
   @Instant({ nullable: true })
   endedAt!: string | null;
 }

@@ -13,6 +13,8 @@ type OfPeople = Extract<
   CommandName,
   | 'partnership.rename'
   | 'partnership.setLinkPreviews'
+  | 'partnership.listWords'
+  | 'partnership.unlistWord'
   | 'partnership.agreeToEnd'
   | 'partnership.keepGoing'
   | 'side.edit'
@@ -40,6 +42,8 @@ async function pairable({ world }: Pick<Tried, 'world'>): Promise<Payload<'pair.
 export const peopleCases: { [N in OfPeople]: Case<N> } = {
   'partnership.rename': { whose: nobody, about: () => ({ name: 'Electronics 2027' }) },
   'partnership.setLinkPreviews': { whose: nobody, about: () => ({ linkPreviews: false }) },
+  'partnership.listWords': { whose: nobody, about: () => ({ words: ['rude', 'shut up'] }) },
+  'partnership.unlistWord': { whose: nobody, about: () => ({ word: 'rude' }) },
   'partnership.agreeToEnd': { whose: ['own', 'side'], about: () => ({}) },
   'partnership.keepGoing': { whose: ['own', 'side'], about: () => ({}) },
   'side.edit': {

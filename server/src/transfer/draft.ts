@@ -95,6 +95,7 @@ function place(whole: WholeBoard['records'], post: DraftPost, { to, notes, secti
     attachments: [],
     state: 'shown',
     returned: null,
+    held: null,
     rank,
     pinnedAt: null,
     tallies: {},

@@ -165,7 +165,7 @@ describe('an archive of our own', () => {
     );
     const { board } = await brought(old, world, teacher());
     const { records } = await world.house.feed.snapshot(teacher().accountId, board);
-    expect(records.post).toHaveLength(3);
+    expect((records.post as Post[]).map(({ title }) => title)).toContain('Flux?');
   });
 
   test('one of a newer Silta says so', async () => {

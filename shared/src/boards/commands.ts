@@ -160,6 +160,7 @@ export const boardCommands = {
         link: null,
         state: isCollected ? 'collected' : 'shown',
         returned: null,
+        held: null,
         tallies: {},
         poll: poll ? openPoll(poll) : null,
         joint,
@@ -187,7 +188,7 @@ export const boardCommands = {
   'post.approve': defineCommand({
     room: 'board',
     payload: z.strictObject({ postId }),
-    guess: (changes, { postId: id }) => editPost(changes, id, { state: 'shown', returned: null }),
+    guess: (changes, { postId: id }) => editPost(changes, id, { state: 'shown', returned: null, held: null }),
   }),
   'post.delete': defineCommand({
     room: 'board',

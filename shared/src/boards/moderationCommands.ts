@@ -17,7 +17,7 @@ export const moderationCommands = {
   'post.show': defineCommand({
     room: 'board',
     payload: z.strictObject({ postId }),
-    guess: (changes, { postId: id }) => editPost(changes, id, { state: 'shown', returned: null }),
+    guess: (changes, { postId: id }) => editPost(changes, id, { state: 'shown', returned: null, held: null }),
   }),
   /** Back to the author with a word; what they mend waits for approval. */
   'post.return': defineCommand({

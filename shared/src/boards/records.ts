@@ -129,6 +129,8 @@ export const post = z.object({
   state: z.enum(postStates),
   /** Kept until the post is shown again, so that staff see what was asked for. */
   returned: z.nullable(returnedWith),
+  /** The listed words for which it waits; for its author none of them, null where it waits for no word. */
+  held: z.nullable(z.array(z.string())),
   rank,
   /** Stands before all that are not pinned since then; null where it does not. */
   pinnedAt: z.nullable(instant),

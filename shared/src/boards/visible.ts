@@ -22,13 +22,18 @@ const withoutPollCounts = onceFor<Post>((post) =>
   post.poll && !areCountsOpen(post.poll) ? { ...post, poll: withoutCounts(post.poll) } : post,
 );
 
+const withoutHeldWords = onceFor<Post>((post) =>
+  post.held === null || post.held.length === 0 ? post : { ...post, held: [] },
+);
+
 /** A post that waits, is collected, was returned, hidden or deleted: staff and its author. An anonymous one: without its author. */
 export const postVisibility: Visibility<Post> = {
   see: (post, viewer) => {
     if (!isShown(post) && !isStaff(viewer) && !isAuthor(post, viewer)) return null;
     const named = knowsAuthor(post, viewer) ? post : withoutAuthor.post(post);
     const marked = isStaff(viewer) || isAuthor(post, viewer) ? named : withoutMarks(named);
-    return withoutPollCounts(marked);
+    const held = isStaff(viewer) ? marked : withoutHeldWords(marked);
+    return withoutPollCounts(held);
   },
   inPerson: (post) =>
     post.authorId !== null && (!isShown(post) || post.anonymous || post.tallies.marks !== undefined)

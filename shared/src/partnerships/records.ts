@@ -11,6 +11,8 @@ export const partnership = z.object({
   createdAt: instant,
   /** Whether the server looks at the addresses in posts, to show what is there. */
   linkPreviews: z.boolean(),
+  /** What staff look at before others read it; empty for everybody else. */
+  listedWords: z.array(z.string()),
   /** Set when every side that has an owner has agreed to end; nothing is written after it. */
   endedAt: z.nullable(instant),
 });

@@ -105,6 +105,7 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     revealed: { because: ofItsPlace, instead: null },
     state: { because: onlyShown, instead: 'shown' },
     returned: { because: onlyShown, instead: null },
+    held: { because: onlyShown, instead: null },
     rank: 'same',
     pinnedAt: 'same',
     tallies: { because: saidThere, instead: {} },

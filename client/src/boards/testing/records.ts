@@ -86,6 +86,7 @@ export function post(n: number, fields: Partial<Post> = {}): Post {
     revealed: null,
     state: 'shown',
     returned: null,
+    held: null,
     rank: `V${n}1`,
     pinnedAt: null,
     attachments: [],
