@@ -46,6 +46,8 @@ const texts = {
   commentText: 'characters of a comment',
   reportWord: 'characters that go with a report',
   calmWord: 'characters of the word with which a board is calmed',
+  listedWord: 'characters of a word or phrase on the list that staff keep',
+  listedWords: 'words and phrases on the list that staff keep, of a partnership',
   versionsOfPost: 'earlier versions kept of a post; beyond it the oldest gives way',
   actsOfBoard: 'acts of staff recorded of a board; beyond it the oldest gives way',
   revealReason: 'characters of the reason for looking who wrote something',
