@@ -32,7 +32,7 @@ const sizes: Record<Layout, PortionSizes> = {
   columns: stacked,
   stream: stacked,
   table: stacked,
-  wall: { first: 24, others: 16 },
+  wall: { first: 24, others: 12 },
   grid: tileSizes,
   timeline: tileSizes,
   canvas: tileSizes,
