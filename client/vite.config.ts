@@ -20,6 +20,20 @@ const bootFirst: Plugin = {
   },
 };
 
+/** What the page for joining and the house have in common; what is left out here comes with the former. */
+const common = new RegExp(
+  [
+    /ui\/(time|useNow|IconButton|RadioSegment|ErrorSummary)\./,
+    /members\/(SideCode|Splice|lookOf|languageName|archGeometry)\./,
+    /partnerships\/(hues|countries)\./,
+    /realtime\/refusalText\./,
+    /shared\/src\/(limits|roles)\./,
+    /icons\/(chevron-down|circle-check|eye|eye-off)\./,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
 export default defineConfig({
   root: here('.'),
   plugins: [react(), bootFirst],
@@ -38,6 +52,7 @@ export default defineConfig({
             // What is needed together comes in one file, not in forty.
             { name: 'boot', test: /\/client\/src\/boot\.ts$|preload-helper/, priority: 4 },
             { name: 'first', tags: ['$initial'], priority: 3 },
+            { name: 'common', test: common, priority: 2.5 },
             // The page for joining needs these and not the house.
             { name: 'entrance', test: /\/client\/src\/auth\/JoinPage\.tsx$/, priority: 2 },
             { name: 'house', test: /\/client\/src\/app\/(House|PartnershipPages)\.tsx$/, priority: 1 },
