@@ -22,6 +22,7 @@ import { ScheduleDialog } from './ScheduleDialog.tsx';
 import { SectionsDialog } from './SectionsDialog.tsx';
 import { SendBackDialog } from './SendBackDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
+import { ConnectDialog } from './ties/ConnectDialog.tsx';
 import { DateDialog } from './timeline/DateDialog.tsx';
 
 export type BoardDialog = 'settings' | 'sections' | 'rename' | 'bin' | 'keys' | 'copy' | 'export' | 'present';
@@ -86,6 +87,8 @@ export function QuestionDialog({ question }: { question: Question }) {
       return <LocateDialog post={question.post} onClose={onClose} />;
     case 'track':
       return <PostTrackDialog post={question.post} onClose={onClose} />;
+    case 'connect':
+      return <ConnectDialog post={question.post} onClose={onClose} />;
     case 'goal':
       return <GoalDialog onClose={onClose} />;
     case 'report':

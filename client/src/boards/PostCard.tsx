@@ -20,6 +20,8 @@ import { PinMark, QueuedActions, ReturnWord, StateActions, StateBar } from './Po
 import { stateOnItsWay } from './stateOnItsWay.ts';
 import { PostText } from './PostText.tsx';
 import { postRights } from './rights.ts';
+import { LaterTies } from './ties/laterTies.tsx';
+import type { Tie } from './ties/useTies.ts';
 import { useDraggable } from './useDraggable.ts';
 import { isLate } from './useQueued.ts';
 import type { Queued } from './useQueued.ts';
@@ -38,6 +40,7 @@ export interface PostCardProps {
   mySaying: string | null;
   /** Of a joint post. */
   halves: readonly Half[];
+  ties: readonly Tie[];
   /** What they have answered, where the post asks something. */
   myVote: readonly number[];
   isCommenting: boolean;
@@ -96,6 +99,7 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
       {post.text !== '' && <PostText text={post.text} language={post.language} />}
       <PostAttachments post={post} />
       <PostLink post={post} />
+      <LaterTies post={post} ties={props.ties} />
       {post.joint && (
         <Suspense>
           <JointHalves post={post} halves={props.halves} />

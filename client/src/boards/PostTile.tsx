@@ -22,6 +22,7 @@ import { PostLocationLine } from './map/PostLocationLine.tsx';
 import { PostTrackLine } from './map/PostTrackLine.tsx';
 import { PostDatesLine } from './timeline/PostDatesLine.tsx';
 import { postName } from './textParts.ts';
+import { LaterTies } from './ties/laterTies.tsx';
 import { useDraggable } from './useDraggable.ts';
 import { isLate } from './useQueued.ts';
 
@@ -36,6 +37,7 @@ export type PostTileProps = PostCardProps & { isFree?: boolean };
 export const PostTile = memo(function PostTile({
   post,
   comments,
+  ties,
   queued,
   isMarked,
   isFresh,
@@ -85,6 +87,7 @@ export const PostTile = memo(function PostTile({
           {post.text.slice(0, seenText)}
         </p>
       )}
+      <LaterTies post={post} ties={ties} isShort />
       {!isQueued && <TileFoot post={post} commentCount={comments.length} />}
       {!isQueued && <PostMenu post={post} rights={rights} />}
     </article>

@@ -2,6 +2,7 @@
 import type { Comment, Half, Post } from '@silta/shared/boards/records';
 import type { PostId } from '@silta/shared/ids';
 import type { PostCardProps } from './PostCard.tsx';
+import type { Tie, TiesOf } from './ties/useTies.ts';
 import type { Queued } from './useQueued.ts';
 
 export interface Cards {
@@ -12,6 +13,8 @@ export interface Cards {
   myVotes: ReadonlyMap<PostId, readonly number[]>;
   /** What the sides have said in joint posts. */
   halvesOf: ReadonlyMap<PostId, readonly Half[]>;
+  /** With which posts each is connected. */
+  tiesOf: TiesOf;
   queued: Queued;
   commentingId: PostId | null;
   markedId: PostId | null;
@@ -22,6 +25,7 @@ export interface Cards {
 const nothingQueued: Queued = new Map();
 const noVote: readonly number[] = [];
 const noHalves: readonly Half[] = [];
+const noTies: readonly Tie[] = [];
 
 /** Values that stay the same objects while nothing about this post changes. */
 export function cardProps(post: Post, cards: Cards): PostCardProps {
@@ -32,6 +36,7 @@ export function cardProps(post: Post, cards: Cards): PostCardProps {
     comments,
     myVote: cards.myVotes.get(post.id) ?? noVote,
     halves: cards.halvesOf.get(post.id) ?? noHalves,
+    ties: cards.tiesOf.get(post.id) ?? noTies,
     mySaying: cards.mySayings.get(post.id) ?? null,
     isCommenting: cards.commentingId === post.id,
     isMarked: cards.markedId === post.id,

@@ -7,6 +7,7 @@ export type Question =
   | { kind: 'spot'; post: Post }
   | { kind: 'location'; post: Post }
   | { kind: 'track'; post: Post }
+  | { kind: 'connect'; post: Post }
   | { kind: 'goal' }
   | { kind: 'report'; about: Post | Comment }
   | { kind: 'history'; post: Post }

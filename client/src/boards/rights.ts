@@ -17,6 +17,8 @@ export interface PostRights {
   sendBack: boolean;
   hide: boolean;
   pin: boolean;
+  /** With another post. */
+  connect: boolean;
   show: boolean;
   report: boolean;
   /** Looks who wrote it, with a reason. */
@@ -56,6 +58,7 @@ export function postRights(post: Post, board: Board, viewer: Viewer): PostRights
       mayApprove(post, board, viewer),
     sendBack: isOpen && post.authorId !== viewer.memberId && can(viewer, 'post.return', target),
     hide: isOpen && post.state === 'shown' && can(viewer, 'post.hide', target),
+    connect: canWrite && post.state === 'shown' && can(viewer, 'connection.make'),
     pin: isOpen && can(viewer, 'post.pin', target),
     show: isOpen && post.state === 'hidden' && can(viewer, 'post.show', target),
     report: post.authorId !== viewer.memberId && can(viewer, 'post.report'),

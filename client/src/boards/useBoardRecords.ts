@@ -15,6 +15,7 @@ export function useBoardRecords(partnershipId: RoomId, boardId: RoomId) {
     reactions: useRecords(boardId, 'reaction'),
     votes: useRecords(boardId, 'vote'),
     halves: useRecords(boardId, 'half'),
+    connections: useRecords(boardId, 'connection'),
   };
 }
 

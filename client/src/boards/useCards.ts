@@ -5,6 +5,7 @@ import type { PostId } from '@silta/shared/ids';
 import type { BoardView } from './boardView.ts';
 import type { Cards } from './cards.ts';
 import type { BoardRecords } from './useBoardRecords.ts';
+import { useTies } from './ties/useTies.ts';
 import { useHalves } from './useHalves.ts';
 import type { Queued } from './useQueued.ts';
 
@@ -17,11 +18,12 @@ interface Now {
 }
 
 export function useCards(
-  { reactions, votes, halves }: BoardRecords,
+  { posts, reactions, votes, halves, connections }: BoardRecords,
   { view, kind, queued, commentingId }: Now,
 ): Omit<Cards, 'markedId'> {
   const { commentsOf } = view;
   const halvesOf = useHalves(halves);
+  const tiesOf = useTies(connections, posts);
   const fresh = useMemo(() => new Set(view.fresh.map(({ id }) => id)), [view.fresh]);
   const mySayings = useMemo(
     () => new Map(reactions.filter((each) => each.kind === kind).map(({ postId, value }) => [postId, value])),
@@ -29,7 +31,7 @@ export function useCards(
   );
   const myVotes = useMemo(() => new Map(votes.map(({ postId, choices }) => [postId, choices])), [votes]);
   return useMemo(
-    () => ({ commentsOf, mySayings, myVotes, halvesOf, queued, commentingId, fresh }),
-    [commentsOf, mySayings, myVotes, halvesOf, queued, commentingId, fresh],
+    () => ({ commentsOf, mySayings, myVotes, halvesOf, tiesOf, queued, commentingId, fresh }),
+    [commentsOf, mySayings, myVotes, halvesOf, tiesOf, queued, commentingId, fresh],
   );
 }

@@ -1,21 +1,28 @@
-/** The posts of a board where people have put them: a plane to pan and zoom, read line by line. */
+/** The posts of a board where people have put them: a plane to pan and zoom, with lines between them, read line by line. */
+import { Link2 } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Spot } from '@silta/shared/boards/canvas';
 import type { Post } from '@silta/shared/boards/records';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { cardProps } from '../cards.ts';
 import { useScene } from '../boardContext.ts';
 import type { LaneProps } from '../laneProps.ts';
 import { MoveBar } from '../MoveBar.tsx';
 import { PostTile } from '../PostTile.tsx';
 import { postRights } from '../rights.ts';
+import { postName } from '../textParts.ts';
 import { CanvasControls } from './CanvasControls.tsx';
 import { CanvasList } from './CanvasList.tsx';
 import { CanvasMark } from './CanvasMark.tsx';
+import { ConnectionLines } from './ConnectionLines.tsx';
+import { LinkBar } from './LinkBar.tsx';
 import { isNear, readableZoom, zoomAt } from './canvasView.ts';
+import type { CanvasView } from './canvasView.ts';
 import { spotsOf } from './spots.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useCanvasPointer } from './useCanvasPointer.ts';
+import { useLinking } from './useLinking.ts';
 import { useCanvasView } from './useCanvasView.ts';
 import { usePrinting } from '../usePrinting.ts';
 import { useWheelZoom } from './useWheelZoom.ts';
@@ -66,10 +73,12 @@ function Plane({ lane, cards, wantedId, showList }: LaneProps & { showList: () =
     },
     place,
   });
+  const linking = useLinking({ frame, view, find });
   const held = keys.placing ? { id: keys.placing.post.id, spot: keys.placing.spot } : pointer.carried;
   const near = lane.posts.filter(
     (post) => post.id === wantedId || post.id === held?.id || isNear(spotOf(post), view, size),
   );
+  const nowAt = (post: Pick<Post, 'id'>) => (held?.id === post.id ? held.spot : spotOf(post));
   const isReadable = view.zoom >= readableZoom;
   return (
     <div className="canvas">
@@ -82,14 +91,14 @@ function Plane({ lane, cards, wantedId, showList }: LaneProps & { showList: () =
         tabIndex={0}
         onKeyDown={keys.onKeyDown}
         {...pointer.handlers}
+        onClickCapture={(event) => linking.onClick(event) || pointer.handlers.onClickCapture(event)}
+        onKeyDownCapture={linking.onKeyDownCapture}
       >
         <p id="canvas-help" className="sr">
           {t('canvas.help')}
         </p>
-        <div
-          className="canvas-plane"
-          style={{ transform: `scale(${view.zoom}) translate(${-view.x}px, ${-view.y}px)` }}
-        >
+        <div className="canvas-plane" style={planeStyle(view)}>
+          <ConnectionLines {...{ view, size }} posts={lane.posts} spotOf={nowAt} linking={linking.linking} />
           {near.map((post) => (
             <Place key={post.id} spot={spotOf(post)} held={held?.id === post.id ? held.spot : null}>
               {isReadable || post.id === wantedId ? (
@@ -97,13 +106,44 @@ function Plane({ lane, cards, wantedId, showList }: LaneProps & { showList: () =
               ) : (
                 <CanvasMark post={post} isMarked={cards.markedId === post.id} />
               )}
+              {isReadable && <Handle post={post} start={linking.start} />}
             </Place>
           ))}
         </div>
       </div>
       <CanvasControls zoom={view.zoom} size={size} change={change} fit={fit} showList={showList} />
       {keys.placing && <MoveBar post={keys.placing.post} />}
+      {linking.linking && <LinkBar post={linking.linking.post} onStop={linking.stop} />}
     </div>
+  );
+}
+
+/** Buttons on the plane keep their size, however near one is. */
+function planeStyle({ x, y, zoom }: CanvasView): CSSProperties {
+  return { transform: `scale(${zoom}) translate(${-x}px, ${-y}px)`, '--zoom': zoom } as CSSProperties;
+}
+
+interface HandleProps {
+  post: Post;
+  start: ReturnType<typeof useLinking>['start'];
+}
+
+/** Drawn from to another post, or pressed and the other post chosen then. */
+function Handle({ post, start }: HandleProps) {
+  const { t, board, viewer } = useScene();
+  if (!postRights(post, board, viewer).connect) return null;
+  return (
+    <IconButton
+      icon={Link2}
+      size="s"
+      iconSize="s"
+      className="canvas-tie"
+      label={t('ties.begin', { post: postName(post) })}
+      onPointerDown={({ button, clientX, clientY }) =>
+        button === 0 && start(post, { x: clientX, y: clientY })
+      }
+      onClick={({ detail }) => detail === 0 && start(post, null)}
+    />
   );
 }
 

@@ -66,7 +66,8 @@ export function useCanvasPointer(input: Input) {
 
 function press(hand: Hand, event: Event, movable: Input['movable']): void {
   const { target, pointerId, clientX, clientY, pointerType, button } = event;
-  if (button !== 0 || !(target instanceof Element) || target.closest('.more-b')) return;
+  if (button !== 0 || !(target instanceof Element) || target.closest('.more-b, .canvas-tie, .canvas-cut'))
+    return;
   const start = { x: clientX, y: clientY };
   hand.pointers.set(pointerId, start);
   hand.hasMoved = false;

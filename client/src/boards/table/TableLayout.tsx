@@ -50,6 +50,7 @@ export function TableLayout({ lane, cards, sections, looking, changeLooking, ...
               row={row}
               index={from + i + 2}
               isMarked={cards.markedId === row.post.id}
+              ties={cards.tiesOf.get(row.post.id)}
               isFresh={cards.fresh.has(row.post.id)}
               queued={cards.queued}
             />

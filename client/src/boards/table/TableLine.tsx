@@ -8,6 +8,8 @@ import { tileIdOf } from '../postElements.ts';
 import { PostMenu } from '../PostMenu.tsx';
 import { PinMark, StateBar } from '../PostState.tsx';
 import { postRights } from '../rights.ts';
+import { LaterTies } from '../ties/laterTies.tsx';
+import type { Tie } from '../ties/useTies.ts';
 import { TimeAgo } from '../TimeAgo.tsx';
 import { isLate } from '../useQueued.ts';
 import type { Queued } from '../useQueued.ts';
@@ -19,10 +21,12 @@ interface Props {
   index: number;
   isMarked: boolean;
   isFresh: boolean;
+  /** With other posts; undefined where there are none. */
+  ties: readonly Tie[] | undefined;
   queued: Queued;
 }
 
-export const TableLine = memo(function TableLine({ row, index, isMarked, isFresh, queued }: Props) {
+export const TableLine = memo(function TableLine({ row, index, isMarked, isFresh, ties, queued }: Props) {
   const { sides, board, viewer, actions, locale } = useScene();
   const { post } = row;
   const side = sides.of(post.sideId);
@@ -32,7 +36,7 @@ export const TableLine = memo(function TableLine({ row, index, isMarked, isFresh
       aria-rowindex={index}
       className={classNames(isMarked && 'is-selected')}
       onClick={({ target }) => {
-        if (target instanceof Element && !target.closest('button')) actions.read(post.id);
+        if (target instanceof Element && !target.closest('button, a')) actions.read(post.id);
       }}
     >
       <th scope="row">
@@ -48,6 +52,7 @@ export const TableLine = memo(function TableLine({ row, index, isMarked, isFresh
           {row.title}
         </button>
         {isFresh && <NewMark />}
+        {ties && <LaterTies post={post} ties={ties} isShort />}
         <span className="row-state">
           <PinMark post={post} />
           <StateBar post={post} state={post.state} isQueued={isQueued} />

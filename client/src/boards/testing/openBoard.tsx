@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { MemoryRouter, Route, Routes } from 'react-router';
+import type { Connection } from '@silta/shared/boards/connections';
 import type { Board, Comment, Half, Post, Report, Section } from '@silta/shared/boards/records';
 import type { Changes } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
@@ -38,6 +39,7 @@ interface Scene {
   reports?: readonly Report[];
   sections?: readonly Section[];
   halves?: readonly Half[];
+  connections?: readonly Connection[];
   hash?: string;
   /** The board does not come. */
   isSlow?: boolean;

@@ -1,9 +1,11 @@
 /** A small board of two sides for the tests of this folder. */
 import { halfIdOf } from '@silta/shared/boards/halfCommands';
 import type { Attachment } from '@silta/shared/boards/attachments';
+import type { Connection } from '@silta/shared/boards/connections';
 import type { Board, Comment, Half, Post, Report, Section } from '@silta/shared/boards/records';
 import type {
   CommentId,
+  ConnectionId,
   FileId,
   MemberId,
   PostId,
@@ -186,6 +188,18 @@ export function report(n: number, fields: Partial<Report> = {}): Report {
   };
 }
 
+export function connection(n: number, [from, to]: readonly [number, number], maker?: Name): Connection {
+  return {
+    id: id<ConnectionId>(400 + n),
+    roomId: boardId,
+    fromId: postId(from),
+    toId: postId(to),
+    makerId: maker ? people[maker].id : null,
+    fromShown: true,
+    toShown: true,
+  };
+}
+
 interface Scene {
   sections?: readonly Section[];
   as: Name;
@@ -194,6 +208,7 @@ interface Scene {
   comments?: readonly Comment[];
   reports?: readonly Report[];
   halves?: readonly Half[];
+  connections?: readonly Connection[];
 }
 
 /** Both rooms as this person sees them. */
@@ -203,6 +218,7 @@ export function snapshots({
   comments = [],
   reports = [],
   halves = [],
+  connections = [],
   ...scene
 }: Scene): Snapshot[] {
   const { id: memberId, sideId, role } = people[as];
@@ -220,6 +236,7 @@ export function snapshots({
         comment: comments,
         report: reports,
         half: halves,
+        connection: connections,
       },
     },
   ];

@@ -1,5 +1,5 @@
 /** What of a post’s menu puts it in relation to the board and to other posts. */
-import { Pin, PinOff } from 'lucide-react';
+import { Link2, Pin, PinOff } from 'lucide-react';
 import { isPinned } from '@silta/shared/boards/pins';
 import type { Post } from '@silta/shared/boards/records';
 import type { MenuEntry } from '../../ui/Menu.tsx';
@@ -15,6 +15,12 @@ export function tieEntries(post: Post, rights: PostRights, { t, actions }: Board
       label: isFirst ? t('pins.unpin') : t('pins.pin'),
       icon: isFirst ? PinOff : Pin,
       onSelect: () => actions.send(isFirst ? 'post.unpin' : 'post.pin', { postId }),
+    },
+    rights.connect && {
+      id: 'connect',
+      label: t('ties.link'),
+      icon: Link2,
+      onSelect: () => actions.ask({ kind: 'connect', post }),
     },
   ];
   return entries.filter((entry) => entry !== false);

@@ -1,0 +1,11 @@
+/** Who takes a connection away: whoever made it, and staff. */
+import { belongingOf, can } from '@silta/shared/access';
+import type { Connection } from '@silta/shared/boards/connections';
+import type { Board } from '@silta/shared/boards/records';
+import { writingRefusal } from '@silta/shared/boards/rules';
+import type { Viewer } from '@silta/shared/viewer';
+
+export function mayDisconnect(connection: Connection, board: Board, viewer: Viewer): boolean {
+  const isOpen = writingRefusal({ ...board, posting: 'everyone' }, viewer) === null;
+  return isOpen && can(viewer, 'connection.remove', belongingOf('connection', connection));
+}
