@@ -1,7 +1,15 @@
 /** Turns the story of a board into what its people did, one step after the other. */
 import type { BoardRules } from '@silta/shared/boards/records';
 import { newId } from '@silta/shared/ids';
-import type { AccountId, CommentId, FileId, PostId, RoomId, SectionId } from '@silta/shared/ids';
+import type {
+  AccountId,
+  CommentId,
+  ConnectionId,
+  FileId,
+  PostId,
+  RoomId,
+  SectionId,
+} from '@silta/shared/ids';
 import { rankBetween } from '@silta/shared/rank';
 import type { Rank } from '@silta/shared/rank';
 import { lengthOf } from './ago.ts';
@@ -54,6 +62,7 @@ export function boardSteps(cast: Cast, start: number, board: BoardStory): BoardS
       ...settings,
       ...posts.map((post, i) => later(i, postStep(telling, post))),
       ...posts.flatMap((post) => answerSteps(telling, post)),
+      ...posts.flatMap((post) => linkSteps(telling, post, posts)),
       ...posts.flatMap((post, i) => usefulSteps(telling, post, i)),
     ],
   };
@@ -111,6 +120,13 @@ function answerStep(telling: Telling, postId: PostId, answer: AnswerStory): Step
   const { by, ago, text, language = 'en', anonymous = false } = answer;
   const payload = { id: newId<CommentId>(), postId, text, language, anonymous };
   return { ...onBoard(telling, by, ago), name: 'comment.create', payload };
+}
+
+function linkSteps(telling: Telling, post: PlacedPost, posts: readonly PlacedPost[]): Step[] {
+  const other = posts.find(({ title }) => title === post.linkedWith);
+  if (!other) return [];
+  const payload = { id: newId<ConnectionId>(), postId: post.id, toId: other.id };
+  return [{ ...onBoard(telling, post.by, lastWord(telling.board)), name: 'connection.make', payload }];
 }
 
 /** All together, after the last word on the board: nobody sees when somebody found a post useful. */

@@ -34,6 +34,8 @@ export interface PostStory {
   /** How many of each side found it useful. */
   useful?: Partial<Record<SideCode, number>>;
   answers?: readonly AnswerStory[];
+  /** The title of another post of the board, which the author has linked it with. */
+  linkedWith?: string;
 }
 
 export interface BoardStory {

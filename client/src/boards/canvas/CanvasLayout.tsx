@@ -98,7 +98,6 @@ function Plane({ lane, cards, wantedId, showList }: LaneProps & { showList: () =
           {t('canvas.help')}
         </p>
         <div className="canvas-plane" style={planeStyle(view)}>
-          <ConnectionLines {...{ view, size }} posts={lane.posts} spotOf={nowAt} linking={linking.linking} />
           {near.map((post) => (
             <Place key={post.id} spot={spotOf(post)} held={held?.id === post.id ? held.spot : null}>
               {isReadable || post.id === wantedId ? (
@@ -109,6 +108,7 @@ function Plane({ lane, cards, wantedId, showList }: LaneProps & { showList: () =
               {isReadable && <Handle post={post} start={linking.start} />}
             </Place>
           ))}
+          <ConnectionLines {...{ view, size }} posts={lane.posts} spotOf={nowAt} linking={linking.linking} />
         </div>
       </div>
       <CanvasControls zoom={view.zoom} size={size} change={change} fit={fit} showList={showList} />

@@ -9,7 +9,7 @@ export interface Line {
   connection: Connection;
   from: Post;
   to: Post;
-  /** The middles of the two posts. */
+  /** Where it leaves the one post and comes to the other. */
   a: Spot;
   b: Spot;
 }
@@ -31,8 +31,21 @@ export function linesOf(
   const there = new Map(posts.map((post) => [post.id, post]));
   return connections.flatMap((connection) => {
     const [from, to] = [there.get(connection.fromId), there.get(connection.toId)];
-    return from && to ? [{ connection, from, to, a: middleOf(spotOf(from)), b: middleOf(spotOf(to)) }] : [];
+    if (!from || !to) return [];
+    const [one, other] = [middleOf(spotOf(from)), middleOf(spotOf(to))];
+    return [{ connection, from, to, a: leaving(one, other), b: leaving(other, one) }];
   });
+}
+
+/** The point on the edge of the post around `middle` at which the way to another one leaves it. */
+function leaving(middle: Spot, to: Spot): Spot {
+  const [dx, dy] = [to.x - middle.x, to.y - middle.y];
+  const part = Math.min(
+    canvas.tile.width / 2 / Math.max(Math.abs(dx), 1),
+    canvas.tile.height / 2 / Math.max(Math.abs(dy), 1),
+    0.5,
+  );
+  return { x: middle.x + dx * part, y: middle.y + dy * part };
 }
 
 /** Whether some of it may lie in the window. */

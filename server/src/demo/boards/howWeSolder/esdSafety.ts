@@ -31,6 +31,7 @@ export const esdSafety: readonly PostStory[] = [
     by: 'Mehmet',
     ago: '2 h',
     title: 'How we check the wrist strap',
+    linkedWith: 'Dry air in winter',
     pictures: [
       {
         picture: 'bench',
