@@ -1,7 +1,7 @@
 /** The newest answers from one side to another, and new posts. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../ui/router.tsx';
 import { isStaff } from '@silta/shared/roles';
 import type { RoomId } from '@silta/shared/ids';
 import { Arch } from '../members/Arch.tsx';

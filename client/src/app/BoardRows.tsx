@@ -1,6 +1,6 @@
 /** The boards with how much each side has written, and what waits for approval. */
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../ui/router.tsx';
 import type { BoardNumbers } from '@silta/shared/boards/activity';
 import type { Board } from '@silta/shared/boards/records';
 import type { RoomId } from '@silta/shared/ids';

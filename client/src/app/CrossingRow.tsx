@@ -1,7 +1,7 @@
 /** One thing that came across: who answered whom, or who wrote. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../ui/router.tsx';
 import type { Comment, Post } from '@silta/shared/boards/records';
 import type { MemberId, RoomId } from '@silta/shared/ids';
 import { currentLanguage } from '../i18n.ts';

@@ -1,5 +1,5 @@
 /** Founding a partnership, and for whoever has no account yet, making one first. */
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../ui/router.tsx';
 import type { RoomId } from '@silta/shared/ids';
 import { AccountStep } from '../auth/AccountStep.tsx';
 import { refreshSession, useSession } from '../auth/session.ts';
@@ -14,7 +14,7 @@ export function FoundRoute() {
 
   async function founded(id: RoomId) {
     await refreshSession();
-    await navigate(paths.people(id));
+    navigate(paths.people(id));
   }
 
   const me = session.state === 'signedIn' ? session.me : null;

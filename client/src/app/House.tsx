@@ -1,6 +1,6 @@
 /** Which page an address shows. Pages of a partnership come with the live part. */
 import { lazy, Suspense } from 'react';
-import { BrowserRouter, Navigate, Outlet, Route, Routes, useNavigate } from 'react-router';
+import { Navigate, Route, Routes, useNavigate } from '../ui/router.tsx';
 import { paths } from '../paths.ts';
 import { fetched } from '../ui/fetched.ts';
 import { EntranceFrame } from './EntranceFrame.tsx';
@@ -20,29 +20,12 @@ const PartnershipPages = fetched('partnership', () =>
 
 export function House() {
   return (
-    <BrowserRouter>
-      <Suspense fallback={<Loading />}>
-        <Pages />
-      </Suspense>
-    </BrowserRouter>
-  );
-}
-
-function Pages() {
-  return (
-    <Routes>
-      <Route element={<EntrancePages />}>
-        <Route path={paths.start} element={<StartPage />} />
-        <Route path={paths.join} element={<JoinRoute />} />
-        <Route path={paths.joinWith(':code')} element={<JoinRoute />} />
-        <Route path={paths.signIn} element={<SignInPage />} />
-        <Route path={paths.returnKey} element={<ReturnPage />} />
-        <Route path={paths.found} element={<FoundRoute />} />
-        <Route path={paths.partnerships} element={<SignedIn page={<ChooseRoute />} />} />
-      </Route>
-      <Route path="/p/:partnershipId/*" element={<SignedIn page={<PartnershipPages />} />} />
-      <Route path="*" element={<Navigate to={paths.start} replace />} />
-    </Routes>
+    <Suspense fallback={<Loading />}>
+      <Routes>
+        <Route path="/p/:partnershipId/*?" element={<SignedIn page={<PartnershipPages />} />} />
+        <Route path="*" element={<EntrancePages />} />
+      </Routes>
+    </Suspense>
   );
 }
 
@@ -50,7 +33,16 @@ function EntrancePages() {
   useArrival();
   return (
     <EntranceFrame>
-      <Outlet />
+      <Routes>
+        <Route path={paths.start} element={<StartPage />} />
+        <Route path={paths.join} element={<JoinRoute />} />
+        <Route path={paths.joinWith(':code')} element={<JoinRoute />} />
+        <Route path={paths.signIn} element={<SignInPage />} />
+        <Route path={paths.returnKey} element={<ReturnPage />} />
+        <Route path={paths.found} element={<FoundRoute />} />
+        <Route path={paths.partnerships} element={<SignedIn page={<ChooseRoute />} />} />
+        <Route path="*" element={<Navigate to={paths.start} replace />} />
+      </Routes>
     </EntranceFrame>
   );
 }
@@ -58,5 +50,5 @@ function EntrancePages() {
 /** Joining from inside: the house is loaded already, so nothing is loaded again. */
 function JoinRoute() {
   const navigate = useNavigate();
-  return <JoinPage goTo={(path) => void navigate(path, { replace: true })} />;
+  return <JoinPage goTo={(path) => navigate(path, { replace: true })} />;
 }

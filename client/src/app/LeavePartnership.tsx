@@ -1,7 +1,7 @@
 /** Leaving; whoever holds a side hands it over first. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../ui/router.tsx';
 import type { RoomId } from '@silta/shared/ids';
 import type { Member } from '@silta/shared/members/records';
 import { refreshSession } from '../auth/session.ts';
@@ -29,7 +29,7 @@ export function LeavePartnership({ partnershipId, me }: { partnershipId: RoomId;
     if (!isGone) return;
     forgetLastPartnership();
     await refreshSession();
-    await navigate(paths.partnerships, { replace: true });
+    navigate(paths.partnerships, { replace: true });
   }
 
   return (

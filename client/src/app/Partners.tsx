@@ -1,6 +1,6 @@
 /** With whom one works across the bridge; for staff, who has nobody yet. */
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../ui/router.tsx';
 import type { RoomId } from '@silta/shared/ids';
 import type { Member } from '@silta/shared/members/records';
 import { can } from '@silta/shared/access';

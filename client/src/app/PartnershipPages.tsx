@@ -1,6 +1,6 @@
 /** The pages of one partnership, with everything live that they stand on. */
 import { useEffect, useEffectEvent, useState } from 'react';
-import { Navigate, Route, Routes, useParams } from 'react-router';
+import { Navigate, Route, Routes, useParams } from '../ui/router.tsx';
 import type { Me } from '@silta/shared/auth';
 import { roomId } from '@silta/shared/ids';
 import { useAccount } from '../auth/session.ts';
@@ -24,6 +24,8 @@ const PracticePage = fetched('practice', () =>
 const PeoplePage = fetched('people', () => import('../members/PeoplePage.tsx').then((m) => m.PeoplePage));
 const SettingsPage = fetched('settings', () => import('./SettingsPage.tsx').then((m) => m.SettingsPage));
 
+const at = (place: string) => `/p/:partnershipId/${place}`;
+
 export function PartnershipPages() {
   const me = useAccount();
   return me && <LivePages me={me} />;
@@ -40,20 +42,20 @@ function LivePages({ me }: { me: Me }) {
     <RealmProvider realm={realm}>
       <Shell key={id.data} me={me} partnershipId={id.data}>
         <Routes>
-          <Route index element={<TodayPage partnershipId={id.data} />} />
-          <Route path="boards" element={<BoardsPage />} />
+          <Route path={at('')} element={<TodayPage partnershipId={id.data} />} />
+          <Route path={at('boards')} element={<BoardsPage />} />
           <Route
-            path="boards/:boardId"
+            path={at('boards/:boardId')}
             element={
               <TermsMarked partnershipId={id.data}>
                 <BoardPage />
               </TermsMarked>
             }
           />
-          <Route path="glossary" element={<GlossaryPage />} />
-          <Route path="glossary/practice" element={<PracticePage />} />
-          <Route path="people" element={<PeoplePage />} />
-          <Route path="settings" element={<SettingsPage partnershipId={id.data} />} />
+          <Route path={at('glossary')} element={<GlossaryPage />} />
+          <Route path={at('glossary/practice')} element={<PracticePage />} />
+          <Route path={at('people')} element={<PeoplePage />} />
+          <Route path={at('settings')} element={<SettingsPage partnershipId={id.data} />} />
           <Route path="*" element={<Navigate to={paths.today(id.data)} replace />} />
         </Routes>
       </Shell>

@@ -1,7 +1,7 @@
 /** A place of the partnership as a link, marked while one is there, with a counter for what waits for oneself. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from '../ui/router.tsx';
 import type { RoomId } from '@silta/shared/ids';
 import { Count } from '../ui/Count.tsx';
 import { useActivity } from './activity.tsx';
@@ -17,11 +17,14 @@ type Props = {
 export function PlaceLink({ place, partnershipId, title, children }: Props) {
   const { t } = useTranslation('app');
   const { waiting } = useActivity();
+  const { pathname } = useLocation();
+  const to = place.to(partnershipId);
+  const isHere = pathname === to || (place.name !== 'today' && pathname.startsWith(`${to}/`));
   const name = t(`places.${place.name}`);
   const count = place.name === 'boards' && <Count value={waiting} label={t('waitingForYou')} />;
   return (
-    <NavLink to={place.to(partnershipId)} end={place.name === 'today'} title={title}>
+    <Link to={to} title={title} aria-current={isHere ? 'page' : undefined}>
       {children(name, count)}
-    </NavLink>
+    </Link>
   );
 }

@@ -1,7 +1,7 @@
 /** The rail on the left; slim on tablets, not there on phones. */
 import { ChevronsUpDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../ui/router.tsx';
 import type { Me } from '@silta/shared/auth';
 import type { RoomId } from '@silta/shared/ids';
 import { currentLanguage } from '../i18n.ts';

@@ -1,7 +1,7 @@
 /** Everything that came back, with the reason and the text, until it is put away. */
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../ui/router.tsx';
 import { glossaryOf } from '@silta/shared/glossary/room';
 import type { RoomId } from '@silta/shared/ids';
 import { currentLanguage } from '../i18n.ts';
@@ -28,7 +28,7 @@ export function RefusedDialog({ partnershipId, onClose }: Props) {
 
   function openBoard(board: RoomId) {
     onClose();
-    void navigate(paths.board(partnershipId, board));
+    navigate(paths.board(partnershipId, board));
   }
 
   return (

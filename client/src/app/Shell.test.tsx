@@ -3,7 +3,6 @@ import { jest } from '@jest/globals';
 import type { ReactNode } from 'react';
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import type { Me } from '@silta/shared/auth';
 import type { AccountId, CommandId, PostId, RoomId, SectionId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
@@ -54,11 +53,11 @@ async function open(me = kaisa, page: ReactNode = somePage) {
   const realm = fakeRealm({ snapshots: [partnershipAs('Kaisa')] });
   render(
     <RealmProvider realm={realm}>
-      <MemoryRouter>
+      <>
         <Shell me={me} partnershipId={partnershipId}>
           {page}
         </Shell>
-      </MemoryRouter>
+      </>
     </RealmProvider>,
   );
   await act(settled);

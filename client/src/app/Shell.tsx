@@ -1,7 +1,7 @@
 /** The house around every page of a partnership: where one is, where one can go, and whether the line holds. */
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { useLocation } from '../ui/router.tsx';
 import type { Me } from '@silta/shared/auth';
 import type { RoomId } from '@silta/shared/ids';
 import { useRoom } from '../realtime/hooks.ts';

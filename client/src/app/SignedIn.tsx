@@ -1,6 +1,6 @@
 /** Lets only signed-in people on to a page; others sign in first and come back to it. */
 import type { ReactNode } from 'react';
-import { Navigate, useLocation } from 'react-router';
+import { Navigate, useLocation } from '../ui/router.tsx';
 import { useSession } from '../auth/session.ts';
 import { paths } from '../paths.ts';
 import type { ComingFrom } from '../paths.ts';

@@ -1,5 +1,5 @@
 /** Where the bare address leads: to the class, or to its door. */
-import { Navigate } from 'react-router';
+import { Navigate } from '../ui/router.tsx';
 import { useSession } from '../auth/session.ts';
 import { paths } from '../paths.ts';
 import { firstPage } from './lastPartnership.ts';

@@ -1,7 +1,7 @@
 /** The line on top of a phone: which partnership, and who one is. */
 import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../ui/router.tsx';
 import type { Me } from '@silta/shared/auth';
 import type { RoomId } from '@silta/shared/ids';
 import { Avatar } from '../members/Avatar.tsx';

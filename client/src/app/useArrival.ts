@@ -1,12 +1,12 @@
 /** Arriving on another page: the focus goes to its heading, as soon as it is there. */
 import { useEffect, useRef } from 'react';
-import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { cameBack, useLocation } from '../ui/router.tsx';
 import { pageHeading } from './usePageTitle.ts';
 
 export function useArrival(): void {
   const { pathname, hash } = useLocation();
   // Going back, the browser puts the page where it was; with a # the page goes to the thing itself.
-  const startsAtTop = useNavigationType() !== NavigationType.Pop && hash === '';
+  const startsAtTop = !cameBack() && hash === '';
   const arrived = useRef<string | null>(null);
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** Signing out: the server first, then everything of this person on this device. */
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../ui/router.tsx';
 import { signOut } from '../auth/session.ts';
 import { forgetDrafts } from '../boards/drafts.ts';
 import { forgetUploads } from '../files/currentUploads.ts';
@@ -31,7 +31,7 @@ export function useSignOut() {
       forgetGlossary(realm.accountId);
       forgetSeen(realm.accountId);
       forgetLastPartnership();
-      await navigate(paths.join, { replace: true });
+      navigate(paths.join, { replace: true });
     } catch (error) {
       const { code, details } = refusalIn(error);
       setFailure(textOf(code, details));

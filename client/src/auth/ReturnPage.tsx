@@ -2,7 +2,7 @@
 import { LogIn } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../ui/router.tsx';
 import { paths } from '../paths.ts';
 import { refusalIn, useRefusalText } from '../realtime/refusalText.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,7 +18,7 @@ export function ReturnPage() {
   // A key in the address bar would stay in the history of a shared computer.
   useEffect(() => history.replaceState(history.state, '', location.pathname), []);
 
-  const goIn = () => void navigate(paths.start, { replace: true });
+  const goIn = () => navigate(paths.start, { replace: true });
   return (
     <main className="door" id="main" tabIndex={-1}>
       <h1>{t('return.title')}</h1>

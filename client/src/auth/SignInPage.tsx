@@ -1,7 +1,7 @@
 /** Signing in: with e-mail and password, or with the return key that learners got when they joined. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useLocation } from 'react-router';
+import { Link, Navigate, useLocation } from '../ui/router.tsx';
 import { comingFrom, paths } from '../paths.ts';
 import { RadioSegment } from '../ui/RadioSegment.tsx';
 import { KeySignIn } from './KeySignIn.tsx';

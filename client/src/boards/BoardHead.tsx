@@ -1,7 +1,7 @@
 /** The title of a board, who is here, and the way to post; on a phone its own top line. */
 import { ChevronLeft, ChevronRight, Download, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../ui/router.tsx';
 import { can } from '@silta/shared/access';
 import { paths } from '../paths.ts';
 import { Button } from '../ui/Button.tsx';

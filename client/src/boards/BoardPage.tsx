@@ -1,7 +1,7 @@
 /** One board, live. */
 import { LayoutDashboard } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams } from '../ui/router.tsx';
 import { roomId } from '@silta/shared/ids';
 import type { RoomId } from '@silta/shared/ids';
 import { useSides } from '../members/useSides.ts';

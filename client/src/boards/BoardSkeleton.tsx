@@ -1,6 +1,6 @@
 /** A board that is still on its way: its real title over grey posts. */
 import { ChevronRight } from 'lucide-react';
-import { Link } from 'react-router';
+import { Link } from '../ui/router.tsx';
 import type { RoomId } from '@silta/shared/ids';
 import { paths } from '../paths.ts';
 import { Icon } from '../ui/Icon.tsx';

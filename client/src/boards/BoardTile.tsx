@@ -3,7 +3,7 @@ import { Archive, ArchiveRestore, Copy, Ellipsis, Lock, Pencil } from 'lucide-re
 import { Suspense, useState } from 'react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../ui/router.tsx';
 import { can } from '@silta/shared/access';
 import type { BoardNumbers } from '@silta/shared/boards/activity';
 import type { Board } from '@silta/shared/boards/records';

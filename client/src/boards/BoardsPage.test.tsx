@@ -1,7 +1,7 @@
 // The list of boards: what is there, who may add to it, and what a new board is made of.
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { Route, Routes, useLocation } from '../ui/router.tsx';
 import type { Board } from '@silta/shared/boards/records';
 import type { RoomId } from '@silta/shared/ids';
 import { paths } from '../paths.ts';
@@ -27,14 +27,15 @@ async function open(as: Name, boards: readonly Board[]) {
   if (!partnership) throw new Error('There is always a partnership.');
   const whole = { ...partnership, records: { ...partnership.records, board: boards } };
   const realm = fakeRealm({ snapshots: [whole, ...rooms] });
+  history.replaceState(null, '', paths.boards(partnershipId));
   render(
     <RealmProvider realm={realm}>
-      <MemoryRouter initialEntries={[paths.boards(partnershipId)]}>
+      <>
         <Routes>
           <Route path="/p/:partnershipId/boards" element={<BoardsPage />} />
           <Route path="*" element={<Where />} />
         </Routes>
-      </MemoryRouter>
+      </>
     </RealmProvider>,
   );
   await act(settled);

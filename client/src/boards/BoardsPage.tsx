@@ -3,7 +3,7 @@ import { Plus, Upload } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams } from '../ui/router.tsx';
 import { can } from '@silta/shared/access';
 import type { Board } from '@silta/shared/boards/records';
 import { roomId } from '@silta/shared/ids';

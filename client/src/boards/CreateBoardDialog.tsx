@@ -1,7 +1,7 @@
 /** A new board: title, layout, sections; the plans fill them in for what classes often do. */
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../ui/router.tsx';
 import { layouts } from '@silta/shared/boards/records';
 import type { Layout } from '@silta/shared/boards/records';
 import type { RoomId } from '@silta/shared/ids';
@@ -52,7 +52,7 @@ export function CreateBoardDialog({ t, partnershipId, onClose }: Props) {
     const board = newBoard(title, layout, named.length > 0 ? named : [t('create.section1')]);
     send('board.create', board);
     onClose();
-    void navigate(paths.board(partnershipId, board.id));
+    navigate(paths.board(partnershipId, board.id));
   }
 
   return (

@@ -1,5 +1,5 @@
 /** What was reported on a board. Staff decide; everybody else sees what became of their own reports. */
-import { Link } from 'react-router';
+import { Link } from '../ui/router.tsx';
 import type { Report } from '@silta/shared/boards/records';
 import { isStaff } from '@silta/shared/roles';
 import { SideCode } from '../members/SideCode.tsx';

@@ -1,6 +1,6 @@
 /** A link can lead to one post: it is scrolled into view, marked and focused. */
 import { useEffect } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '../ui/router.tsx';
 import { postId } from '@silta/shared/ids';
 import type { PostId } from '@silta/shared/ids';
 import { postElement } from './postElements.ts';
@@ -16,7 +16,7 @@ export function postInHash(hash: string): PostId | null {
 
 /** The post that the address names; `prepare` brings it on screen where a filter or another tab hides it. */
 export function useLinkedPost(isReady: boolean, prepare: (id: PostId) => boolean): PostId | null {
-  const { hash, key } = useLocation();
+  const { hash, visit } = useLocation();
   const id = postInHash(hash);
 
   useEffect(() => {
@@ -31,7 +31,7 @@ export function useLinkedPost(isReady: boolean, prepare: (id: PostId) => boolean
     }, 50);
     return () => clearInterval(timer);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time that somebody follows the link
-  }, [isReady, id, key]);
+  }, [isReady, id, visit]);
 
   return id;
 }

@@ -1,7 +1,7 @@
 /** The glossary: what the trade calls its things, in the languages of all sides. */
 import { Suspense, lazy, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from '../ui/router.tsx';
 import { roomId } from '@silta/shared/ids';
 import type { RoomId } from '@silta/shared/ids';
 import { Skeleton } from '../ui/Skeleton.tsx';

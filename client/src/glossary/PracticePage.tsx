@@ -1,7 +1,7 @@
 /** Practising: one language is hidden, one says the word, looks, and tells oneself whether it was right. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from '../ui/router.tsx';
 import { askedOf } from '@silta/shared/glossary/languages';
 import type { Term } from '@silta/shared/glossary/records';
 import { roomId } from '@silta/shared/ids';

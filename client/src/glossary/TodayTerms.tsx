@@ -1,7 +1,7 @@
 /** What waits for one's side in the glossary, as a row of Today. */
 import type { RoomId } from '@silta/shared/ids';
 import { can } from '@silta/shared/access';
-import { Link } from 'react-router';
+import { Link } from '../ui/router.tsx';
 import { paths } from '../paths.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { waitsFor } from './termFilter.ts';

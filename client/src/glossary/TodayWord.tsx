@@ -1,6 +1,6 @@
 /** The word of the day, in the languages of both sides. */
 import type { RoomId } from '@silta/shared/ids';
-import { Link } from 'react-router';
+import { Link } from '../ui/router.tsx';
 import { timeZoneHere } from '../partnerships/countries.ts';
 import { paths } from '../paths.ts';
 import { useNow } from '../ui/useNow.ts';

@@ -3,7 +3,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { MemoryRouter, Route, Routes } from 'react-router';
+import { Route, Routes } from '../ui/router.tsx';
 import type { Snapshot } from '@silta/shared/protocol';
 import { RealmProvider } from '../realtime/RealmProvider.tsx';
 import { fakeRealm, settled } from '../realtime/testing.ts';
@@ -32,13 +32,14 @@ beforeAll(async () => {
 async function open(snapshot: Snapshot) {
   const realm = fakeRealm({ snapshots: [snapshot] });
   realm.connection.replies.command = async () => ({ seq: 2 });
+  history.replaceState(null, '', paths.people(partnershipId));
   render(
     <RealmProvider realm={realm}>
-      <MemoryRouter initialEntries={[paths.people(partnershipId)]}>
+      <>
         <Routes>
           <Route path="/p/:partnershipId/people" element={<PeoplePage />} />
         </Routes>
-      </MemoryRouter>
+      </>
     </RealmProvider>,
   );
   await act(settled);

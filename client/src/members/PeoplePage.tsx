@@ -1,7 +1,7 @@
 /** People and roles: who is on which side, who is partner of whom, and how others come in. */
 import { useDeferredValue, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams } from '../ui/router.tsx';
 import { roomId as roomIdShape, type RoomId } from '@silta/shared/ids';
 import { useRoom } from '../realtime/hooks.ts';
 import { FoundingCard } from './FoundingCard.tsx';

@@ -1,7 +1,7 @@
 /** All partnerships of a person, and the two ways to another one. */
 import { ChevronRight, KeyRound, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../ui/router.tsx';
 import type { Me, Membership } from '@silta/shared/auth';
 import { hueOf } from '@silta/shared/partnerships/hues';
 import { Splice } from '../members/Splice.tsx';

@@ -1,7 +1,7 @@
 /** A board once more: with another title, with its posts or with its sections alone. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../ui/router.tsx';
 import type { Board } from '@silta/shared/boards/records';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, RoomId } from '@silta/shared/ids';
@@ -97,7 +97,7 @@ function useCopying({ partnershipId, board, onClose }: Props) {
       };
       await api.post(`/api/boards/${board.id}/copies`, body);
       onClose();
-      void navigate(paths.board(partnershipId, ids.id));
+      navigate(paths.board(partnershipId, ids.id));
     } catch (error) {
       const { code, details } = refusalIn(error);
       errors.show([{ fieldId: titleId, message: textOf(code, details) }]);

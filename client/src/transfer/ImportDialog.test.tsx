@@ -1,7 +1,7 @@
 // Bringing a board in: the file is looked at first, columns can be meant otherwise, and the report can be kept.
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { Route, Routes, useLocation } from '../ui/router.tsx';
 import { fakeServer, No } from '../app/testing/server.ts';
 import { speakEnglish } from '../boards/testing/openBoard.tsx';
 import { partnershipId } from '../boards/testing/records.ts';
@@ -30,13 +30,14 @@ function Where() {
 }
 
 async function choose() {
+  history.replaceState(null, '', '/');
   render(
-    <MemoryRouter>
+    <>
       <Routes>
         <Route path="/" element={<ImportDialog partnershipId={partnershipId} onClose={() => undefined} />} />
         <Route path="*" element={<Where />} />
       </Routes>
-    </MemoryRouter>,
+    </>,
   );
   const file = new File(['Subject,Mood\nFlux,happy'], 'posts.csv');
   fireEvent.change(screen.getByLabelText(/File/), { target: { files: [file] } });

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../ui/router.tsx';
 import type { RoomId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import type { ColumnUse, ImportPreview } from '@silta/shared/transfer/routes';
@@ -41,7 +41,7 @@ export function ImportDialog({ partnershipId, onClose }: Props) {
   function submit() {
     if (report) {
       onClose();
-      void navigate(paths.board(partnershipId, report.id));
+      navigate(paths.board(partnershipId, report.id));
       return;
     }
     setMissing(shownTitle.trim() === '');

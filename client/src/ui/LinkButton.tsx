@@ -1,6 +1,6 @@
 /** A link to another page of the app that looks like a button. */
 import type { LucideIcon } from 'lucide-react';
-import { Link, type LinkProps } from 'react-router';
+import { Link, type LinkProps } from './router.tsx';
 import { buttonLook, type ButtonKind, type ButtonSize } from './buttonLook.ts';
 import { Icon } from './Icon.tsx';
 

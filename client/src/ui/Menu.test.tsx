@@ -1,7 +1,6 @@
 /** A menu works with keys alone, by the ARIA menu button pattern. */
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { Menu, type MenuEntry } from './Menu.tsx';
 
 function openMenu(more: Partial<Record<string, boolean>> = {}) {
@@ -22,12 +21,12 @@ function openMenu(more: Partial<Record<string, boolean>> = {}) {
   ];
   const heard: string[] = [];
   render(
-    <MemoryRouter>
+    <>
       <div onKeyDown={(event) => heard.push(event.key)}>
         <Menu label="Post" entries={entries} button={(props) => <button {...props}>More</button>} />
         <button>After</button>
       </div>
-    </MemoryRouter>,
+    </>,
   );
   return {
     done,

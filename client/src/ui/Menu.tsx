@@ -9,7 +9,7 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
-import { Link } from 'react-router';
+import { Link } from './router.tsx';
 import { classNames } from './classNames.ts';
 import { Icon } from './Icon.tsx';
 import { createTypeAhead, itemAfterKey } from './menuKeys.ts';

@@ -1,7 +1,7 @@
 /** The posts that were found, each a link to where it hangs. */
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../../ui/router.tsx';
 import type { Board, Comment, Post } from '@silta/shared/boards/records';
 import { wordsOf } from '@silta/shared/boards/search';
 import { plain } from '@silta/shared/plain';

@@ -1,6 +1,6 @@
 /** What staff did on this board with what is not their own; staff of both sides read it. */
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../ui/router.tsx';
 import type { ActsPage, ChangedRules, ReadAct } from '@silta/shared/boards/history';
 import type { CommandId } from '@silta/shared/ids';
 import { Button } from '../../ui/Button.tsx';

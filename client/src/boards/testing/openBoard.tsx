@@ -3,8 +3,8 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { MemoryRouter, Route, Routes } from 'react-router';
 import type { Connection } from '@silta/shared/boards/connections';
+import { Route, Routes } from '../../ui/router.tsx';
 import type { Board, Comment, Half, Post, Report, Section } from '@silta/shared/boards/records';
 import type { Changes } from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
@@ -57,13 +57,14 @@ export async function openBoard({ hash = '', isSlow = false, isGone = false, ...
     realm.connection.replies.enter = (question) =>
       question.room === boardId ? new Promise(() => undefined) : enter(question);
   }
+  history.replaceState(null, '', paths.board(partnershipId, boardId) + hash);
   const shown = render(
     <RealmProvider realm={realm}>
-      <MemoryRouter initialEntries={[paths.board(partnershipId, boardId) + hash]}>
+      <>
         <Routes>
           <Route path="/p/:partnershipId/boards/:boardId" element={<BoardPage />} />
         </Routes>
-      </MemoryRouter>
+      </>
       <ToastRegion label="Messages" closeLabel="Close" />
       <Announcer />
     </RealmProvider>,

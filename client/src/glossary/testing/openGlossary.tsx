@@ -3,7 +3,7 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { MemoryRouter, Route, Routes } from 'react-router';
+import { Route, Routes } from '../../ui/router.tsx';
 import { glossaryOf } from '@silta/shared/glossary/room';
 import type { Term, Word } from '@silta/shared/glossary/records';
 import type { TermId } from '@silta/shared/ids';
@@ -70,14 +70,15 @@ export async function openGlossary(as: Name, terms: readonly Term[], path = path
   const { viewer, view } = partnership;
   const glossary: Snapshot = { room: glossaryId, seq: 1, view, viewer, records: { term: terms } };
   const realm = fakeRealm({ snapshots: [partnership, glossary] });
+  history.replaceState(null, '', path);
   render(
     <RealmProvider realm={realm}>
-      <MemoryRouter initialEntries={[path]}>
+      <>
         <Routes>
           <Route path="/p/:partnershipId/glossary" element={<GlossaryPage />} />
           <Route path="/p/:partnershipId/glossary/practice" element={<PracticePage />} />
         </Routes>
-      </MemoryRouter>
+      </>
       <ToastRegion label="Messages" closeLabel="Close" />
     </RealmProvider>,
   );
