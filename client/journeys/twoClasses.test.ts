@@ -46,6 +46,8 @@ test('what is written without network waits, survives, and arrives once', async 
   const lena = await stage.window('Lena', { size: laptop });
   await Promise.all([iida.goto(board()), lena.goto(board())]);
   await article(iida, '').first().waitFor();
+  // What it takes to write comes right behind the posts.
+  await iida.waitForLoadState('networkidle');
   await iida.context().setOffline(true);
   await write(iida, 'Written in the bus');
   await article(iida, 'Written in the bus').getByText('Waiting to send').waitFor();

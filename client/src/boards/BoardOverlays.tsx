@@ -19,7 +19,7 @@ const QuestionDialog = lazy(() => fetchDialogs().then((file) => ({ default: file
 /** Fetched once the board has been read for a moment, so that the dialogs are there when the network is not. */
 const readingMs = 5_000;
 /** The posts go first. */
-const behindMs = 500;
+const behindMs = 100;
 
 interface Props extends BoardScreenProps {
   dialog: BoardDialog | null;
