@@ -1,6 +1,6 @@
 /** With which posts a post is connected, each a way there; where the two are of different sides, the joint leads to it. */
 import { Link2 } from 'lucide-react';
-import { Link } from 'react-router';
+import { Link } from '../../ui/router.tsx';
 import type { Post } from '@silta/shared/boards/records';
 import { hueJoint } from '../../members/PairJoint.tsx';
 import { SideCode } from '../../members/SideCode.tsx';
