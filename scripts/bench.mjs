@@ -1,5 +1,6 @@
 /** Measures Silta against the raw limits of this machine: npm run bench. */
 import { catchUpRows } from './bench/catchUp.mjs';
+import { crowdRows } from './bench/crowd.mjs';
 import { deliveryRows } from './bench/deliveries.mjs';
 import { endToEndRows } from './bench/endToEnd.mjs';
 import { fileRows } from './bench/files.mjs';
@@ -21,6 +22,7 @@ const parts = {
   posts: postRows,
   deliveries: deliveryRows,
   'from end to end': endToEndRows,
+  'a crowd': crowdRows,
   files: fileRows,
   growth: growthRows,
   'catching up': catchUpRows,

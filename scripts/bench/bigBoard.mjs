@@ -1,5 +1,7 @@
 /** A board as a long project leaves it behind: posts of both sides in five sections, with comments and reactions. */
 import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
+import { bring } from './files.mjs';
 import { command, connect, restOf } from './people.mjs';
 
 const sections = ['Soldering', 'ESD safety', 'Schematics', 'Canteen', 'Questions'];
@@ -61,8 +63,11 @@ async function otherSidesCode(world) {
   return records.invitation.find((each) => each.id === id).code;
 }
 
-/** Every third post has a comment, every second one a reaction. The id of the new board and of its last post. */
-export async function bigBoard(world, learners, { posts, layout = 'columns' }) {
+/**
+ * Every third post has a comment, every second one a reaction; the pictures are spread over the posts. The id of the new
+ * board and of its last post.
+ */
+export async function bigBoard(world, learners, { posts, layout = 'columns', pictures = 0 }) {
   const pick = numbers();
   const board = {
     id: randomUUID(),
@@ -72,7 +77,13 @@ export async function bigBoard(world, learners, { posts, layout = 'columns' }) {
   };
   await command(world.coordinator.socket, world.partnership, 'board.create', board);
   const made = Array.from({ length: posts }, (_, i) => aPost(board, pick, i));
-  await byAll(learners, made, (socket, post) => command(socket, board.id, 'post.create', post));
+  const every = Math.floor(posts / pictures);
+  const picture = await aPicture();
+  await byAll(learners, made, async ({ socket, cookie }, post) => {
+    const hasPicture = made.indexOf(post) % every === 0;
+    const attachments = hasPicture ? await withPicture({ url: world.url, board }, cookie, picture) : [];
+    await command(socket, board.id, 'post.create', { ...post, attachments });
+  });
   const comments = made
     .filter((_, i) => i % 3 === 0)
     .map(({ id }) => ({
@@ -82,11 +93,13 @@ export async function bigBoard(world, learners, { posts, layout = 'columns' }) {
       language: 'en',
       anonymous: false,
     }));
-  await byAll(learners, comments, (socket, comment) => command(socket, board.id, 'comment.create', comment));
+  await byAll(learners, comments, ({ socket }, comment) =>
+    command(socket, board.id, 'comment.create', comment),
+  );
   const found = made
     .filter((_, i) => i % 2 === 0)
     .map(({ id }) => ({ postId: id, kind: 'useful', value: 'yes' }));
-  await byAll(learners, found, (socket, reaction) => command(socket, board.id, 'reaction.set', reaction));
+  await byAll(learners, found, ({ socket }, reaction) => command(socket, board.id, 'reaction.set', reaction));
   return { id: board.id, section: board.sections[0].id, last: made.at(-1).id };
 }
 
@@ -105,11 +118,24 @@ function aPost(board, pick, i) {
   };
 }
 
+/** As much of a photo as a screen shows. */
+function aPicture() {
+  const noise = { type: 'gaussian', mean: 128, sigma: 12 };
+  return sharp({ create: { width: 800, height: 600, channels: 3, background: '#888', noise } })
+    .jpeg()
+    .toBuffer();
+}
+
+async function withPicture(place, cookie, bytes) {
+  const fileId = await bring(place, cookie, { bytes, name: 'bench.jpg', mediaType: 'image/jpeg' });
+  return [{ fileId, alt: 'A bench', caption: '', posterId: null, captions: [] }];
+}
+
 /** Each of them keeps four commands on the way. */
 async function byAll(learners, items, work) {
   const waiting = [...items].reverse();
-  const one = async (socket) => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) await work(socket, next);
+  const one = async (learner) => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) await work(learner, next);
   };
-  await Promise.all(learners.flatMap(({ socket }) => [1, 2, 3, 4].map(() => one(socket))));
+  await Promise.all(learners.flatMap((learner) => [1, 2, 3, 4].map(() => one(learner))));
 }

@@ -28,7 +28,7 @@ function aFilm() {
 }
 
 /** Brings it piece by piece; `looked` is called after each. The file's id. */
-async function bring({ url, board }, cookie, { bytes, ...file }, looked = () => undefined) {
+export async function bring({ url, board }, cookie, { bytes, ...file }, looked = () => undefined) {
   const ask = async (method, path, body, headers) => {
     const response = await fetch(`${url}${path}`, {
       method,

@@ -9,7 +9,7 @@ import { laptop, longestDuring, msUntilPosts, phone, scroll, slowDevice, slowWin
 
 const repeats = 3;
 /** A board takes 5 000; a few come while it is measured. */
-const sizes = [10, 100, 1_000, 4_990];
+const sizes = [{ posts: 10 }, { posts: 100 }, { posts: 1_000 }, { posts: 4_990, pictures: 1_000 }];
 const scrollMs = 4_000;
 const settleMs = 3_000;
 
@@ -28,13 +28,18 @@ export async function openingRows(bench) {
 
 async function rowsOf(place) {
   const rows = [];
-  for (const posts of sizes) {
-    const board = await bigBoard(place.world, place.learners, { posts });
+  for (const { posts, pictures = 0 } of sizes) {
+    const made = await bigBoard(place.world, place.learners, { posts, pictures });
+    const board = {
+      ...made,
+      name: pictures > 0 ? `${posts} posts, ${pictures} with pictures` : `${posts} posts`,
+    };
     const times = posts === 1_000 ? repeats : 1;
     rows.push(...(await openingOf(place, board, { posts, times })));
     if (posts >= 1_000) rows.push(...(await readingOf(place, board, posts)));
   }
-  const wall = await bigBoard(place.world, place.learners, { posts: 1_000, layout: 'wall' });
+  const made = await bigBoard(place.world, place.learners, { posts: 1_000, layout: 'wall' });
+  const wall = { ...made, name: '1000 posts' };
   rows.push(...(await readingOf(place, wall, 1_000, 'wall')));
   return rows;
 }
@@ -50,15 +55,15 @@ async function openingOf(place, board, { posts, times }) {
     raw.push(await bareMs(place.browser, bytes));
   }
   const rows = [
-    row(`board of ${posts} posts, first visit`, 'ms', cold, { raw, goal }),
-    row(`board of ${posts} posts, later visit`, 'ms', warm),
+    row(`board of ${board.name}, first visit`, 'ms', cold, { raw, goal }),
+    row(`board of ${board.name}, later visit`, 'ms', warm),
   ];
   if (posts !== 1_000) return rows;
   const { first, again } = await openTwice(place, board, phone);
   return [
     ...rows,
-    row(`board of ${posts} posts on a phone, first visit`, 'ms', [first], { goal }),
-    row(`board of ${posts} posts on a phone, later visit`, 'ms', [again]),
+    row(`board of ${board.name} on a phone, first visit`, 'ms', [first], { goal }),
+    row(`board of ${board.name} on a phone, later visit`, 'ms', [again]),
   ];
 }
 
@@ -113,7 +118,7 @@ async function readingOf({ browser, world, learners, cookie }, board, posts, lay
     const page = await slowWindow(device);
     await msUntilPosts(page, `${world.url}/p/${world.partnership}/boards/${board.id}`);
     await page.waitForTimeout(settleMs + posts);
-    const where = `${posts} posts, ${layout}, ${name}`;
+    const where = `${board.name}, ${layout}, ${name}`;
     const scrolling = await longestDuring(page, () => scroll(page, scrollMs));
     rows.push(
       row(`longest task while scrolling, ${where}`, 'ms', [scrolling.task], { goal: 'at most 100 ms' }),
