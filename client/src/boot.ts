@@ -13,15 +13,20 @@ const pages: Record<string, () => Promise<unknown>> = {
   today: () => import('./app/TodayPage.tsx'),
   boards: () => import('./boards/BoardsPage.tsx'),
   board: () => import('./boards/BoardPage.tsx'),
+  sessions: () => import('./sessions/SessionsPage.tsx'),
+  session: () => import('./sessions/PlanPage.tsx'),
   glossary: () => import('./glossary/GlossaryPage.tsx'),
   people: () => import('./members/PeoplePage.tsx'),
   settings: () => import('./app/SettingsPage.tsx'),
 };
 
+/** Places whose texts are a feature's own. */
+const withTexts = ['boards', 'sessions', 'glossary'];
+
 const id = '[0-9a-f-]{36}';
 const address = new RegExp(`^/p/(${id})(?:/([a-z]+)(?:/(${id}))?)?/?$`);
 
-const [isInside, partnership = '', place = 'today', board] = address.exec(location.pathname) ?? [];
+const [isInside, partnership = '', place = 'today', inner] = address.exec(location.pathname) ?? [];
 /** Whether the address leads to somebody's partnership. */
 export const leadsInside = isInside !== undefined;
 /** Whose texts the first page needs. */
@@ -30,13 +35,13 @@ export const firstTexts = ['app'];
 if (leadsInside) {
   askEarly('/api/me');
   askEarly(roomAddresses.beginning(partnership));
-  if (board !== undefined) askEarly(roomAddresses.beginning(board));
+  if (inner !== undefined) askEarly(roomAddresses.beginning(inner));
   fetchAhead('house', import('./app/House.tsx'));
   fetchAhead('partnership', import('./app/PartnershipPages.tsx'));
-  const page = board === undefined ? place : 'board';
+  const page = inner === undefined ? place : place.replace(/s$/, '');
   const fetchPage = pages[page];
   if (fetchPage) fetchAhead(page, fetchPage());
-  firstTexts.push('realtime', 'members', ...(place === 'boards' || place === 'glossary' ? [place] : []));
+  firstTexts.push('realtime', 'members', ...(withTexts.includes(place) ? [place] : []));
 }
 if (/^\/join(\/|$)/.test(location.pathname)) {
   fetchAhead('join', import('./auth/JoinPage.tsx'));

@@ -15,6 +15,9 @@ export const paths = {
   board: (partnership: RoomId, board: RoomId) => `/p/${partnership}/boards/${board}`,
   /** The board with one post in view. */
   post: (partnership: RoomId, board: RoomId, post: string) => `/p/${partnership}/boards/${board}#${post}`,
+  sessions: (partnership: RoomId) => `/p/${partnership}/sessions`,
+  /** Its plan. */
+  session: (partnership: RoomId, session: RoomId) => `/p/${partnership}/sessions/${session}`,
   glossary: (partnership: RoomId) => `/p/${partnership}/glossary`,
   practice: (partnership: RoomId) => `/p/${partnership}/glossary/practice`,
   people: (partnership: RoomId) => `/p/${partnership}/people`,

@@ -44,6 +44,44 @@ export const scenes = [
     },
   },
   {
+    name: 'sessions',
+    who: 'Sari',
+    ready: '.tickets',
+    path: ({ partnership }) => `/p/${partnership}/sessions`,
+  },
+  {
+    name: 'session-plan',
+    who: 'Sari',
+    ready: '.agenda-row',
+    path: ({ partnership, session }) => `/p/${partnership}/sessions/${session('PLC')}`,
+  },
+  {
+    name: 'session-new',
+    who: 'Sari',
+    ready: '.tickets',
+    path: ({ partnership }) => `/p/${partnership}/sessions`,
+    play: async (page) => {
+      await page.locator('.pagehead .btn').click();
+      await page.locator('dialog').waitFor();
+    },
+  },
+  {
+    name: 'session-suggest',
+    who: 'Sari',
+    ready: '.agenda-row',
+    path: ({ partnership, session }) => `/p/${partnership}/sessions/${session('PLC')}`,
+    play: async (page) => {
+      await page.locator('.gap-go .btn').click();
+      await page.locator('dialog .suggested li').first().waitFor();
+    },
+  },
+  {
+    name: 'session-learner',
+    who: 'Aino',
+    ready: '.agenda-row',
+    path: ({ partnership, session }) => `/p/${partnership}/sessions/${session('PLC')}`,
+  },
+  {
     name: 'glossary',
     who: 'Aino',
     ready: 'article',

@@ -72,12 +72,13 @@ async function signIn(context, url, who) {
   if (!answer.ok()) throw new Error(`${who} cannot sign in: ${answer.status()}`);
 }
 
-/** The demo's partnership and its boards by title. */
+/** The demo's partnership, its boards by title and its sessions by topic. */
 export async function rooms(page, url) {
   const me = await (await page.request.get(`${url}/api/me`)).json();
   const partnership = me.memberships[0].partnershipId;
   const snapshot = await (await page.request.get(`${url}/api/rooms/${partnership}`)).json();
   const board = (part) => snapshot.records.board.find((each) => each.title.includes(part)).id;
+  const session = (part) => snapshot.records.session.find((each) => each.topic.includes(part)).id;
   const code = snapshot.records.invitation?.find((each) => each.role === 'learner')?.code;
-  return { partnership, board, code };
+  return { partnership, board, session, code };
 }

@@ -15,6 +15,10 @@ import { TermsMarked } from './TermsMarked.tsx';
 const TodayPage = fetched('today', () => import('./TodayPage.tsx').then((m) => m.TodayPage));
 const BoardsPage = fetched('boards', () => import('../boards/BoardsPage.tsx').then((m) => m.BoardsPage));
 const BoardPage = fetched('board', () => import('../boards/BoardPage.tsx').then((m) => m.BoardPage));
+const SessionsPage = fetched('sessions', () =>
+  import('../sessions/SessionsPage.tsx').then((m) => m.SessionsPage),
+);
+const PlanPage = fetched('session', () => import('../sessions/PlanPage.tsx').then((m) => m.PlanPage));
 const GlossaryPage = fetched('glossary', () =>
   import('../glossary/GlossaryPage.tsx').then((m) => m.GlossaryPage),
 );
@@ -34,7 +38,7 @@ export function PartnershipPages() {
 function LivePages({ me }: { me: Me }) {
   const { partnershipId, '*': place = '' } = useParams();
   const id = roomId.safeParse(partnershipId);
-  const realm = useRealmOf(me, [partnershipId, /^boards\/(.+)$/.exec(place)?.[1]]);
+  const realm = useRealmOf(me, [partnershipId, /^(?:boards|sessions)\/(.+)$/.exec(place)?.[1]]);
   if (!id.success) return <Navigate to={paths.start} replace />;
   // Grey shapes for a moment would only cost time.
   if (!realm) return null;
@@ -52,6 +56,8 @@ function LivePages({ me }: { me: Me }) {
               </TermsMarked>
             }
           />
+          <Route path={at('sessions')} element={<SessionsPage />} />
+          <Route path={at('sessions/:sessionId')} element={<PlanPage />} />
           <Route path={at('glossary')} element={<GlossaryPage />} />
           <Route path={at('glossary/practice')} element={<PracticePage />} />
           <Route path={at('people')} element={<PeoplePage />} />

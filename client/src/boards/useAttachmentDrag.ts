@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { fileId } from '@silta/shared/ids';
 import type { FileId } from '@silta/shared/ids';
-import { withDragAndDrop } from './dragAndDrop.ts';
+import { withDragAndDrop } from '../ui/dragAndDrop.ts';
 import { useLatest } from './useLatest.ts';
 
 export function useAttachmentDrag(

@@ -1,7 +1,7 @@
 /** Lets a post be taken up with the pointer. */
 import { useEffect, useRef } from 'react';
 import type { Post } from '@silta/shared/boards/records';
-import { withDragAndDrop } from './dragAndDrop.ts';
+import { withDragAndDrop } from '../ui/dragAndDrop.ts';
 import { draggedPost } from './draggedPost.ts';
 
 export function useDraggable(post: Post, canMove: boolean) {

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PostId } from '@silta/shared/ids';
 import type { Lane, LaneId } from './boardView.ts';
-import { withDragAndDrop } from './dragAndDrop.ts';
+import { withDragAndDrop } from '../ui/dragAndDrop.ts';
 import { postIn } from './draggedPost.ts';
 import { dropIndex } from './dropIndex.ts';
 import { placeOf } from './places.ts';

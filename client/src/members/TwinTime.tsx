@@ -11,10 +11,12 @@ type Props = {
   /** The position of the reader's own side. */
   ownPosition?: number;
   at?: Moment;
+  /** Where it is a stretch of time. */
+  until?: Moment;
   small?: boolean;
 };
 
-export function TwinTime({ sides, locale, ownPosition, at, small }: Props) {
+export function TwinTime({ sides, locale, ownPosition, at, until, small }: Props) {
   const now = useNow(60_000);
   const moment = new Date(at ?? now);
   const own = (side: SideLook) => (side.position === ownPosition ? 0 : 1);
@@ -26,6 +28,7 @@ export function TwinTime({ sides, locale, ownPosition, at, small }: Props) {
           <SideCode side={side} />
           <b>
             <time dateTime={moment.toISOString()}>{clockTime(moment, locale, side.timeZone)}</time>
+            {until !== undefined && `–${clockTime(until, locale, side.timeZone)}`}
           </b>
           {!small && <small>{side.place}</small>}
         </span>

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { RoomId } from '@silta/shared/ids';
 import type { Accounts, KnownAccount } from '../auth/accounts.ts';
 import { inTurn } from '../database/turns.ts';
 import { Uploads } from '../files/uploads.ts';
@@ -15,7 +16,10 @@ import type { Cast } from './cast.ts';
 import { foundingSteps, peopleSteps } from './partnershipSteps.ts';
 import { demoPassword, emailOf, names, people } from './people.ts';
 import type { Name } from './people.ts';
+import { sessions } from './sessions.ts';
+import { sessionSteps } from './sessionSteps.ts';
 import { Stage } from './stage.ts';
+import type { Step } from './stage.ts';
 import { termSteps } from './termSteps.ts';
 import { terms } from './terms.ts';
 
@@ -51,7 +55,17 @@ async function tell(stage: Stage, cast: Cast, files: FilesOfDemo): Promise<void>
   await stage.play([
     ...told.flatMap(({ steps }) => steps),
     ...terms.flatMap((story, i) => termSteps(cast, start, { story, nth: i % 5 })),
+    ...sessions.flatMap((story) => sessionSteps(cast, { start, boardOf: boardIn(first) }, story)),
   ]);
+}
+
+/** The board whose title begins so. */
+function boardIn(steps: readonly Step[]): (beginning: string) => RoomId {
+  return (beginning) => {
+    for (const step of steps)
+      if (step.name === 'board.create' && step.payload.title.startsWith(beginning)) return step.payload.id;
+    throw new Error(`The demo has no board ${beginning}.`);
+  };
 }
 
 /** As a device does it. */

@@ -1,4 +1,4 @@
-/** The library for dragging, fetched when somebody first points at the board: reading does not wait for it. */
+/** The library for dragging, fetched when somebody first points at the page: reading does not wait for it. */
 import type * as adapter from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 
 type DragAndDrop = typeof adapter;
@@ -14,7 +14,7 @@ export function withDragAndDrop(work: (library: DragAndDrop) => () => void): () 
     (library) => {
       if (!isOver) undo = work(library);
     },
-    // Without network it is tried again with the next board; keys and lists move posts as well.
+    // Without network it is tried again with the next page; keys and menus move things as well.
     () => (loading = null),
   );
   return () => {

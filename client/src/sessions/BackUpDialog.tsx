@@ -1,0 +1,97 @@
+/** The call of a session, and what happens when it fails. */
+import { useState } from 'react';
+import { limits } from '@silta/shared/limits';
+import { isSafeAddress } from '@silta/shared/sessions/calls';
+import type { Call } from '@silta/shared/sessions/records';
+import type { FormError } from '../ui/ErrorSummary.tsx';
+import { Field } from '../ui/Field.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { TextInput } from '../ui/TextInput.tsx';
+import { FormDialog } from './FormDialog.tsx';
+import { usePlan } from './planContext.ts';
+
+const ids = { call: 'call-url', backUp: 'back-up-url' };
+const callOf = (url: string): Call =>
+  url.trim() === '' ? { kind: 'none', url: '' } : { kind: 'link', url: url.trim() };
+
+export function BackUpDialog({ onClose }: { onClose: () => void }) {
+  const { t, session, sendAbout } = usePlan();
+  const [fields, setFields] = useState(() => ({
+    call: session.call.url,
+    backUp: session.backUp.call.url,
+    telephone: session.backUp.telephone,
+    word: session.backUp.word,
+    agenda: session.backUp.agenda,
+  }));
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const change = (some: Partial<typeof fields>) => setFields((all) => ({ ...all, ...some }));
+  const errorOf = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
+
+  function submit() {
+    const wrong = (['call', 'backUp'] as const).filter(
+      (field) => fields[field].trim() !== '' && !isSafeAddress(fields[field].trim()),
+    );
+    if (wrong.length > 0) {
+      setErrors(wrong.map((field) => ({ fieldId: ids[field], message: t('call.wrong') })));
+      return;
+    }
+    const { telephone, word, agenda } = fields;
+    sendAbout('session.setCall', {
+      sessionId: session.id,
+      call: callOf(fields.call),
+      backUp: { call: callOf(fields.backUp), telephone, word, agenda },
+    });
+    onClose();
+  }
+
+  const address = (field: 'call' | 'backUp') => (
+    <TextInput
+      inputMode="url"
+      autoComplete="off"
+      placeholder="https://"
+      maxLength={limits.callUrl}
+      value={fields[field]}
+      onChange={({ target }) => change({ [field]: target.value })}
+    />
+  );
+  return (
+    <FormDialog
+      title={t('backUp.dialog')}
+      submit={t('dialog.save')}
+      errors={errors}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Field label={t('call.address')} id={ids.call} error={errorOf(ids.call)} hint={t('call.hint')}>
+        {address('call')}
+      </Field>
+      <Field label={t('backUp.address')} id={ids.backUp} error={errorOf(ids.backUp)}>
+        {address('backUp')}
+      </Field>
+      <Field label={t('backUp.telephone')}>
+        <TextInput
+          inputMode="tel"
+          maxLength={limits.telephone}
+          value={fields.telephone}
+          onChange={({ target }) => change({ telephone: target.value })}
+        />
+      </Field>
+      <Field label={t('backUp.word')} hint={t('backUp.wordHint')}>
+        <TextArea
+          rows={2}
+          maxLength={limits.backUpWord}
+          value={fields.word}
+          onChange={({ target }) => change({ word: target.value })}
+        />
+      </Field>
+      <Field label={t('backUp.agenda')} hint={t('backUp.agendaHint')}>
+        <TextArea
+          rows={2}
+          maxLength={limits.backUpWord}
+          value={fields.agenda}
+          onChange={({ target }) => change({ agenda: target.value })}
+        />
+      </Field>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,93 @@
+/** The plan of one session: both sides work on it at once. */
+import { Video } from 'lucide-react';
+import { Suspense, lazy, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from '../ui/router.tsx';
+import { roomId } from '@silta/shared/ids';
+import type { RoomId } from '@silta/shared/ids';
+import type { ShownSide } from '../members/useSides.ts';
+import { paths } from '../paths.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Agenda } from './Agenda.tsx';
+import { PlanAside } from './PlanAside.tsx';
+import { PlanBar } from './PlanBar.tsx';
+import { PlanContext } from './planContext.ts';
+import type { Plan, PlanDialog } from './planContext.ts';
+import { PlanHead } from './PlanHead.tsx';
+import { useSessionPlan } from './useSessionPlan.ts';
+import './sessions.css';
+import './plan.css';
+
+const PlanDialogs = lazy(() => import('./PlanDialogs.tsx').then((m) => ({ default: m.PlanDialogs })));
+const RunOfShow = lazy(() => import('./RunOfShow.tsx').then((m) => ({ default: m.RunOfShow })));
+
+export function PlanPage() {
+  const { partnershipId, sessionId } = useParams();
+  const partnership = roomId.safeParse(partnershipId);
+  const session = roomId.safeParse(sessionId);
+  if (!partnership.success) return null;
+  if (!session.success) return <GoneSession partnershipId={partnership.data} />;
+  return <LivePlan key={session.data} partnershipId={partnership.data} sessionId={session.data} />;
+}
+
+function LivePlan({ partnershipId, sessionId }: { partnershipId: RoomId; sessionId: RoomId }) {
+  const { t } = useTranslation('sessions');
+  const { plan, state } = useSessionPlan(partnershipId, sessionId);
+  if (plan) return <OpenPlan plan={plan} />;
+  if (state === 'gone') return <GoneSession partnershipId={partnershipId} />;
+  return (
+    <main className="page" id="main" tabIndex={-1} aria-busy>
+      <div aria-hidden>
+        <Skeleton width="40%" height="2rem" gap="1.5rem" />
+        {['80%', '72%', '76%', '68%'].map((width) => (
+          <Skeleton key={width} width={width} height="3rem" gap="1rem" />
+        ))}
+      </div>
+      {state === 'slow' && <p role="status">{t('plan.slow')}</p>}
+    </main>
+  );
+}
+
+function OpenPlan({ plan }: { plan: Omit<Plan, 'ask'> }) {
+  const [dialog, ask] = useState<PlanDialog | null>(null);
+  const [printing, setPrinting] = useState<ShownSide | null>(null);
+  const open = useMemo(() => ({ ...plan, ask }), [plan]);
+  return (
+    <PlanContext value={open}>
+      <main className="page plan-page" id="main" tabIndex={-1}>
+        <PlanHead onPrint={setPrinting} />
+        <PlanBar />
+        <div className="cols plan-cols">
+          <Agenda />
+          <PlanAside />
+        </div>
+      </main>
+      <Suspense>
+        {dialog && <PlanDialogs dialog={dialog} onClose={() => ask(null)} />}
+        {printing && <RunOfShow side={printing} onDone={() => setPrinting(null)} />}
+      </Suspense>
+    </PlanContext>
+  );
+}
+
+function GoneSession({ partnershipId }: { partnershipId: RoomId }) {
+  const { t } = useTranslation('sessions');
+  return (
+    <main className="page" id="main" tabIndex={-1}>
+      <EmptyState
+        title={t('gone.title')}
+        picture={<Icon of={Video} size="l" />}
+        actions={
+          <LinkButton kind="primary" to={paths.sessions(partnershipId)}>
+            {t('gone.toList')}
+          </LinkButton>
+        }
+      >
+        {t('gone.text')}
+      </EmptyState>
+    </main>
+  );
+}
