@@ -80,6 +80,7 @@ test('shows only places that exist', async () => {
   expect(links.slice(1).map((link) => link.getAttribute('title'))).toEqual([
     'Today',
     'Boards',
+    'Sessions',
     'Glossary',
     'People',
   ]);
