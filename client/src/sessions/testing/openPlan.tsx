@@ -106,14 +106,13 @@ export async function openPlan(
   const records = { agendaItem: items, part: parts, wish: [] };
   const room: Snapshot = { room: sessionId, seq: 1, view, viewer, records };
   const realm = fakeRealm({ snapshots: [partnership, room] });
+  history.replaceState(null, '', path ?? paths.session(partnershipId, sessionId));
   render(
     <RealmProvider realm={realm}>
-      <MemoryRouter initialEntries={[path ?? paths.session(partnershipId, sessionId)]}>
-        <Routes>
-          <Route path="/p/:partnershipId/sessions" element={<SessionsPage />} />
-          <Route path="/p/:partnershipId/sessions/:sessionId" element={<PlanPage />} />
-        </Routes>
-      </MemoryRouter>
+      <Routes>
+        <Route path="/p/:partnershipId/sessions" element={<SessionsPage />} />
+        <Route path="/p/:partnershipId/sessions/:sessionId" element={<PlanPage />} />
+      </Routes>
     </RealmProvider>,
   );
   await act(settled);
