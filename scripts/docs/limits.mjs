@@ -76,6 +76,7 @@ const texts = {
   trackLine: 'characters in which these points are written',
   trackClimb: 'metres that a track can go uphill',
   goalKilometres: 'kilometres of a board’s common goal',
+  mentions: 'people mentioned in one text',
   connectionsOfPost: 'connections of a post, with those to posts in the bin',
   connections: 'connections of a board',
   commentsOnPost: 'comments on a post, with those in the bin',

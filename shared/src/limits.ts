@@ -43,6 +43,8 @@ export const limits = {
   /** In metres: three times the highest mountain. */
   trackClimb: 30_000,
   goalKilometres: 50_000,
+  /** People in one text. */
+  mentions: 20,
   connectionsOfPost: 20,
   connections: 5_000,
   commentsOnPost: 500,

@@ -6,6 +6,7 @@ import type { Board } from '@silta/shared/boards/records';
 import type { RoomId } from '@silta/shared/ids';
 import { currentLanguage } from '../i18n.ts';
 import { localeOf } from '../members/languageName.ts';
+import { MentionsChip } from '../boards/find/MentionsChip.tsx';
 import { SideCode } from '../members/SideCode.tsx';
 import { useSides } from '../members/useSides.ts';
 import { timeZoneHere } from '../partnerships/countries.ts';
@@ -70,6 +71,13 @@ function BoardRow({ partnershipId, board, numbers }: RowProps) {
           </small>
         )}
       </span>
+      {numbers && (
+        <MentionsChip
+          partnershipId={partnershipId}
+          numbers={numbers}
+          label={(count) => t('today.mentions', { count })}
+        />
+      )}
       {numbers && numbers.waiting > 0 && (
         <Chip kind="now">{t('today.waiting', { count: numbers.waiting })}</Chip>
       )}

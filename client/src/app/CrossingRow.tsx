@@ -12,6 +12,7 @@ import { SideCode } from '../members/SideCode.tsx';
 import { Splice } from '../members/Splice.tsx';
 import { useSides } from '../members/useSides.ts';
 import { timeZoneHere } from '../partnerships/countries.ts';
+import { readable } from '../boards/textParts.ts';
 import { paths } from '../paths.ts';
 import { useViewer } from '../realtime/hooks.ts';
 import { gaps, Sentence } from '../ui/Sentence.tsx';
@@ -37,7 +38,7 @@ export function AnswerRow({ partnershipId, at, comment, post }: AnswerProps) {
       picture={<PairJoint from={{ name: author, side: from }} to={{ name: asker, side: to }} />}
       sentence={<Sentence text={text} parts={{ name: <Name of={author} />, other: <Name of={asker} /> }} />}
       sign={<Splice sides={[from, to]} />}
-      quote={t('today.quote', { text: beginningOf(comment.text) })}
+      quote={t('today.quote', { text: beginningOf(readable(comment.text, { member })) })}
       language={comment.language}
       at={at}
     />
@@ -53,7 +54,9 @@ export function PostRow({ partnershipId, at, post }: PostProps) {
   if (!side) return null;
   const author = member(post.authorId)?.name ?? null;
   const [first] = post.attachments;
-  const said = beginningOf(post.title || post.text || first?.alt || first?.caption || '');
+  const said = beginningOf(
+    post.title || readable(post.text, { member }) || first?.alt || first?.caption || '',
+  );
   const carried = first ? t(`today.carries.${first.kind}`) : '';
   return (
     <Row

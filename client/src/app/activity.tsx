@@ -4,6 +4,8 @@ import type { Activity } from '@silta/shared/boards/activity';
 import type { RoomId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import { api } from '../http.ts';
+import { unseenMentions } from '../boards/find/unseenMentions.ts';
+import { useRealm } from '../realtime/RealmProvider.tsx';
 import { useConnection, useRecords } from '../realtime/hooks.ts';
 
 const everyMs = 60_000;
@@ -13,7 +15,7 @@ export interface SeenActivity {
   activity: Activity | null;
   /** Whether the last question went unanswered. */
   isStale: boolean;
-  /** Posts that wait for this person's approval, on boards that are not put away. */
+  /** Posts that wait for this person's approval, and mentions they have not seen, on boards that are not put away. */
   waiting: number;
   refresh: () => void;
 }
@@ -39,6 +41,7 @@ export function ActivityProvider({
   const [activity, setActivity] = useState<Activity | null>(null);
   const [isStale, setStale] = useState(false);
   const boards = useRecords(partnershipId, 'board');
+  const { accountId } = useRealm();
   const isOnline = useConnection().state === 'online';
 
   const refresh = useCallback(async () => {
@@ -68,7 +71,10 @@ export function ActivityProvider({
   const open = new Set<string>(boards.flatMap(({ id, archivedAt }) => (archivedAt === null ? [id] : [])));
   const waiting = (activity?.boards ?? [])
     .filter(({ boardId }) => open.has(boardId))
-    .reduce((sum, board) => sum + board.waiting + board.reported, 0);
+    .reduce(
+      (sum, board) => sum + board.waiting + board.reported + unseenMentions(accountId, board).length,
+      0,
+    );
   const seen = useMemo(
     () => ({ activity, isStale, waiting, refresh: () => void refresh() }),
     [activity, isStale, waiting, refresh],

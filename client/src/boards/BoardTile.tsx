@@ -24,6 +24,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { timeAgo } from '../ui/time.ts';
 import { useNow } from '../ui/useNow.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { MentionsChip } from './find/MentionsChip.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 
 interface Props {
@@ -50,6 +51,13 @@ export function BoardTile({ partnershipId, board, numbers }: Props) {
             <Icon of={Lock} size="s" />
             {t('lock.isLocked')}
           </span>
+        )}
+        {numbers !== null && (
+          <MentionsChip
+            partnershipId={partnershipId}
+            numbers={numbers}
+            label={(count) => t('mentions.count', { count })}
+          />
         )}
         {numbers !== null && numbers.waiting > 0 && (
           <Chip kind="now">{t('list.waiting', { count: numbers.waiting })}</Chip>

@@ -7,9 +7,9 @@ import { limits } from '@silta/shared/texts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
 import { AnonymousNote } from './AnonymousNote.tsx';
 import { useScene } from './boardContext.ts';
+import { MentionArea } from './mentions/MentionArea.tsx';
 import { LimitNote } from './LimitNote.tsx';
 import { postName } from './textParts.ts';
 import { useCommentDraft } from './useCommentDraft.ts';
@@ -55,13 +55,13 @@ export function CommentComposer({ post, comments, answersId, setAnswersId, onClo
           onStop={() => setAnswersId(null)}
         />
       )}
-      <TextArea
+      <MentionArea
         rows={2}
         autoFocus
         aria-label={t('comment.text')}
         placeholder={t('comment.hint')}
         value={draft.text}
-        onChange={(event) => change({ text: event.target.value })}
+        onChange={(text) => change({ text })}
       />
       <LimitNote length={draft.text.length} limit={limits.commentText} />
       <div className="row-between wrap">

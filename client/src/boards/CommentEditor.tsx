@@ -1,19 +1,20 @@
 /** Changing a comment of one's own, in its place. */
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { mentionsFew } from '@silta/shared/boards/mentions';
 import type { Comment } from '@silta/shared/boards/records';
 import { limits } from '@silta/shared/texts';
 import { Button } from '../ui/Button.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
 import { useScene } from './boardContext.ts';
 import { commentDraft, dropDraft, keepDraft, readDraft } from './drafts.ts';
+import { MentionArea } from './mentions/MentionArea.tsx';
 import { LimitNote } from './LimitNote.tsx';
 
 export function CommentEditor({ comment, onClose }: { comment: Comment; onClose: () => void }) {
   const { t, actions } = useScene();
   const slot = actions.slotOf(`editComment/${comment.id}`);
   const [text, setText] = useState(() => readDraft(slot, commentDraft)?.text ?? comment.text);
-  const canSend = text.trim() !== '' && text.length <= limits.commentText;
+  const canSend = text.trim() !== '' && text.length <= limits.commentText && mentionsFew(text);
 
   function change(next: string) {
     setText(next);
@@ -51,13 +52,7 @@ export function CommentEditor({ comment, onClose }: { comment: Comment; onClose:
       }}
       onKeyDown={onKeyDown}
     >
-      <TextArea
-        rows={2}
-        autoFocus
-        aria-label={t('comment.text')}
-        value={text}
-        onChange={(event) => change(event.target.value)}
-      />
+      <MentionArea rows={2} autoFocus aria-label={t('comment.text')} value={text} onChange={change} />
       <LimitNote length={text.length} limit={limits.commentText} />
       <span className="actions">
         <Button kind="primary" size="s" type="submit" aria-disabled={!canSend || undefined}>

@@ -81,13 +81,15 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
       )}
       data-post={post.id}
       data-paper={post.paper}
-      {...(post.title === '' ? { 'aria-label': postName(post) } : { 'aria-labelledby': `${id}-title` })}
+      {...(post.title === ''
+        ? { 'aria-label': postName(post, sides) }
+        : { 'aria-labelledby': `${id}-title` })}
     >
       {post.joint ? <Splice sides={sides.all} tab /> : <SideCode side={side} tab />}
       <StateBar post={post} state={state} isQueued={isQueued} />
       <PinMark post={post} />
       <PostByline post={post} side={side} />
-      {props.isFresh && <NewMark />}
+      {props.isFresh && <NewMark post={post} comments={comments} />}
       <PostDatesLine dates={post.dates} />
       <PostLocationLine location={post.location} />
       <PostTrackLine track={post.track} />
@@ -125,13 +127,7 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
               isCommenting={props.isCommenting}
             />
           )}
-          <Comments
-            post={post}
-            side={side}
-            comments={comments}
-            queued={queued}
-            isCommenting={props.isCommenting}
-          />
+          <Comments {...{ post, side, comments, queued }} isCommenting={props.isCommenting} />
         </>
       )}
       {!isQueued && <PostMenu post={post} rights={rights} />}

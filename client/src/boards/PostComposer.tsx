@@ -9,7 +9,6 @@ import { useRecord } from '../realtime/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
 import { AnonymousNote } from './AnonymousNote.tsx';
 import { useScene } from './boardContext.ts';
 import { ComposerExtras } from './ComposerExtras.tsx';
@@ -20,6 +19,7 @@ import type { PostDraft } from './drafts.ts';
 import { LeaveDraftDialog } from './LeaveDraftDialog.tsx';
 import { LimitNote } from './LimitNote.tsx';
 import { ComposerPlaces } from './map/ComposerPlaces.tsx';
+import { MentionArea } from './mentions/MentionArea.tsx';
 import { PaperSwatches } from './PaperSwatches.tsx';
 import { ComposerDates } from './timeline/ComposerDates.tsx';
 import { usePostDraft } from './usePostDraft.ts';
@@ -213,14 +213,14 @@ function ComposerTexts({ draft, change, takesFocus }: TextsProps) {
         onChange={(event) => change({ title: event.target.value })}
       />
       <LimitNote length={draft.title.length} limit={limits.postTitle} />
-      <TextArea
+      <MentionArea
         bare
         rows={3}
         aria-label={t('composer.text')}
         placeholder={t('composer.text')}
         lang={draft.language}
         value={draft.text}
-        onChange={(event) => change({ text: event.target.value })}
+        onChange={(text) => change({ text })}
       />
       <LimitNote length={draft.text.length} limit={limits.postText} />
     </>

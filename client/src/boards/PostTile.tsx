@@ -21,7 +21,7 @@ import { postRights } from './rights.ts';
 import { PostLocationLine } from './map/PostLocationLine.tsx';
 import { PostTrackLine } from './map/PostTrackLine.tsx';
 import { PostDatesLine } from './timeline/PostDatesLine.tsx';
-import { postName } from './textParts.ts';
+import { postName, readable } from './textParts.ts';
 import { LaterTies } from './ties/laterTies.tsx';
 import { useDraggable } from './useDraggable.ts';
 import { isLate } from './useQueued.ts';
@@ -72,19 +72,19 @@ export const PostTile = memo(function PostTile({
       <StateBar post={post} state={state} isQueued={isQueued} />
       <PinMark post={post} />
       <PostByline post={post} side={side} />
-      {isFresh && <NewMark />}
+      {isFresh && <NewMark post={post} comments={comments} />}
       <PostDatesLine dates={post.dates} />
       <PostLocationLine location={post.location} />
       <PostTrackLine track={post.track} />
       <h3 id={`${id}-title`} lang={post.language}>
         <button type="button" className="tile-open" tabIndex={-1} onClick={() => actions.read(post.id)}>
-          {postName(post)}
+          {postName(post, sides)}
         </button>
       </h3>
       <TilePicture post={post} />
       {post.title !== '' && post.text !== '' && (
         <p className="txt" lang={post.language}>
-          {post.text.slice(0, seenText)}
+          {readable(post.text, sides).slice(0, seenText)}
         </p>
       )}
       <LaterTies post={post} ties={ties} isShort />

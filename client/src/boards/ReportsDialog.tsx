@@ -13,7 +13,7 @@ import { elementIdOf } from './postElements.ts';
 import { reportedThings } from './reportedThings.ts';
 import type { ReportedThing } from './reportedThings.ts';
 import { commentRights, postRights } from './rights.ts';
-import { postName } from './textParts.ts';
+import { postName, readable } from './textParts.ts';
 import { TimeAgo } from './TimeAgo.tsx';
 
 export function ReportsDialog({ onClose }: { onClose: () => void }) {
@@ -39,7 +39,7 @@ export function ReportsDialog({ onClose }: { onClose: () => void }) {
 }
 
 function ThingRow({ thing, onClose }: { thing: ReportedThing; onClose: () => void }) {
-  const { t, viewer } = useScene();
+  const { t, viewer, sides } = useScene();
   const { post, comment, isComment, reports } = thing;
   const isOnBoard = post !== null && post.deletedAt === null;
   const name = isComment ? t('reports.comment') : post ? postName(post) : t('reports.post');
@@ -57,7 +57,7 @@ function ThingRow({ thing, onClose }: { thing: ReportedThing; onClose: () => voi
       </p>
       {comment && (
         <p className="report-text" lang={comment.language}>
-          {comment.text}
+          {readable(comment.text, sides)}
         </p>
       )}
       {reports.map((report) => (

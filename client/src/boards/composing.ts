@@ -1,5 +1,6 @@
 /** What is being written just now: a new post in a section, or another text for one that is there. */
 import type { AttachmentWish } from '@silta/shared/boards/attachments';
+import { mentionsFew } from '@silta/shared/boards/mentions';
 import type { Location } from '@silta/shared/boards/places';
 import type { Paper, Post, Section } from '@silta/shared/boards/records';
 import type { SectionId } from '@silta/shared/ids';
@@ -99,6 +100,7 @@ export function canBeSent(draft: PostDraft): boolean {
     areShort &&
     draft.title.length <= limits.postTitle &&
     draft.text.length <= limits.postText &&
+    mentionsFew(draft.text) &&
     (draft.poll === null || pollWishFrom(draft.poll) !== null)
   );
 }

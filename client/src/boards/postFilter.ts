@@ -1,5 +1,6 @@
 /** Which posts of a board somebody wants to see: whose, in which state, new to them, or with certain words. */
 import type { Comment, Post } from '@silta/shared/boards/records';
+import { mentionOf } from '@silta/shared/boards/mentions';
 import { wordsOf } from '@silta/shared/boards/search';
 import { plain } from '@silta/shared/plain';
 import type { MemberId, SideId } from '@silta/shared/ids';
@@ -14,6 +15,8 @@ export interface PostFilter {
   /** Come since the last visit, or answered since. */
   freshOnly: boolean;
   mineOnly: boolean;
+  /** Or in a comment on it. */
+  mentionsOnly: boolean;
   /** By nobody of another side yet. */
   unansweredOnly: boolean;
   filesOnly: boolean;
@@ -22,7 +25,7 @@ export interface PostFilter {
 }
 
 /** Those that can be switched on one by one. */
-export const ways = ['freshOnly', 'mineOnly', 'unansweredOnly', 'filesOnly'] as const;
+export const ways = ['freshOnly', 'mineOnly', 'mentionsOnly', 'unansweredOnly', 'filesOnly'] as const;
 
 export const noFilter: PostFilter = {
   side: null,
@@ -30,6 +33,7 @@ export const noFilter: PostFilter = {
   waitingOnly: false,
   freshOnly: false,
   mineOnly: false,
+  mentionsOnly: false,
   unansweredOnly: false,
   filesOnly: false,
   words: '',
@@ -67,9 +71,17 @@ function passesWays(filter: PostFilter, post: Post, { commentsOf, me, isFresh }:
   return (
     (!filter.mineOnly || (me !== null && post.authorId === me)) &&
     (!filter.filesOnly || post.attachments.length > 0) &&
+    (!filter.mentionsOnly || mentions(me, post, commentsOf(post))) &&
     (!filter.unansweredOnly || !isAnswered()) &&
     (!filter.freshOnly || isFresh(post, commentsOf(post)))
   );
+}
+
+/** Whether somebody is mentioned in the post or a comment on it. */
+export function mentions(me: MemberId | null, post: Post, comments: readonly Comment[]): boolean {
+  if (me === null) return false;
+  const mark = mentionOf(me);
+  return post.text.includes(mark) || comments.some(({ text }) => text.includes(mark));
 }
 
 /** The name of somebody who posts without one is not searched, not even by those who may know it. */

@@ -1,6 +1,8 @@
 /** Texts as they are shown: links made clickable, long ones cut, and a short name for a post. */
 import { linksIn } from '@silta/shared/boards/links';
+import { mentionParts, withNames } from '@silta/shared/boards/mentions';
 import type { Post } from '@silta/shared/boards/records';
+import type { MemberId } from '@silta/shared/ids';
 import { attachmentName } from './attachmentNames.ts';
 import type { Named } from './attachmentNames.ts';
 
@@ -8,18 +10,24 @@ export interface TextPart {
   text: string;
   /** Only ever http or https. */
   href: string | null;
+  /** Who is mentioned. */
+  memberId: MemberId | null;
 }
 
 export function textParts(text: string): TextPart[] {
   const parts: TextPart[] = [];
   let at = 0;
   for (const link of linksIn(text)) {
-    if (link.at > at) parts.push({ text: text.slice(at, link.at), href: null });
-    parts.push({ text: link.text, href: link.href });
+    if (link.at > at) parts.push(...withMentions(text.slice(at, link.at)));
+    parts.push({ text: link.text, href: link.href, memberId: null });
     at = link.at + link.text.length;
   }
-  if (at < text.length) parts.push({ text: text.slice(at), href: null });
+  if (at < text.length) parts.push(...withMentions(text.slice(at)));
   return parts;
+}
+
+function withMentions(text: string): TextPart[] {
+  return mentionParts(text).map((part) => ({ ...part, href: null }));
 }
 
 /** About eight lines in a narrow lane; a little more is shown whole, because cutting it would save nothing. */
@@ -35,10 +43,25 @@ export function beginningOf(text: string): string | null {
   return `${words.trimEnd()} …`;
 }
 
+/** Of whom the members are known. */
+interface People {
+  member: (id: MemberId) => { name: string } | null;
+}
+
+const nobodyKnown: People = { member: () => null };
+
+/** A text as it is read where nothing in it is set apart. */
+export function readable(text: string, people: People): string {
+  return withNames(text, (id) => people.member(id)?.name ?? null);
+}
+
 /** What a post is called where only a few words fit. */
-export function postName(post: Pick<Post, 'title' | 'text'> & { attachments: readonly Named[] }): string {
+export function postName(
+  post: Pick<Post, 'title' | 'text'> & { attachments: readonly Named[] },
+  people: People = nobodyKnown,
+): string {
   if (post.title !== '') return post.title;
-  const [line = ''] = post.text.split('\n');
+  const [line = ''] = readable(post.text, people).split('\n');
   const [first] = post.attachments;
   return shortened(line === '' && first ? attachmentName(first) : line);
 }

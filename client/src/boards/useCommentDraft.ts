@@ -1,5 +1,6 @@
 /** The comment that is being written: kept on the device with every key until it is sent. */
 import { useState } from 'react';
+import { mentionsFew } from '@silta/shared/boards/mentions';
 import type { Post } from '@silta/shared/boards/records';
 import { newId } from '@silta/shared/ids';
 import type { CommentId } from '@silta/shared/ids';
@@ -23,7 +24,8 @@ export function useCommentDraft(post: Post, answersId: CommentId | null | undefi
   const { text, anonymous } = draft;
   const answers = answersId === undefined ? draft.answersId : answersId;
   const anonymity = useAnonymity(anonymous);
-  const canSend = text.trim() !== '' && text.length <= limits.commentText && anonymity.canSend;
+  const canSend =
+    text.trim() !== '' && text.length <= limits.commentText && mentionsFew(text) && anonymity.canSend;
 
   function change(fields: Partial<CommentDraft>) {
     const next = { ...draft, answersId: answers, ...fields };

@@ -1,6 +1,7 @@
 /** A list below a text field, steered from the field: arrow keys choose, Enter takes (WAI-ARIA, combobox pattern). */
 import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import './styles/options.css';
 
 export interface Options {
   listId: string;

@@ -1,8 +1,9 @@
 /** What has been going on: numbers of every board, and the newest posts and answers, as this viewer may see them. */
 import { Controller, Inject, Param } from '@nestjs/common';
-import type { Activity, BoardNumbers } from '@silta/shared/boards/activity';
+import type { Activity, BoardNumbers, SeenMention } from '@silta/shared/boards/activity';
+import { mentionOf } from '@silta/shared/boards/mentions';
 import { boardRoutes as routes } from '@silta/shared/boards/routes';
-import type { RoomId } from '@silta/shared/ids';
+import type { MemberId, RoomId } from '@silta/shared/ids';
 import type { Comment, Post } from '@silta/shared/boards/records';
 import { isStaff } from '@silta/shared/roles';
 import type { EntityManager } from 'typeorm';
@@ -11,6 +12,7 @@ import { Serve } from '../auth/serve.ts';
 import { Who } from '../auth/signedIn.guard.ts';
 import { Parse } from '../http/parse.ts';
 import type { Actor } from '../realtime/scope.ts';
+import { mentioning as mentioningTexts } from './board.entity.ts';
 import { House } from '../realtime/house.ts';
 import type { Row } from '../realtime/tables.ts';
 
@@ -28,10 +30,13 @@ export class ActivityController {
   ): Promise<Activity> {
     const { room, viewer } = await this.house.feed.entrance(who.accountId, id);
     const em = this.house.dataSource.manager;
-    const [boards, posts, comments] = await Promise.all([
+    const within = { partnershipId: room.partnershipId, memberId: viewer.memberId };
+    const [boards, posts, comments, mentioningPosts, mentioningComments] = await Promise.all([
       numbers(em, room.partnershipId, viewer),
       newestOf<Row<'post'>>(em, 'post', room.partnershipId),
       newestOf<Row<'comment'>>(em, 'comment', room.partnershipId),
+      mentioning<Row<'post'>>(em, 'post', within),
+      mentioning<Row<'comment'>>(em, 'comment', within),
     ]);
     const answered = comments.map((comment) => comment.postId);
     const answeredPosts = await this.house.tables.load(em, 'post', [...new Set(answered)]);
@@ -40,8 +45,12 @@ export class ActivityController {
       (this.house.feed.see('comment', row, viewer) as Comment | null) ?? [];
     const seenAnswered = answeredPosts.flatMap(seePost);
     const known = new Set(seenAnswered.map((post) => post.id));
+    const mentions = mentionsOf(
+      [...mentioningPosts.flatMap(seePost), ...mentioningComments.flatMap(seeComment)],
+      viewer,
+    );
     return {
-      boards,
+      boards: boards.map((board) => ({ ...board, mentions: mentions.get(board.boardId) ?? [] })),
       posts: posts.flatMap(seePost),
       comments: comments.flatMap(seeComment).filter((comment) => known.has(comment.postId)),
       answeredPosts: seenAnswered,
@@ -49,9 +58,11 @@ export class ActivityController {
   }
 }
 
+type Counted = Omit<BoardNumbers, 'mentions'>;
+
 /** Counted where everybody sees it; what waits for approval only for staff. */
-async function numbers(em: EntityManager, partnershipId: RoomId, viewer: Actor): Promise<BoardNumbers[]> {
-  const rows: BoardNumbers[] = await em.query(
+async function numbers(em: EntityManager, partnershipId: RoomId, viewer: Actor): Promise<Counted[]> {
+  const rows: Counted[] = await em.query(
     `select b."id" as "boardId", coalesce(s."posts", '{}'::jsonb) as "posts", coalesce(w."waiting", 0) as "waiting",
             coalesce(p."reported", 0) as "reported",
             coalesce(s."lastPostAt", b."createdAt") as "lastPostAt"
@@ -70,6 +81,37 @@ async function numbers(em: EntityManager, partnershipId: RoomId, viewer: Actor):
     [partnershipId],
   );
   return isStaff(viewer) ? rows : rows.map((row) => ({ ...row, waiting: 0, reported: 0 }));
+}
+
+/** By board, newest first; also by a later edit. */
+function mentionsOf(texts: readonly (Post | Comment)[], { memberId }: Actor): Map<RoomId, SeenMention[]> {
+  const all = texts
+    .filter(({ authorId }) => authorId !== memberId)
+    .map((of) => ({
+      boardId: of.roomId,
+      mention: { postId: 'postId' in of ? of.postId : of.id, at: of.editedAt ?? of.createdAt },
+    }))
+    .sort((a, b) => b.mention.at.localeCompare(a.mention.at))
+    .slice(0, newest);
+  const byBoard = new Map<RoomId, SeenMention[]>();
+  for (const { boardId, mention } of all) byBoard.set(boardId, [...(byBoard.get(boardId) ?? []), mention]);
+  return byBoard;
+}
+
+/** Where the member is mentioned, on boards that are not put away. */
+function mentioning<R>(em: EntityManager, table: 'post' | 'comment', within: Within): Promise<R[]> {
+  return em.query(
+    `select t.* from "${table}" t join "board" b on b."id" = t."roomId"
+      where b."roomId" = $1 and b."archivedAt" is null and t."deletedAt" is null
+        and t.${mentioningTexts} and position($2 in t."text") > 0
+      order by coalesce(t."editedAt", t."createdAt") desc limit ${newest}`,
+    [within.partnershipId, mentionOf(within.memberId)],
+  );
+}
+
+interface Within {
+  partnershipId: RoomId;
+  memberId: MemberId;
 }
 
 /** Of boards that are not put away. */

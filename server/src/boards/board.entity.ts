@@ -17,6 +17,9 @@ import type { CountedKind, ReactionKind, Tallies } from '@silta/shared/boards/re
 import type { CommentId, MemberId, PostId, ReactionId, RoomId, SectionId, SideId } from '@silta/shared/ids';
 import { Instant } from '../database/columns.ts';
 
+/** Of texts in which somebody is mentioned. */
+export const mentioning = `"text" ~ '@[0-9a-f]{8}-'`;
+
 @Entity('board')
 export class Board implements BoardRecord {
   @PrimaryColumn('uuid')
@@ -93,6 +96,7 @@ export class Section implements SectionRecord {
 }
 
 @Entity('post')
+@Index('IDX_post_mentioning', ['roomId'], { where: mentioning })
 export class Post implements PostRecord {
   @PrimaryColumn('uuid')
   id!: PostId;
@@ -191,6 +195,7 @@ export class Post implements PostRecord {
 }
 
 @Entity('comment')
+@Index('IDX_comment_mentioning', ['roomId'], { where: mentioning })
 export class Comment implements CommentRecord {
   @PrimaryColumn('uuid')
   id!: CommentId;

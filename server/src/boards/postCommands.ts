@@ -18,6 +18,7 @@ import { countCollected, isCollecting, needOpenSection, sectionsHere } from './c
 import { emptyBin, forgetAuthor } from './leaving.ts';
 import { keptLink } from './linkPictures.ts';
 import { keepVersion } from './versions.ts';
+import { mentionedIn, needMentioned } from './mentioning.ts';
 import { needOnBoard, needOpen, needWritable, thePost } from './onBoard.ts';
 import { answerReports, reportsOfComment, reportsOn } from './reports.ts';
 
@@ -58,7 +59,8 @@ const childrenOf = (postId: PostId): Load[] => [
 
 export const postHandlers: HandlersOf<PostCommand> = {
   'post.create': {
-    loads: ({ id, sectionId, attachments }) => [
+    loads: ({ id, sectionId, attachments, text }) => [
+      mentionedIn(text),
       { type: 'post', ids: [id] },
       { type: 'section', ids: [sectionId] },
       filesWished(attachments),
@@ -67,6 +69,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
       const board = needWritable(changes, actor);
       const section = changes.need('section', payload.sectionId);
       needOpenSection(section, actor);
+      needMentioned(changes, payload.text);
       const names = hiding(board, payload);
       const post: Post = {
         ...payload,
@@ -93,6 +96,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
   'post.edit': {
     loads: (payload, scope) => [
       ...seenWith(payload),
+      mentionedIn(payload.text),
       sectionsHere(scope),
       filesOn(payload),
       filesWished(payload.attachments),
@@ -101,6 +105,7 @@ export const postHandlers: HandlersOf<PostCommand> = {
     run: (changes, { postId, attachments: wishes, ...fields }, actor) => {
       const board = needWritable(changes, actor);
       const post = needOnBoard(changes, postId);
+      needMentioned(changes, fields.text, post.text);
       const section = isCollecting(changes, post.sectionId);
       const state = stateAfterEdit(post, { board, section, viewer: actor });
       const attachments = wishes ? attach(changes, postId, { wishes, actor }) : post.attachments;
@@ -157,11 +162,16 @@ export const postHandlers: HandlersOf<PostCommand> = {
     },
   },
   'comment.create': {
-    loads: (payload) => [{ type: 'comment', ids: [payload.id] }, commentsOn(payload)],
+    loads: (payload) => [
+      { type: 'comment', ids: [payload.id] },
+      commentsOn(payload),
+      mentionedIn(payload.text),
+    ],
     target: thePost,
     run: (changes, { answersId, ...payload }, actor) => {
       const board = needWritable(changes, actor);
       const post = needOnBoard(changes, payload.postId);
+      needMentioned(changes, payload.text);
       const thread = answersId === undefined ? null : threadOf(changes, payload.postId, answersId);
       const names = hiding(board, payload);
       const most = limits.commentsOnPost;
@@ -178,11 +188,13 @@ export const postHandlers: HandlersOf<PostCommand> = {
     },
   },
   'comment.edit': {
+    loads: ({ text }) => [mentionedIn(text)],
     target: ({ commentId }) => ({ type: 'comment', id: commentId }),
     run: (changes, { commentId, text }, actor) => {
       needWritable(changes, actor);
       const comment = changes.need('comment', commentId);
       if (comment.deletedAt !== null) throw new Refusal('notFound');
+      needMentioned(changes, text, comment.text);
       changes.put('comment', { ...comment, text, editedAt: changes.now });
     },
   },

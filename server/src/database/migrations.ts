@@ -20,6 +20,7 @@ import { Map1790000009000 } from './migrations/1790000009000-map.ts';
 import { Tracks1790000009001 } from './migrations/1790000009001-tracks.ts';
 import { Pins1790000010000 } from './migrations/1790000010000-pins.ts';
 import { Connections1790000010001 } from './migrations/1790000010001-connections.ts';
+import { Mentions1790000010002 } from './migrations/1790000010002-mentions.ts';
 import { ListedWords1790000011000 } from './migrations/1790000011000-listed-words.ts';
 import { Sessions1790000020000 } from './migrations/1790000020000-sessions.ts';
 
@@ -45,6 +46,7 @@ export const migrations = [
   Tracks1790000009001,
   Pins1790000010000,
   Connections1790000010001,
+  Mentions1790000010002,
   ListedWords1790000011000,
   Sessions1790000020000,
 ];

@@ -27,7 +27,7 @@ function* rowsOf(board: Outgoing, language: UiLanguage): Generator<readonly stri
   yield words.columns;
   let number = 0;
   const tail = (record: Post | Comment) => [
-    record.text,
+    board.textOf(record),
     authorOf(board, record, language),
     board.sideOf(record.sideId)?.name ?? '',
     time(record.createdAt),

@@ -1,6 +1,7 @@
 /** A board as it leaves the house: projected for anybody, in the order of the screen, with or without names. */
 import { filesIn } from '@silta/shared/boards/attachments';
 import type { Board, Comment, Post, Section } from '@silta/shared/boards/records';
+import { withNames } from '@silta/shared/boards/mentions';
 import type { Connection } from '@silta/shared/boards/connections';
 import type { PostId } from '@silta/shared/ids';
 import type { FileRecord } from '@silta/shared/files/records';
@@ -34,6 +35,8 @@ export interface Outgoing {
   files: readonly FileRecord[];
   /** null for an anonymous author, and for everybody where names stay here. */
   authorOf: (id: string | null) => Member | null;
+  /** As people read it. */
+  textOf: (of: Post | Comment) => string;
   /** Of the side of whoever exports. */
   timeZone: string;
 }
@@ -65,6 +68,7 @@ export function outgoing(read: ReadBoard, names: Exporting['names']): Outgoing {
     files: carried.flatMap((id) => files.get(id) ?? []),
     sideOf: (id) => sides.get(id) ?? null,
     authorOf: (id) => members.get(id) ?? null,
+    textOf: ({ text }) => withNames(text, (id) => members.get(id)?.name ?? null),
     timeZone: sides.get(read.viewer.sideId)?.timeZone ?? 'UTC',
   };
 }
@@ -80,7 +84,8 @@ function inOrder(connections: readonly Connection[], sections: readonly OutSecti
 
 /** Nobody's name, not even the one that came with it. */
 function veiled<R extends Post | Comment>(record: R): R {
-  return { ...record, authorId: null, writtenBy: null };
+  const text = withNames(record.text, () => null);
+  return { ...record, text, authorId: null, writtenBy: null };
 }
 
 /** The same order for the same texts, whatever their ids: what was brought in again leaves as it left before. */

@@ -102,7 +102,8 @@ async function writePost(
   if (record.title !== '')
     add(document, article, { tag: 'H3', font: 'bold', size: 12, text: record.title, lang: record.language });
   add(document, article, { tag: 'P', size: 10, color: quiet, text: by(record) });
-  if (record.text !== '') add(document, article, { tag: 'P', text: record.text, lang: record.language });
+  if (record.text !== '')
+    add(document, article, { tag: 'P', text: board.textOf(record), lang: record.language });
   for (const attachment of record.attachments) {
     const picture = await pictures.of(attachment);
     if (picture) addPicture(document, article, { picture, attachment });
@@ -113,7 +114,7 @@ async function writePost(
   for (const comment of comments) {
     const lines = { tag: 'P', indent: 18 } as const;
     add(document, article, { ...lines, size: 10, color: quiet, text: by(comment) });
-    add(document, article, { ...lines, text: comment.text, lang: comment.language });
+    add(document, article, { ...lines, text: board.textOf(comment), lang: comment.language });
   }
   article.end();
 }

@@ -1,7 +1,8 @@
 /** An exported board comes back as it left, by the same people where that is certain, and not at all where it was changed. */
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import type { Post } from '@silta/shared/boards/records';
+import { mentionOf } from '@silta/shared/boards/mentions';
+import type { Comment, Post } from '@silta/shared/boards/records';
 import { newId } from '@silta/shared/ids';
 import type { RoomId } from '@silta/shared/ids';
 import { Desk, zipped } from '../testing/desk.ts';
@@ -33,7 +34,7 @@ beforeAll(async () => {
   await aConnection(jonas, open, await aPost(world, jonas, { title: 'Pinned' }));
   await teacher().send('post.pin', { postId: answer }).isDone();
   await aComment(jonas, open, { text: 'Always.' });
-  await aComment(aino, open, { text: 'Thanks!' });
+  await aComment(aino, open, { text: `Thanks, ${mentionOf(jonas.memberId)}!` });
   await aPost(world, aino, { title: 'Nameless', anonymous: true });
 });
 afterAll(async () => {
@@ -101,6 +102,7 @@ describe('an archive of our own', () => {
     const text = await partOf(zip, boardPart);
     expect(text).toContain('"people":[]');
     expect(text).not.toContain(world.as('learner', 'FI').memberId);
+    expect(text).toContain('Thanks, @…!');
     const { board } = await brought(zip, world, teacher());
     expect(await partOf(await exported(board, teacher(), 'without'), boardPart)).toBe(text);
   });
@@ -116,6 +118,7 @@ describe('an archive of our own', () => {
       writtenBy: 'Somebody',
       sideId: by.sideId,
     });
+    expect((records.comment as Comment[]).map(({ text }) => text)).toContain('Thanks, @Somebody!');
     expect(posts.find(({ title }) => title === 'Nameless')).toMatchObject({
       anonymous: true,
       writtenBy: null,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
 import type { Board, Post } from '@silta/shared/boards/records';
+import { mentionParts, namelessMention } from '@silta/shared/boards/mentions';
 import { newId } from '@silta/shared/ids';
 import type { RoomId } from '@silta/shared/ids';
 import { attachmentFrom, filesIn } from '@silta/shared/boards/attachments';
@@ -111,6 +112,15 @@ function writing({ file, from }: SiltaBoard, to: Returning, notes: Notes) {
     if (id === undefined || !key.startsWith(`${reference}-`)) throw unreadable('changed');
     return id;
   };
+  const names = new Map<string, string>(file.people.map(({ id, name }) => [id, name]));
+  /** Whoever is mentioned and is not here is a name and nothing more. */
+  const spoken = (text: string) =>
+    mentionParts(text)
+      .map(({ text: part, memberId }) => {
+        if (memberId === null || (isHome && to.members.has(memberId))) return part;
+        return names.has(memberId) ? `@${names.get(memberId)}` : namelessMention;
+      })
+      .join('');
   const bring = <T extends Traveller>(type: T, record: Written): Travellers[T] => {
     const person = people.get(record.authorId as string) ?? null;
     const isMember = person !== null && isHome && to.members.has(person.id);
@@ -120,6 +130,7 @@ function writing({ file, from }: SiltaBoard, to: Returning, notes: Notes) {
       if (fate === 'room') return [field, to.board];
       if (fate === 'member') return [field, isMember ? person.id : to.actor.memberId];
       if (field === 'writtenBy' && person && !isMember) return [field, person.name];
+      if (field === 'text') return [field, spoken(value as string)];
       if (fate === 'same' || value === null) return [field, value];
       // They are made when the files are there.
       if (fate === 'attachments') return [field, []];

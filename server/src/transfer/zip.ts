@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { pipeline, Readable, Transform } from 'node:stream';
 import { ZipFile } from 'yazl';
+import { mentionsIn } from '@silta/shared/boards/mentions';
 import type { RoomId } from '@silta/shared/ids';
 import { boardFates, carried, fates, travellers } from '@silta/shared/transfer/travelling';
 import type { Fate, Refer, Traveller } from '@silta/shared/transfer/travelling';
@@ -121,6 +122,9 @@ function* boardText(out: Outgoing): Generator<string> {
   const texts = Object.fromEntries(
     travellers.map((type) => [type, records[type].map((record) => written(fates[type], type, record, keys))]),
   );
+  // Whoever is mentioned is named as well: elsewhere the name is all there is.
+  for (const { text } of [...records.post, ...records.comment] as readonly { text: string }[])
+    for (const id of mentionsIn(text)) if (out.authorOf(id)) keys.refer('member', id);
   const people = keys.all('member').flatMap(([id, key]) => {
     const member = out.authorOf(id);
     return member ? { key, id, name: member.name, side: keys.refer('side', member.sideId) } : [];

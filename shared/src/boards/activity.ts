@@ -1,8 +1,12 @@
 /** What Today and the list of boards show of all boards at once. */
 import * as z from 'zod/mini';
-import { boardId } from '../ids.ts';
+import { boardId, postId } from '../ids.ts';
 import { instant } from '../texts.ts';
 import { comment, post } from './records.ts';
+
+/** Where the viewer is mentioned in what they see and have not written. */
+export const seenMention = z.object({ postId, at: instant });
+export type SeenMention = z.infer<typeof seenMention>;
 
 /** How much goes on on one board. */
 export const boardNumbers = z.object({
@@ -14,6 +18,8 @@ export const boardNumbers = z.object({
   /** Posts and comments whose reports staff have not answered; always 0 for others. */
   reported: z.int(),
   lastPostAt: instant,
+  /** Newest first; of all boards together only so many. */
+  mentions: z.array(seenMention),
 });
 export type BoardNumbers = z.infer<typeof boardNumbers>;
 

@@ -10,6 +10,7 @@ import { isVisible, language, limits, line, optionalLine, prose } from '../texts
 import { attachmentFrom, attachmentWishes } from './attachments.ts';
 import type { Attachment, AttachmentWish } from './attachments.ts';
 import { wantedDates } from './dates.ts';
+import { mentionsFew } from './mentions.ts';
 import { asKept, wantedLocation } from './places.ts';
 import { measured, wantedTrack } from './tracks.ts';
 import { openPoll, pollWish } from './polls.ts';
@@ -19,7 +20,7 @@ import { firstRules } from './rules.ts';
 
 const postTexts = {
   title: optionalLine(limits.postTitle),
-  text: prose(limits.postText),
+  text: prose(limits.postText).check(z.refine(mentionsFew)),
   language,
   paper,
   /** Left out: none of a new post, and the same as before of an edited one. */
@@ -207,7 +208,7 @@ export const boardCommands = {
       postId,
       /** Another comment on the same post; what answers an answer stands beside it. */
       answersId: z.optional(commentId),
-      text: prose(limits.commentText).check(z.refine(isVisible)),
+      text: prose(limits.commentText).check(z.refine(isVisible), z.refine(mentionsFew)),
       language,
       anonymous: z.boolean(),
       sealed: wantsSealed,
@@ -225,7 +226,10 @@ export const boardCommands = {
   }),
   'comment.edit': defineCommand({
     room: 'board',
-    payload: z.strictObject({ commentId, text: prose(limits.commentText).check(z.refine(isVisible)) }),
+    payload: z.strictObject({
+      commentId,
+      text: prose(limits.commentText).check(z.refine(isVisible), z.refine(mentionsFew)),
+    }),
     guess: (changes, { commentId: id, text }, { at }) => {
       const record = changes.get('comment', id);
       if (record) changes.put('comment', { ...record, text, editedAt: at });

@@ -23,7 +23,7 @@ export function CanvasMark({ post, isMarked }: { post: Post; isMarked: boolean }
       {side && <SideCode side={side} tab />}
       <h3 id={`${id}-title`} lang={post.language}>
         <button type="button" className="tile-open" tabIndex={-1} onClick={() => actions.read(post.id)}>
-          {postName(post)}
+          {postName(post, sides)}
         </button>
       </h3>
     </article>

@@ -13,7 +13,7 @@ import { useRefusalText } from '../../realtime/refusalText.ts';
 import { announce } from '../../ui/announcements.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { elementIdOf } from '../postElements.ts';
-import { postName } from '../textParts.ts';
+import { postName, readable } from '../textParts.ts';
 import type { Search } from './useFound.ts';
 
 interface Props {
@@ -75,14 +75,14 @@ function FoundPost({ partnershipId, post, board, passage }: FoundProps) {
   return (
     <li>
       <Link to={paths.post(partnershipId, post.roomId, elementIdOf(post.id))} lang={post.language}>
-        {postName(post)}
+        {postName(post, sides)}
       </Link>
       <p className="meta">
         {side && <SideCode side={side} quiet />} {name} · {board}
       </p>
       {passage !== '' && (
         <p className="found-text" lang={post.language}>
-          {passage}
+          {readable(passage, sides)}
         </p>
       )}
     </li>

@@ -33,7 +33,10 @@ export function forgetSeen(accountId: AccountId): void {
 export function newestOf(posts: readonly Post[], comments: readonly Comment[]): string | null {
   let newest: string | null = null;
   for (const list of [posts, comments])
-    for (const { createdAt } of list) if (newest === null || createdAt > newest) newest = createdAt;
+    for (const { createdAt, editedAt } of list) {
+      const at = editedAt ?? createdAt;
+      if (newest === null || at > newest) newest = at;
+    }
   return newest;
 }
 

@@ -10,7 +10,7 @@ import { fullTime } from '../../ui/time.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { useScene } from '../boardContext.ts';
 import { postRights } from '../rights.ts';
-import { postName } from '../textParts.ts';
+import { postName, readable } from '../textParts.ts';
 import { ChangedText } from './ChangedText.tsx';
 import './history.css';
 import { NotAnswered } from './NotAnswered.tsx';
@@ -55,7 +55,7 @@ export function HistoryDialog({ post: opened, onClose }: { post: Post; onClose: 
 }
 
 function VersionItem({ state, before }: { state: State; before: State | null }) {
-  const { t, locale, timeZone } = useScene();
+  const { t, locale, timeZone, sides } = useScene();
   return (
     <>
       <h3 className="past-h">
@@ -68,7 +68,10 @@ function VersionItem({ state, before }: { state: State; before: State | null }) 
           <ChangedText before={before?.title ?? state.title} after={state.title} />
         </p>
         <p className="past-text">
-          <ChangedText before={before?.text ?? state.text} after={state.text} />
+          <ChangedText
+            before={readable(before?.text ?? state.text, sides)}
+            after={readable(state.text, sides)}
+          />
         </p>
       </div>
       <OtherChanges state={state} before={before} />

@@ -28,7 +28,7 @@ export function PresentedPost({ post }: { post: Post }) {
       data-paper={post.paper}
       data-length={length}
       tabIndex={0}
-      {...(post.title === '' ? { 'aria-label': postName(post) } : { 'aria-labelledby': id })}
+      {...(post.title === '' ? { 'aria-label': postName(post, sides) } : { 'aria-labelledby': id })}
     >
       <p className="present-by">
         {side && <Avatar side={side} name={name} size={56} />}

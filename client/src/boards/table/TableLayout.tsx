@@ -51,6 +51,7 @@ export function TableLayout({ lane, cards, sections, looking, changeLooking, ...
               index={from + i + 2}
               isMarked={cards.markedId === row.post.id}
               ties={cards.tiesOf.get(row.post.id)}
+              comments={cards.commentsOf(row.post)}
               isFresh={cards.fresh.has(row.post.id)}
               queued={cards.queued}
             />
@@ -105,7 +106,7 @@ function useRowOf(commentsOf: (post: Post) => readonly unknown[], sections: Lane
     const titles = new Map(sections.map(({ id, title }) => [id, title]));
     return (post: Post): TableRow => ({
       post,
-      title: postName(post),
+      title: postName(post, sides),
       side: sides.of(post.sideId)?.code ?? '',
       person: post.anonymous ? t('post.anonymous') : (sides.member(post.authorId)?.name ?? t('post.unknown')),
       section: titles.get(post.sectionId) ?? '',

@@ -1,5 +1,6 @@
 /** One post as a row of the table. */
 import { memo } from 'react';
+import type { Comment } from '@silta/shared/boards/records';
 import { SideCode } from '../../members/SideCode.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { useScene } from '../boardContext.ts';
@@ -21,12 +22,21 @@ interface Props {
   index: number;
   isMarked: boolean;
   isFresh: boolean;
+  comments: readonly Comment[];
   /** With other posts; undefined where there are none. */
   ties: readonly Tie[] | undefined;
   queued: Queued;
 }
 
-export const TableLine = memo(function TableLine({ row, index, isMarked, isFresh, ties, queued }: Props) {
+export const TableLine = memo(function TableLine({
+  row,
+  index,
+  isMarked,
+  isFresh,
+  comments,
+  ties,
+  queued,
+}: Props) {
   const { sides, board, viewer, actions, locale } = useScene();
   const { post } = row;
   const side = sides.of(post.sideId);
@@ -51,7 +61,7 @@ export const TableLine = memo(function TableLine({ row, index, isMarked, isFresh
         >
           {row.title}
         </button>
-        {isFresh && <NewMark />}
+        {isFresh && <NewMark post={post} comments={comments} />}
         {ties && <LaterTies post={post} ties={ties} isShort />}
         <span className="row-state">
           <PinMark post={post} />

@@ -64,7 +64,7 @@ function Linked({ ties }: { ties: readonly Tie[] }) {
           const side = sides.of(other.sideId);
           return (
             <li key={connection.id}>
-              <span lang={other.language}>{postName(other)}</span>
+              <span lang={other.language}>{postName(other, sides)}</span>
               {side && <SideCode side={side} quiet />}
               {mayDisconnect(connection, board, viewer) && (
                 <IconButton
@@ -132,7 +132,7 @@ function Choice({ post, posts, ties }: { post: Post; posts: readonly Post[]; tie
               tabIndex={-1}
               onClick={() => take(each)}
             >
-              <span lang={each.language}>{postName(each)}</span>
+              <span lang={each.language}>{postName(each, sides)}</span>
               {side && <SideCode side={side} quiet />}
             </li>
           );

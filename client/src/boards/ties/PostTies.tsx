@@ -37,7 +37,7 @@ export function PostTies({ post, ties, isShort = false }: Props) {
             <li key={connection.id} style={crosses ? hueJoint(from, to) : undefined}>
               {crosses && <span className="tie-joint" aria-hidden />}
               <Link to={paths.post(partnershipId, board.id, elementIdOf(other.id))} lang={other.language}>
-                {postName(other)}
+                {postName(other, sides)}
               </Link>
               {to && <SideCode side={to} quiet />}
             </li>
