@@ -1,5 +1,5 @@
 /** That somebody has mentioned the viewer on a board since they were there; leads to the first such post. */
-import { Link } from 'react-router';
+import { Link } from '../../ui/router.tsx';
 import type { BoardNumbers } from '@silta/shared/boards/activity';
 import type { RoomId } from '@silta/shared/ids';
 import { paths } from '../../paths.ts';
