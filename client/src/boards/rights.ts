@@ -87,6 +87,12 @@ export function commentRights(comment: Comment, board: Board, viewer: Viewer): C
   };
 }
 
+export function canRestoreComment(comment: Comment, board: Board, viewer: Viewer): boolean {
+  const isOpen = writingRefusal({ ...board, posting: 'everyone' }, viewer) === null;
+  const isAllowed = can(viewer, 'comment.restore', belongingOf('comment', comment));
+  return isOpen && isAllowed && (!comment.takenAway || isStaff(viewer));
+}
+
 /** What staff took away, its author does not bring back. */
 export function canRestore(post: Post, board: Board, viewer: Viewer): boolean {
   const isOpen = writingRefusal({ ...board, posting: 'everyone' }, viewer) === null;

@@ -66,6 +66,7 @@ export function postName(
   return shortened(line === '' && first ? attachmentName(first) : line);
 }
 
-function shortened(line: string): string {
+/** So much of a line that it stays one. */
+export function shortened(line: string): string {
   return line.length > 60 ? `${line.slice(0, 58).trimEnd()} …` : line;
 }
