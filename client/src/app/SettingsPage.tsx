@@ -13,6 +13,7 @@ import { HandOver } from './HandOver.tsx';
 import { LeavePartnership } from './LeavePartnership.tsx';
 import { ListedWords } from './ListedWords.tsx';
 import { LinkPreviews } from './LinkPreviews.tsx';
+import { PartnershipActs } from './PartnershipActs.tsx';
 import { PartnershipName } from './PartnershipName.tsx';
 import './settings.css';
 import { SideSettings } from './SideSettings.tsx';
@@ -53,6 +54,7 @@ export function SettingsPage({ partnershipId }: { partnershipId: RoomId }) {
       {mayWrite && own && can(viewer, 'side.handOver', ofSide) && (
         <HandOver partnershipId={partnershipId} side={own.record} />
       )}
+      {viewer && isStaff(viewer) && <PartnershipActs partnershipId={partnershipId} />}
       {viewer && isStaff(viewer) && <EndPartnership partnershipId={partnershipId} />}
       {mayWrite && me && can(viewer, 'member.remove', belongingOf('member', me)) && (
         <LeavePartnership partnershipId={partnershipId} me={me} />

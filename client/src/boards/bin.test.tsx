@@ -1,7 +1,7 @@
 // What was deleted lies in the bin, posts and comments alike, and comes back by a button of its own.
 import { screen, within } from '@testing-library/react';
 import { openBoard, speakEnglish } from './testing/openBoard.tsx';
-import { comment, commentId, finland, people, post, postId } from './testing/records.ts';
+import { comment, finland, people, post, postId } from './testing/records.ts';
 
 beforeAll(speakEnglish);
 beforeEach(() => localStorage.clear());
@@ -14,9 +14,9 @@ async function openBin(as: 'sari' | 'aino') {
     as,
     posts: [post(1), post(2, { ...mine, deletedAt: at(1) })],
     comments: [
-      comment(1, { ...mine, text: 'Was that me?', deletedAt: at(2) }),
-      comment(2, { ...mine, text: 'Not nice', deletedAt: at(3), takenAway: true }),
-      comment(3, { ...mine, text: 'Still there' }),
+      comment(1, 1, { ...mine, text: 'Was that me?', deletedAt: at(2) }),
+      comment(2, 1, { ...mine, text: 'Not nice', deletedAt: at(3), takenAway: true }),
+      comment(3, 1, { ...mine, text: 'Still there' }),
     ],
   });
   await opened.user.click(screen.getByRole('button', { name: 'More for this board' }));
@@ -35,7 +35,7 @@ test('comments lie there with the post they stood below, what went last first', 
   expect(rows[1]?.textContent).toContain('Comment on “Post 1”');
   await user.click(within(dialog).getByRole('button', { name: 'Bring back Was that me?' }));
   await settle();
-  expect(sent()).toEqual([{ name: 'comment.restore', payload: { commentId: commentId(1) } }]);
+  expect(sent()).toEqual([{ name: 'comment.restore', payload: { commentId: comment(1, 1).id } }]);
   expect(within(dialog).queryByText('Was that me?')).toBeNull();
 });
 

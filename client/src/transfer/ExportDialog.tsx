@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import type { Board } from '@silta/shared/boards/records';
-import type { ExportFormat } from '@silta/shared/transfer/routes';
+import type { ExportFormat } from '@silta/shared/transfer/formats';
 import { currentLanguage } from '../i18n.ts';
 import { refusalIn, useRefusalText } from '../realtime/refusalText.ts';
 import { Button } from '../ui/Button.tsx';

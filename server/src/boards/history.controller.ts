@@ -1,10 +1,11 @@
-/** What a post was before, and what staff have done on a board. */
+/** What a post was before, and what staff have done on a board and in a partnership. */
 import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { can } from '@silta/shared/access';
 import { actsOnPage } from '@silta/shared/boards/history';
 import type { ActsPage, PostVersion, ReadAct } from '@silta/shared/boards/history';
 import { historyRoutes as routes } from '@silta/shared/boards/historyRoutes';
-import type { CommandId, PostId, RoomId } from '@silta/shared/ids';
+import type { AccountId, CommandId, PostId, RoomId } from '@silta/shared/ids';
+import type { RoomKind } from '@silta/shared/records';
 import { Refusal } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
 import type { SignedInDevice } from '../auth/devices.ts';
@@ -12,6 +13,12 @@ import { Serve } from '../auth/serve.ts';
 import { Who } from '../auth/signedIn.guard.ts';
 import { Parse } from '../http/parse.ts';
 import { House } from '../realtime/house.ts';
+
+interface Asking {
+  accountId: AccountId;
+  id: RoomId;
+  before: CommandId | undefined;
+}
 
 @Controller()
 export class HistoryController {
@@ -40,7 +47,21 @@ export class HistoryController {
     @Param(new Parse(routes.acts.params)) { id }: { id: RoomId },
     @Query(new Parse(routes.acts.query)) { before }: { before?: CommandId },
   ): Promise<ActsPage> {
-    const { viewer } = await this.house.feed.entrance(accountId, id);
+    return this.#acts('board', { accountId, id, before });
+  }
+
+  @Serve(routes.partnershipActs)
+  async partnershipActs(
+    @Who() { accountId }: SignedInDevice,
+    @Param(new Parse(routes.partnershipActs.params)) { id }: { id: RoomId },
+    @Query(new Parse(routes.partnershipActs.query)) { before }: { before?: CommandId },
+  ): Promise<ActsPage> {
+    return this.#acts('partnership', { accountId, id, before });
+  }
+
+  async #acts(kind: RoomKind, { accountId, id, before }: Asking): Promise<ActsPage> {
+    const { room, viewer } = await this.house.feed.entrance(accountId, id);
+    if (room.kind !== kind) throw new Refusal('notFound');
     if (!can(viewer, 'report.leave')) throw new Refusal('forbidden');
     const acts: ReadAct[] = await this.house.dataSource.query(page, [id, before ?? null]);
     return { acts: acts.slice(0, actsOnPage), hasMore: acts.length > actsOnPage };
@@ -54,6 +75,6 @@ const page = `
     from "act" a
     left join "post" p on p."id" = a."postId"
     left join "section" s on s."id" = coalesce(p."sectionId", a."sectionId")
-   where a."boardId" = $1
+   where a."roomId" = $1
      and ($2::uuid is null or (a."at", a."id") < (select b."at", b."id" from "act" b where b."id" = $2))
    order by a."at" desc, a."id" desc limit ${actsOnPage + 1}`;

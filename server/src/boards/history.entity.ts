@@ -41,13 +41,13 @@ export class PostVersion implements VersionRecord {
 
 /** Under the id of the command that did it. */
 @Entity('act')
-@Index(['boardId', 'at'])
+@Index(['roomId', 'at'])
 export class Act implements ActRecord {
   @PrimaryColumn('uuid')
   id!: CommandId;
 
   @Column('uuid')
-  boardId!: RoomId;
+  roomId!: RoomId;
 
   @Index()
   @Instant()
@@ -73,4 +73,7 @@ export class Act implements ActRecord {
 
   @Column('jsonb', { nullable: true })
   changed!: ActRecord['changed'];
+
+  @Column('text', { nullable: true })
+  detail!: string | null;
 }

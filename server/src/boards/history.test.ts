@@ -136,7 +136,7 @@ describe('the record of acts', () => {
     await teacher().send('post.show', { postId }).succeeds();
     await teacher().send('comment.hide', { commentId }).succeeds();
     const on = {
-      boardId: world.boardId,
+      roomId: world.boardId,
       postId,
       postTitle: 'Flux',
       sectionTitle: expect.any(String) as string,

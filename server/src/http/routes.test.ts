@@ -147,6 +147,7 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
   photo: () => ({ params: { id: photoId, size: 'small' } }),
   search: () => ({ params: { id: here.partnershipId }, body: { words: 'flux' } }),
   versions: () => ({ params: { id: here.boardId, postId } }),
+  partnershipActs: () => ({ params: { id: here.partnershipId } }),
   acts: () => ({ params: { id: here.boardId } }),
   live: () => ({}),
   ready: () => ({}),

@@ -28,6 +28,7 @@ type MemberCommand =
   | 'member.setRole'
   | 'member.remove'
   | 'member.forget'
+  | 'member.renewKey'
   | 'invitation.create'
   | 'invitation.renew'
   | 'invitation.revoke'
@@ -106,6 +107,11 @@ export const memberHandlers: HandlersOf<MemberCommand> = {
       for (const pair of openPairs(changes))
         if (pair.memberIds.includes(memberId)) leave(changes, pair, memberId);
     },
+  },
+  // The key itself is nothing that the door knows of; that there is a new one is an act.
+  'member.renewKey': {
+    target: ({ memberId }) => ({ type: 'member', id: memberId }),
+    run: (changes, { memberId }) => void needPresent(changes, memberId),
   },
   'invitation.create': {
     loads: ({ id }, scope) => [{ type: 'invitation', ids: [id] }, invitationsOf(scope)],

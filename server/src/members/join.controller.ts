@@ -100,9 +100,17 @@ export class JoinController {
     if (!member) throw new Refusal('notFound');
     const isTheirs = can(viewer, 'member.renewKey', belongingOf('member', member));
     if (!isTheirs || needsAccount(member.role)) throw new Refusal('forbidden');
+    await this.#recordRenewal(member, who.accountId);
     const returnKey = await this.accounts.renewReturnKey(member.accountId);
     await this.devices.endAll(member.accountId);
     return { returnKey };
+  }
+
+  /** Where a partnership has ended nothing is written any more, and people still come back to read. */
+  async #recordRenewal({ id, roomId }: Member, accountId: AccountId): Promise<void> {
+    const order = { id: newId<CommandId>(), room: roomId, name: 'member.renewKey', accountId } as const;
+    const answer = await this.house.door.send({ ...order, payload: { memberId: id }, road: 'rest' });
+    if (!answer.ok && answer.code !== 'ended') throw new Refusal(answer.code, answer.details);
   }
 
   async #enter(invitation: Invitation, { name, languages }: Joining, accountId: AccountId): Promise<void> {

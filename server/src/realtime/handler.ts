@@ -33,16 +33,8 @@ export type OutsideCommand =
   | 'term.forget'
   | 'part.forget'
   | 'preview.add';
-/** Rights that are asked for by REST controllers, without a change that goes through a handler. */
-const rightsOnly = ['member.renewKey', 'board.export'] as const;
-export type RightOnly = (typeof rightsOnly)[number];
-
-export function isRightOnly(name: CommandName): name is RightOnly {
-  return rightsOnly.some((right) => right === name);
-}
-
 export type Handlers = {
-  [N in Exclude<CommandName, RightOnly>]: N extends OutsideCommand ? OutsideHandler<N> : Handler<N>;
+  [N in CommandName]: N extends OutsideCommand ? OutsideHandler<N> : Handler<N>;
 };
 
 /** Some of the handlers: those of one feature. */

@@ -6,9 +6,9 @@ import type { WholeBoard } from '@silta/shared/transfer/commands';
 import type { Changes } from '../realtime/changes.ts';
 import type { Handler, HandlersOf } from '../realtime/handler.ts';
 
-type TransferCommand = 'board.copy' | 'board.import';
+type TransferCommand = 'board.copy' | 'board.import' | 'board.export';
 
-const bringIn: Handler<TransferCommand> = {
+const bringIn: Handler<'board.copy' | 'board.import'> = {
   loads: ({ board }, { partnershipId }) => [
     { type: 'board', ids: [board.id] },
     { type: 'member', column: 'roomId', value: partnershipId },
@@ -25,6 +25,8 @@ const bringIn: Handler<TransferCommand> = {
 export const transferHandlers: HandlersOf<TransferCommand> = {
   'board.copy': bringIn,
   'board.import': bringIn,
+  // Nothing changes on the board; that it was taken away is an act.
+  'board.export': { run: () => undefined },
 };
 
 /** Whoever was forgotten while the board was read: their texts must not come back by it. */

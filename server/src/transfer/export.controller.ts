@@ -3,10 +3,12 @@ import { pipeline } from 'node:stream/promises';
 import { Controller, Inject, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { can } from '@silta/shared/access';
-import type { RoomId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/ids';
+import type { AccountId, CommandId, RoomId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import { transferRoutes as routes } from '@silta/shared/transfer/routes';
-import type { ExportFormat, Exporting } from '@silta/shared/transfer/routes';
+import type { ExportFormat } from '@silta/shared/transfer/formats';
+import type { Exporting } from '@silta/shared/transfer/routes';
 import type { SignedInDevice } from '../auth/devices.ts';
 import { Serve } from '../auth/serve.ts';
 import { Who } from '../auth/signedIn.guard.ts';
@@ -55,6 +57,7 @@ export class ExportController {
     const { viewer } = await this.house.feed.entrance(accountId, id);
     if (!can(viewer, 'board.export')) throw new Refusal('forbidden');
     this.transfers.exports.take(accountId);
+    await this.#record(id, accountId, wish);
     await this.transfers.alone(accountId, async () => {
       const read = await readBoard(this.house, accountId, id);
       const { stream, bytes } = await this.#fileOf(read, wish);
@@ -65,6 +68,13 @@ export class ExportController {
       const patience = transfer.exportMs.most + bytes / slowestBytesPerMs;
       await pipeline(stream, response, { signal: AbortSignal.timeout(Math.round(patience)) });
     });
+  }
+
+  /** Where a partnership has ended nothing is written any more, and people still take their boards away. */
+  async #record(room: RoomId, accountId: AccountId, { format, names }: Exporting): Promise<void> {
+    const order = { id: newId<CommandId>(), room, name: 'board.export', payload: { format, names } } as const;
+    const answer = await this.house.door.send({ ...order, accountId, road: 'rest' });
+    if (!answer.ok && answer.code !== 'ended') throw new Refusal(answer.code, answer.details);
   }
 
   async #fileOf(read: ReadBoard, { format, names, language }: Exporting): Promise<Zipped> {

@@ -1,6 +1,6 @@
 /** What a post was before, and what staff have done with other people's things; fetched, never delivered. */
 import * as z from 'zod/mini';
-import { boardId, commandId, commentId, memberId, postId, sectionId } from '../ids.ts';
+import { commandId, commentId, memberId, postId, roomId, sectionId } from '../ids.ts';
 import { instant, language } from '../texts.ts';
 import { anonymity, approval, paper, posting } from './records.ts';
 
@@ -18,7 +18,8 @@ export const postVersion = z.object({
 });
 export type PostVersion = z.infer<typeof postVersion>;
 
-export const actNames = [
+/** Acts on a board. */
+export const boardActNames = [
   'post.approve',
   'post.hide',
   'post.show',
@@ -42,8 +43,56 @@ export const actNames = [
   'board.schedule',
   'board.archive',
   'board.unarchive',
+  'board.rename',
+  'board.setLayout',
+  'board.setReactions',
+  'board.setGoal',
+  'board.copy',
+  'board.import',
+  'board.export',
+  'section.rename',
+  'section.remove',
+  'post.move',
+  'post.date',
+  'post.place',
+  'post.locate',
+  'post.pin',
+  'post.unpin',
+  'mark.set',
+  'poll.close',
+  'poll.reopen',
+  'half.edit',
+  'half.remove',
 ] as const;
-export const actName = z.enum(actNames);
+
+/** Acts that are on no board. */
+export const partnershipActNames = [
+  'partnership.rename',
+  'partnership.setLinkPreviews',
+  'partnership.listWords',
+  'partnership.unlistWord',
+  'partnership.agreeToEnd',
+  'partnership.keepGoing',
+  'side.edit',
+  'side.handOver',
+  'member.edit',
+  'member.setRole',
+  'member.remove',
+  'member.renewKey',
+  'invitation.create',
+  'invitation.renew',
+  'invitation.revoke',
+  'pair.make',
+  'pair.split',
+  'pair.mix',
+  'term.import',
+  'term.remove',
+  'term.restore',
+] as const;
+
+export type BoardActName = (typeof boardActNames)[number];
+export type PartnershipActName = (typeof partnershipActNames)[number];
+const actName = z.enum([...boardActNames, ...partnershipActNames]);
 export type ActName = z.infer<typeof actName>;
 
 /** What the settings became; only those that changed. */
@@ -53,7 +102,8 @@ export type ChangedRules = z.infer<typeof changedRules>;
 /** What one of staff did with something that is not their own. */
 export const act = z.object({
   id: commandId,
-  boardId,
+  /** Of the board, or of the partnership for what is on no board. */
+  roomId,
   at: instant,
   name: actName,
   /** Who did it. */
@@ -65,6 +115,8 @@ export const act = z.object({
   ofMemberId: z.nullable(memberId),
   sectionId: z.nullable(sectionId),
   changed: z.nullable(changedRules),
+  /** What it became or was about, where that is no text of a post: a title, a role, a format, words of a list. */
+  detail: z.nullable(z.string()),
 });
 export type Act = z.infer<typeof act>;
 

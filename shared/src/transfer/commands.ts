@@ -5,6 +5,7 @@ import { connection } from '../boards/connections.ts';
 import { file } from '../files/records.ts';
 import { defineCommand } from '../command.ts';
 import { limits } from '../texts.ts';
+import { exportFormat, exportNames } from './formats.ts';
 
 /** Made and checked by the server: records as the new board's room is going to hold them. */
 const wholeBoard = z.strictObject({
@@ -23,6 +24,10 @@ export type WholeBoard = z.infer<typeof wholeBoard>;
 export const transferCommands = {
   'board.copy': defineCommand({ room: 'partnership', road: 'rest', payload: wholeBoard }),
   'board.import': defineCommand({ room: 'partnership', road: 'rest', payload: wholeBoard }),
-  /** The right to take a board away as a file; nothing changes by it. */
-  'board.export': defineCommand({ room: 'board', road: 'rest', payload: z.strictObject({}) }),
+  /** That somebody takes a board away as a file; nothing changes by it, and staff read that it was done. */
+  'board.export': defineCommand({
+    room: 'board',
+    road: 'rest',
+    payload: z.strictObject({ format: exportFormat, names: exportNames }),
+  }),
 };

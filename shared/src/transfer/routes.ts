@@ -4,6 +4,7 @@ import { uploadProgress, uploadWish } from '../files/uploads.ts';
 import { boardId, commandId, fileId, partnershipId } from '../ids.ts';
 import { defineRoute } from '../route.ts';
 import { limits, line, uiLanguage } from '../texts.ts';
+import { exportFormat, exportNames } from './formats.ts';
 
 const params = z.strictObject({ id: boardId });
 
@@ -20,14 +21,9 @@ export const copying = z.strictObject({
 });
 export type Copying = z.infer<typeof copying>;
 
-/** `zip`: everything, to be brought in again; `csv`: a table; `pdf`: to read and to print. */
-export const exportFormats = ['pdf', 'csv', 'zip'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
 export const exporting = z.strictObject({
-  format: z.enum(exportFormats),
-  /** `without`: nobody's name is in the file, only sides; what people wrote stays as they wrote it. */
-  names: z.enum(['with', 'without']),
+  format: exportFormat,
+  names: exportNames,
   /** Of headings in the file. */
   language: uiLanguage,
 });

@@ -1,6 +1,7 @@
 /** What staff did on this board with what is not their own; staff of both sides read it. */
 import { useState } from 'react';
 import { Link } from '../../ui/router.tsx';
+import { boardActNames } from '@silta/shared/boards/history';
 import type { ActsPage, ChangedRules, ReadAct } from '@silta/shared/boards/history';
 import type { CommandId } from '@silta/shared/ids';
 import { Button } from '../../ui/Button.tsx';
@@ -63,7 +64,9 @@ function ActLine({ act, onClose }: { act: ReadAct; onClose: () => void }) {
   const { t, sides } = useScene();
   const by = sides.member(act.memberId);
   const of = sides.member(act.ofMemberId);
-  const did = t(`acts.did.${nameOf(act)}`, gaps('who'));
+  const name = nameOf(act);
+  if (name === null) return null;
+  const did = t(`acts.did.${name}`, gaps('who'));
   const parts = { who: <b>{by?.name ?? t('post.unknown')}</b>, of: <b>{of?.name}</b> };
   return (
     <li>
@@ -75,6 +78,7 @@ function ActLine({ act, onClose }: { act: ReadAct; onClose: () => void }) {
         )}
       </p>
       {act.changed && <p className="act-place">{changesIn(act.changed, t)}</p>}
+      {act.detail !== null && <p className="act-place">{detailOf(act.detail, name, t)}</p>}
       <Place act={act} onClose={onClose} />
       <ActTime at={act.at} />
     </li>
@@ -84,7 +88,15 @@ function ActLine({ act, onClose }: { act: ReadAct; onClose: () => void }) {
 /** Locking is a setting, and the one that is looked for. */
 function nameOf({ name, changed }: ReadAct) {
   const isLock = changed !== null && Object.keys(changed).length === 1 && changed.locked !== undefined;
-  return isLock ? (changed.locked ? ('board.lock' as const) : ('board.unlock' as const)) : name;
+  if (isLock) return changed.locked ? ('board.lock' as const) : ('board.unlock' as const);
+  return boardActNames.find((known) => known === name) ?? null;
+}
+
+/** A title as it is; of an exported file, what kind it is and whether names are in it. */
+function detailOf(detail: string, name: string, t: Texts): string {
+  if (name !== 'board.export') return detail;
+  const [format = '', names] = detail.split(' ');
+  return `${format.toUpperCase()}, ${t(`acts.exported.${names === 'with' ? 'with' : 'without'}`)}`;
 }
 
 function changesIn(changed: ChangedRules, t: Texts): string | null {

@@ -24,7 +24,8 @@ const version: PostVersion = {
 
 const act = (n: number, fields: Partial<ReadAct> = {}): ReadAct => ({
   id: commandId(n),
-  boardId,
+  roomId: boardId,
+  detail: null,
   at,
   name: 'post.hide',
   memberId: people.sari.id,

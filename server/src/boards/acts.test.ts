@@ -1,0 +1,164 @@
+/** Every command of staff is an act that staff of both sides read, or says why it is none. */
+import { access } from '@silta/shared/access';
+import type { ActsPage } from '@silta/shared/boards/history';
+import { commandNames } from '@silta/shared/commands';
+import type { CommandName } from '@silta/shared/commands';
+import { newId } from '@silta/shared/ids';
+import type { RoomId } from '@silta/shared/ids';
+import { glossaryOf } from '@silta/shared/glossary/room';
+import { isStaff, roles } from '@silta/shared/roles';
+import { aComment, aHalf, anInvitation, aPair, aPost, aTerm, setRules } from '../testing/given.ts';
+import type { Person } from '../testing/person.ts';
+import { aWorld } from '../testing/world.ts';
+import type { World } from '../testing/world.ts';
+import { actedOn } from './acts.ts';
+import { HistoryController } from './history.controller.ts';
+
+const ofSessions = 'the plan of a session shows who made it, and everybody in it follows each change';
+
+/** Commands of staff that are no acts, each with the reason. */
+const noActs: Partial<Record<CommandName, string>> = {
+  'board.create': 'a new board stands in the list, and nothing of anybody’s is in it',
+  'section.create': 'an empty section stands on the board, and nothing of anybody’s is in it',
+  'connection.remove': 'it names nobody, and anybody makes it again',
+  'section.move': 'it is seen by everybody, and nothing changes but the order',
+  'session.plan': ofSessions,
+  'session.edit': ofSessions,
+  'session.move': ofSessions,
+  'session.setCall': ofSessions,
+  'session.announce': ofSessions,
+  'session.cancel': ofSessions,
+  'session.reinstate': ofSessions,
+  'agendaItem.add': ofSessions,
+  'agendaItem.edit': ofSessions,
+  'agendaItem.setMinutes': ofSessions,
+  'agendaItem.move': ofSessions,
+  'agendaItem.remove': ofSessions,
+  'part.add': ofSessions,
+  'part.edit': ofSessions,
+  'part.give': ofSessions,
+  'part.fill': ofSessions,
+  'part.remove': ofSessions,
+};
+
+/** Commands that reach further in the hands of staff than in those of anybody else. */
+function isOfStaff(name: CommandName): boolean {
+  const row = access[name];
+  if (row.server !== undefined || row.newcomer !== undefined) return false;
+  const reach = { own: 1, side: 2, any: 3 };
+  const most = (of: readonly (keyof typeof row)[]) =>
+    Math.max(0, ...of.map((role) => (row[role] === undefined ? 0 : reach[row[role]])));
+  return most(['coordinator', 'teacher', 'hostTutor']) > most(['manager', 'learner', 'guest']);
+}
+
+test('every command of staff is an act or has its reason, and a new one has to choose', () => {
+  const known: readonly string[] = [...actedOn, ...Object.keys(noActs)];
+  expect(commandNames.filter((name) => isOfStaff(name) && !known.includes(name))).toEqual([]);
+  expect(Object.keys(noActs).filter((name) => actedOn.some((act) => act === name))).toEqual([]);
+  expect(Object.values(noActs).filter((reason) => reason.length < 20)).toEqual([]);
+});
+
+describe('what staff do', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await aWorld();
+    await setRules(world, {});
+  });
+  afterEach(() => world.end());
+
+  const teacher = () => world.as('teacher', 'FI');
+  const head = () => world.as('coordinator', 'FI');
+  const learner = () => world.as('learner', 'FI');
+  const atHome = () => ({ room: world.partnershipId });
+
+  async function page(by: Person, id: RoomId = world.partnershipId): Promise<ActsPage> {
+    const asking = { accountId: by.accountId } as Parameters<HistoryController['acts']>[0];
+    const controller = new HistoryController(world.house);
+    return id === world.partnershipId
+      ? controller.partnershipActs(asking, { id }, {})
+      : controller.acts(asking, { id }, {});
+  }
+
+  test('with people, invitations and the words of the glossary is read by staff of both sides', async () => {
+    const gone = await world.welcome('learner', 'FI');
+    const deputy = await world.welcome('teacher', 'FI');
+    await head().send('member.setRole', { memberId: deputy.memberId, role: 'hostTutor' }, atHome()).isDone();
+    await head().send('member.remove', { memberId: gone.memberId }, atHome()).isDone();
+    const invitationId = await anInvitation(head(), 'guest');
+    await head().send('invitation.revoke', { invitationId }, atHome()).isDone();
+    await aPair(world);
+    const termId = await aTerm(learner());
+    await teacher()
+      .send('term.remove', { termId }, { room: glossaryOf(world.partnershipId) })
+      .isDone();
+    await teacher()
+      .send('partnership.listWords', { words: ['rude', 'ruder'] }, atHome())
+      .isDone();
+    const { acts } = await page(world.as('hostTutor', 'DE'));
+    expect(acts.slice(0, 7)).toMatchObject([
+      { name: 'partnership.listWords', memberId: teacher().memberId, detail: 'rude, ruder' },
+      { name: 'term.remove', ofMemberId: learner().memberId },
+      { name: 'pair.make' },
+      { name: 'invitation.revoke', detail: 'guest' },
+      { name: 'invitation.create', detail: 'guest' },
+      { name: 'member.remove', memberId: head().memberId, ofMemberId: gone.memberId },
+      { name: 'member.setRole', ofMemberId: deputy.memberId, detail: 'hostTutor' },
+    ]);
+  });
+
+  test('with posts, halves, polls and the board itself stands in its record; with their own things nowhere', async () => {
+    const [postId, own] = [await aPost(world, learner(), { joint: true }), await aPost(world, teacher())];
+    const halfId = await aHalf(learner(), postId);
+    const before = (await page(teacher(), world.boardId)).acts.length;
+    await teacher().send('half.edit', { halfId, text: 'Mended', language: 'fi' }).isDone();
+    for (const id of [own, postId])
+      await teacher().send('post.move', { postId: id, sectionId: world.sections[1], rank: 'V5' }).isDone();
+    const boardId = world.boardId;
+    await teacher().send('board.rename', { boardId, title: 'How we wire' }, atHome()).isDone();
+    const taken = { format: 'zip', names: 'with' } as const;
+    await teacher().send('board.export', taken, { room: boardId, road: 'rest' }).succeeds();
+    const { acts } = await page(teacher(), boardId);
+    expect(acts.slice(0, acts.length - before)).toMatchObject([
+      { name: 'board.export', detail: 'zip with' },
+      { name: 'board.rename', detail: 'How we wire' },
+      { name: 'post.move', postId, ofMemberId: learner().memberId },
+      { name: 'half.edit', postId, ofMemberId: learner().memberId },
+    ]);
+  });
+
+  test.each(roles)('D9 a %s reads it if they are staff, and takes a board away only then', async (role) => {
+    const by = world.as(role, 'DE');
+    const taken = by.send(
+      'board.export',
+      { format: 'csv', names: 'without' },
+      { room: world.boardId, road: 'rest' },
+    );
+    if (isStaff({ role })) {
+      await taken.succeeds();
+      await expect(page(by)).resolves.toBeDefined();
+    } else {
+      await taken.refuses('forbidden');
+      await expect(page(by)).rejects.toMatchObject({ code: 'forbidden' });
+    }
+  });
+
+  test('nobody leaves a trace who leaves by themselves, or comments on what is theirs', async () => {
+    const by = await world.welcome('teacher', 'FI');
+    const commentId = await aComment(by, await aPost(world, by));
+    const before = (await page(teacher())).acts.length;
+    await by.send('comment.delete', { commentId }).isDone();
+    await by.send('member.remove', { memberId: by.memberId }, atHome()).isDone();
+    expect((await page(teacher())).acts).toHaveLength(before);
+  });
+
+  test('a board is not read as a partnership, nor the other way round', async () => {
+    const asking = { accountId: teacher().accountId } as Parameters<HistoryController['acts']>[0];
+    const controller = new HistoryController(world.house);
+    const notThere = { code: 'notFound' };
+    await expect(controller.acts(asking, { id: world.partnershipId }, {})).rejects.toMatchObject(notThere);
+    await expect(controller.partnershipActs(asking, { id: world.boardId }, {})).rejects.toMatchObject(
+      notThere,
+    );
+    await expect(controller.partnershipActs(asking, { id: newId() }, {})).rejects.toMatchObject(notThere);
+  });
+});
