@@ -96,7 +96,8 @@ function nameOf({ name, changed }: ReadAct) {
 function detailOf(detail: string, name: string, t: Texts): string {
   if (name !== 'board.export') return detail;
   const [format = '', names] = detail.split(' ');
-  return `${format.toUpperCase()}, ${t(`acts.exported.${names === 'with' ? 'with' : 'without'}`)}`;
+  const naming = names === 'with' ? t('acts.exported.with') : t('acts.exported.without');
+  return `${format.toUpperCase()}, ${naming}`;
 }
 
 function changesIn(changed: ChangedRules, t: Texts): string | null {
