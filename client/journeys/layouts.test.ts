@@ -104,6 +104,41 @@ test('the canvas by keyboard: a post is placed by arrows, everything is fitted i
   await page.getByRole('region', { name: 'Canvas' }).waitFor();
 }, 30_000);
 
+test('the map by keyboard: a place is found by name, nudged by arrows, and the post stands there under its side', async () => {
+  const page = await openBoard('Sari', 'How we solder');
+  await chooseLayout(page, 'Map');
+  await page.locator('article.post-tile').first().focus();
+  const placed = await focusedPost(page);
+  await page.keyboard.press('m');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Find a place' }).focus();
+  await page.keyboard.type('51.72, 8.75');
+  await page.keyboard.press('Enter');
+  const chosen = dialog.getByText(/^Chosen:/);
+  await chosen.waitFor();
+  const found = await chosen.textContent();
+  await dialog.getByRole('region', { name: 'Map to choose a place' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction((before) => !document.body.textContent.includes(before), found ?? '');
+  await dialog.getByLabel('Name of the place, if you like').focus();
+  await page.keyboard.type('The company');
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  const onMap = page.getByRole('region', { name: 'On the map' });
+  await onMap.locator(`[data-post="${placed}"]`).getByText('The company').waitFor();
+  // The map itself moves and zooms by keys, and everything is fitted in again by one.
+  await page.getByRole('region', { name: 'Map', exact: true }).focus();
+  for (const key of ['+', 'ArrowLeft', '0']) await page.keyboard.press(key);
+  await page.locator('.map-pin').waitFor();
+  await onMap.locator(`[data-post="${placed}"]`).focus();
+  await page.locator('.map-pin.is-looked-at').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('article').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await focusedPost(page)).toBe(placed);
+}, 30_000);
+
 test('presented by keyboard, the letters are large enough for six metres', async () => {
   const page = await openBoard('Sari', 'How we solder');
   await page.locator('article.post').first().focus();
@@ -123,7 +158,7 @@ test('presented by keyboard, the letters are large enough for six metres', async
   await page.waitForFunction((id) => document.activeElement?.getAttribute('data-post') === id, first);
 }, 30_000);
 
-test.each(['Sections', 'Wall', 'Stream', 'Grid', 'Timeline', 'Canvas', 'Table'])(
+test.each(['Sections', 'Wall', 'Stream', 'Grid', 'Timeline', 'Canvas', 'Map', 'Table'])(
   'on paper %s has every post and nothing to press',
   async (layout) => {
     const page = await openBoard('Sari', 'How we solder');
