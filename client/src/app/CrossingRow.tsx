@@ -10,8 +10,8 @@ import { localeOf } from '../members/languageName.ts';
 import { PairJoint } from '../members/PairJoint.tsx';
 import { SideCode } from '../members/SideCode.tsx';
 import { Splice } from '../members/Splice.tsx';
-import { useSides } from '../members/useSides.ts';
 import { timeZoneHere } from '../partnerships/countries.ts';
+import { useNamesOn } from '../boards/anonymity/useShownNames.ts';
 import { readable } from '../boards/textParts.ts';
 import { paths } from '../paths.ts';
 import { useViewer } from '../realtime/hooks.ts';
@@ -24,7 +24,7 @@ type AnswerProps = { partnershipId: RoomId; at: string; comment: Comment; post: 
 
 export function AnswerRow({ partnershipId, at, comment, post }: AnswerProps) {
   const { t } = useTranslation('app');
-  const { of, member } = useSides(partnershipId);
+  const { of, member } = useNamesOn(partnershipId, post.roomId);
   const me = useViewer(partnershipId)?.memberId ?? null;
   const from = of(comment.sideId);
   const to = of(post.sideId);
@@ -49,7 +49,7 @@ type PostProps = { partnershipId: RoomId; at: string; post: Post };
 
 export function PostRow({ partnershipId, at, post }: PostProps) {
   const { t } = useTranslation('app');
-  const { of, member } = useSides(partnershipId);
+  const { of, member } = useNamesOn(partnershipId, post.roomId);
   const side = of(post.sideId);
   if (!side) return null;
   const author = member(post.authorId)?.name ?? null;

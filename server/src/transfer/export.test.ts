@@ -50,6 +50,18 @@ describe('as a table', () => {
     expect(table).toContain('"Kommentar","1"');
   });
 
+  test('where a board shows first names, no file has more of a name', async () => {
+    const head = world.as('coordinator', 'FI');
+    const postId = await aPost(world, head, { title: 'Who', text: `@${head.memberId}` });
+    expect(await text(csvOf(await board(), 'en'))).toContain('Aino Virtanen');
+    await setRules(world, { anonymity: 'firstName' });
+    const table = await text(csvOf(await board(), 'en'));
+    await setRules(world, {});
+    await head.send('post.delete', { postId }).isDone();
+    expect(table).toContain('Aino');
+    expect(table).not.toContain('Virtanen');
+  });
+
   test('a formula is a text in every spreadsheet', async () => {
     const table = await text(csvOf(await board(), 'en'));
     expect(table).toContain(`"'=HYPERLINK(""http://evil.example"")"`);

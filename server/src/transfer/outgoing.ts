@@ -6,6 +6,7 @@ import type { Connection } from '@silta/shared/boards/connections';
 import type { PostId } from '@silta/shared/ids';
 import type { FileRecord } from '@silta/shared/files/records';
 import type { Member } from '@silta/shared/members/records';
+import { shownName } from '@silta/shared/members/shownName';
 import type { Side } from '@silta/shared/partnerships/records';
 import { project } from '@silta/shared/project';
 import { byPlace } from '@silta/shared/boards/pins';
@@ -47,7 +48,9 @@ export function outgoing(read: ReadBoard, names: Exporting['names']): Outgoing {
   const posts = read.rows.post.flatMap((row) => project('post', row, eye) ?? []);
   const comments = read.rows.comment.flatMap((row) => project('comment', row, eye) ?? []);
   const sides = new Map<string, Side>(read.sides.map((side) => [side.id, side]));
-  const members = new Map<string | null, Member>(read.members.map((member) => [member.id, member]));
+  const members = new Map<string | null, Member>(
+    read.members.map((member) => [member.id, { ...member, name: shownName(member.name, read.board) }]),
+  );
   const commentsOf = grouped(comments.map(veil).sort(byTime), ({ postId }) => postId);
   const postsIn = grouped(posts.map(veil).sort(byPlace), ({ sectionId }) => sectionId);
   const files = new Map(read.rows.file.map((file) => [file.id, file]));

@@ -7,7 +7,7 @@ import { wordsOf } from '@silta/shared/boards/search';
 import { plain } from '@silta/shared/plain';
 import type { RoomId } from '@silta/shared/ids';
 import { SideCode } from '../../members/SideCode.tsx';
-import { useSides } from '../../members/useSides.ts';
+import { useNamesOn } from '../anonymity/useShownNames.ts';
 import { paths } from '../../paths.ts';
 import { useRefusalText } from '../../realtime/refusalText.ts';
 import { announce } from '../../ui/announcements.ts';
@@ -67,7 +67,7 @@ interface FoundProps {
 
 function FoundPost({ partnershipId, post, board, passage }: FoundProps) {
   const { t } = useTranslation('boards');
-  const sides = useSides(partnershipId);
+  const sides = useNamesOn(partnershipId, post.roomId);
   const side = sides.of(post.sideId);
   const name = post.anonymous
     ? t('post.anonymous')

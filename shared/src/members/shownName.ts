@@ -1,0 +1,6 @@
+/** The name under which somebody stands on a board, and in whatever shows or carries away something of it. */
+import type { Board } from '../boards/records.ts';
+
+export function shownName(name: string, { anonymity }: Pick<Board, 'anonymity'>): string {
+  return anonymity === 'firstName' ? (name.trim().split(/\s+/u)[0] ?? name) : name;
+}
