@@ -44,6 +44,8 @@ import type { Handlers } from './realtime/handler.ts';
 import { Change, Receipt, Room } from './realtime/room.entity.ts';
 import type { RecordEntities } from './realtime/tables.ts';
 import { agendaHandlers } from './sessions/agenda.ts';
+import { CalendarController } from './sessions/calendar.controller.ts';
+import { CalendarKey } from './sessions/calendar.entity.ts';
 import { sessionHandlers } from './sessions/commands.ts';
 import { partHandlers } from './sessions/parts.ts';
 import { AgendaItem, Part, Session, Wish } from './sessions/session.entity.ts';
@@ -87,6 +89,7 @@ export const entities = [
   Seal,
   Act,
   PostVersion,
+  CalendarKey,
   ...Object.values(recordEntities),
 ];
 
@@ -132,4 +135,5 @@ export const controllers = [
   ExportController,
   ImportController,
   HistoryController,
+  CalendarController,
 ];

@@ -7,6 +7,7 @@ import { healthRoutes } from './health.ts';
 import { memberRoutes } from './members/routes.ts';
 import { partnershipRoutes } from './partnerships/routes.ts';
 import type { Route } from './route.ts';
+import { calendarRoutes } from './sessions/calendarRoutes.ts';
 import { transferRoutes } from './transfer/routes.ts';
 
 export const routes = {
@@ -17,6 +18,7 @@ export const routes = {
   ...historyRoutes,
   ...transferRoutes,
   ...fileRoutes,
+  ...calendarRoutes,
   ...healthRoutes,
 };
 

@@ -19,6 +19,9 @@ import { Partners } from './Partners.tsx';
 import './today.css';
 import './todayRows.css';
 
+const NextSession = lazy(() =>
+  import('../sessions/NextSession.tsx').then((m) => ({ default: m.NextSession })),
+);
 const TodayTerms = lazy(() => import('../glossary/TodayTerms.tsx').then((m) => ({ default: m.TodayTerms })));
 const TodayWord = lazy(() => import('../glossary/TodayWord.tsx').then((m) => ({ default: m.TodayWord })));
 
@@ -39,6 +42,9 @@ export function TodayPage({ partnershipId }: { partnershipId: RoomId }) {
       </header>
       <div className="cols">
         <div>
+          <Later>
+            <NextSession partnershipId={partnershipId} />
+          </Later>
           <FirstSteps partnershipId={partnershipId} />
           <AcrossTheBridge partnershipId={partnershipId} />
           <BoardRows partnershipId={partnershipId} />

@@ -1,5 +1,14 @@
 /** The head of a plan: what it is, how far it is, and what can be done with it as a whole. */
-import { CalendarX, ChevronRight, Ellipsis, Pencil, Printer, RotateCcw, SendHorizontal } from 'lucide-react';
+import {
+  CalendarPlus,
+  CalendarX,
+  ChevronRight,
+  Ellipsis,
+  Pencil,
+  Printer,
+  RotateCcw,
+  SendHorizontal,
+} from 'lucide-react';
 import { Link } from '../ui/router.tsx';
 import { can } from '@silta/shared/access';
 import type { ShownSide } from '../members/useSides.ts';
@@ -75,6 +84,13 @@ function MoreMenu({ onPrint }: { onPrint: (side: ShownSide) => void }) {
       icon: Printer,
       onSelect: () => onPrint(side),
     }));
+    list.push({
+      id: 'calendar',
+      label: t('calendar.take'),
+      icon: CalendarPlus,
+      // A file to be saved: the page stays.
+      onSelect: () => location.assign(`/api/sessions/${session.id}/calendar`),
+    });
     if (mayCancel)
       list.push({
         id: 'cancel',

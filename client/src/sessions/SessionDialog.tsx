@@ -42,7 +42,7 @@ export function SessionDialog({ partnershipId, session, onClose }: Props) {
     const agenda = template === null ? [] : agendaFrom(template, await textsIn(language, { i18n, t }));
     send('session.plan', { id, ...aboutOf(draft), ...when, agenda });
     onClose();
-    void navigate(paths.session(partnershipId, id));
+    navigate(paths.session(partnershipId, id));
   }
 
   function keep(of: Session, when: NonNullable<ReturnType<typeof whenOf>>) {

@@ -1,5 +1,5 @@
 /** All sessions of a partnership: those to come first, and a place to plan one. */
-import { Plus, Video } from 'lucide-react';
+import { CalendarSync, Plus, Video } from 'lucide-react';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from '../ui/router.tsx';
@@ -17,6 +17,9 @@ import { sessionList } from './sessionList.ts';
 import { SessionTicket } from './SessionTicket.tsx';
 import './sessions.css';
 
+const CalendarDialog = lazy(() =>
+  import('./CalendarDialog.tsx').then((m) => ({ default: m.CalendarDialog })),
+);
 const SessionDialog = lazy(() => import('./SessionDialog.tsx').then((m) => ({ default: m.SessionDialog })));
 
 export function SessionsPage() {
@@ -28,12 +31,12 @@ function Sessions({ partnershipId }: { partnershipId: RoomId }) {
   const { t } = useTranslation('sessions');
   const { viewer, status } = useRoom(partnershipId);
   const sessions = useRecords(partnershipId, 'session');
-  const [isPlanning, setPlanning] = useState(false);
+  const [open, setOpen] = useState<'plan' | 'calendar' | null>(null);
   const now = useNow(60_000);
   const mayPlan = viewer !== null && can(viewer, 'session.plan');
   const { ahead, past } = sessionList(sessions, now);
   const planButton = (
-    <Button kind="primary" icon={Plus} onClick={() => setPlanning(true)}>
+    <Button kind="primary" icon={Plus} onClick={() => setOpen('plan')}>
       {t('list.plan')}
     </Button>
   );
@@ -45,7 +48,14 @@ function Sessions({ partnershipId }: { partnershipId: RoomId }) {
           <h1>{t('list.title')}</h1>
           <p>{t('list.about')}</p>
         </div>
-        {mayPlan && sessions.length > 0 && <div className="actions">{planButton}</div>}
+        {sessions.length > 0 && (
+          <div className="actions">
+            <Button icon={CalendarSync} onClick={() => setOpen('calendar')}>
+              {t('calendar.open')}
+            </Button>
+            {mayPlan && planButton}
+          </div>
+        )}
       </header>
       {status !== 'ready' && sessions.length === 0 ? (
         <Skeleton width="100%" height="9rem" gap="1rem" />
@@ -63,7 +73,10 @@ function Sessions({ partnershipId }: { partnershipId: RoomId }) {
       )}
       <Tickets title={t('list.past')} partnershipId={partnershipId} sessions={past} />
       <Suspense>
-        {isPlanning && <SessionDialog partnershipId={partnershipId} onClose={() => setPlanning(false)} />}
+        {open === 'plan' && <SessionDialog partnershipId={partnershipId} onClose={() => setOpen(null)} />}
+        {open === 'calendar' && (
+          <CalendarDialog partnershipId={partnershipId} onClose={() => setOpen(null)} />
+        )}
       </Suspense>
     </main>
   );

@@ -24,6 +24,7 @@ import { Mentions1790000010002 } from './migrations/1790000010002-mentions.ts';
 import { ListedWords1790000011000 } from './migrations/1790000011000-listed-words.ts';
 import { Acts1790000011001 } from './migrations/1790000011001-acts.ts';
 import { Sessions1790000020000 } from './migrations/1790000020000-sessions.ts';
+import { Calendars1790000020001 } from './migrations/1790000020001-calendars.ts';
 
 export const migrations = [
   First1790000000000,
@@ -51,4 +52,5 @@ export const migrations = [
   ListedWords1790000011000,
   Acts1790000011001,
   Sessions1790000020000,
+  Calendars1790000020001,
 ];

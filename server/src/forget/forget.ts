@@ -70,6 +70,7 @@ export async function forget(
   await dataSource.query(`delete from "device" where "accountId" = $1`, [accountId]);
   for (const { memberId, partnershipId } of known.memberships) {
     await forgetParts(house, partnershipId, memberId);
+    await dataSource.query(`delete from "calendarKey" where "memberId" = $1`, [memberId]);
     if (!keepTexts) {
       await forgetTexts(house, partnershipId, memberId);
       await forgetWords(house, partnershipId, memberId);

@@ -6,6 +6,7 @@ import type { DeviceInfo, Me } from '@silta/shared/auth';
 import type { FileId, PostId } from '@silta/shared/ids';
 import { needsAccount, roles } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
+import type { OpenedCalendar } from '@silta/shared/sessions/calendarRoutes';
 import { routeNames, routeOf } from '@silta/shared/routes';
 import type { RouteName } from '@silta/shared/routes';
 import { Accounts } from '../auth/accounts.ts';
@@ -31,6 +32,8 @@ let askers: Asker[];
 /** On a post that everybody sees. */
 let photoId: FileId;
 let postId: PostId;
+/** Of somebody who opens no other one. */
+let calendarKey: string;
 
 /** Somebody who tries; null: not signed in at all. */
 interface Asker {
@@ -56,6 +59,10 @@ beforeAll(async () => {
   const author = here.as('learner', 'FI');
   photoId = (await bring(await signIn(wire, author), here.boardId, await aPhoto())).id;
   postId = await aPost(here, author, { attachments: [wishFor(photoId)] });
+  const owner = await signIn(wire, here.as('learner', 'FI', 2));
+  const { path } = (await owner.post(`/api/partnerships/${here.partnershipId}/calendar`))
+    .body as OpenedCalendar;
+  calendarKey = path.slice(path.lastIndexOf('/') + 1);
   askers = [
     { who: 'nobody', person: null, isMember: false },
     ...(['FI', 'DE'] as const).flatMap((side) =>
@@ -149,6 +156,11 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
   versions: () => ({ params: { id: here.boardId, postId } }),
   partnershipActs: () => ({ params: { id: here.partnershipId } }),
   acts: () => ({ params: { id: here.boardId } }),
+  calendarState: () => ({ params: { id: here.partnershipId } }),
+  openCalendar: () => ({ params: { id: here.partnershipId } }),
+  closeCalendar: () => ({ params: { id: here.partnershipId } }),
+  calendar: () => ({ params: { id: calendarKey } }),
+  sessionFile: () => ({ params: { id: here.sessionId } }),
   live: () => ({}),
   ready: () => ({}),
 };
