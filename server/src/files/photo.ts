@@ -2,10 +2,11 @@
  * Photos are made anew: upright, in sRGB, in up to three sizes as WebP, with nothing of what a camera writes beside the
  * pixels. Of something moving only the first picture stays, because what moves and cannot be stopped distracts (WCAG 2.2.2).
  */
-import sharp from 'sharp';
 import { photoEdges } from '@silta/shared/files/records';
 import { Refusal } from '@silta/shared/refusals';
 import { files as bounds } from './bounds.ts';
+import { pictureMaker } from './pictureMaker.ts';
+import type { PictureMaker } from './pictureMaker.ts';
 
 export interface MadePhoto {
   name: keyof typeof photoEdges;
@@ -14,28 +15,12 @@ export interface MadePhoto {
   webp: Buffer;
 }
 
-// One core for each photo and nothing kept between them: how many are made at once is bounded elsewhere.
-sharp.concurrency(1);
-sharp.cache(false);
-// Only what is named is ever decoded, whatever a file pretends to be; neither SVG nor PDF is.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: [
-    'VipsForeignLoadJpegFile',
-    'VipsForeignLoadPngFile',
-    'VipsForeignLoadWebpFile',
-    'VipsForeignLoadNsgifFile',
-    'VipsForeignLoadHeifFile',
-    // What was made here, when a board is printed.
-    'VipsForeignLoadWebpBuffer',
-  ],
-});
-
 const webp = { quality: 80, effort: 2 };
 
 /** From small to large. Refuses with `brokenFile` what cannot be read, or has too many pixels. */
 export async function makePhoto(path: string): Promise<MadePhoto[]> {
-  const { data, info } = await decode(path).catch(() => {
+  const sharp = await pictureMaker();
+  const { data, info } = await decode(sharp, path).catch(() => {
     throw new Refusal('brokenFile');
   });
   const { width, height, channels } = info;
@@ -57,7 +42,7 @@ export async function makePhoto(path: string): Promise<MadePhoto[]> {
 }
 
 /** Read once, in no more than the largest size; the smaller ones are made of that. */
-function decode(path: string) {
+function decode(sharp: PictureMaker, path: string) {
   const most = photoEdges.large;
   return sharp(path, { limitInputPixels: bounds.photoPixels.most, failOn: 'error', pages: 1 })
     .autoOrient()

@@ -1,6 +1,6 @@
 /** Photos of posts as a document takes them: JPEG, no larger than paper shows. */
-import sharp from 'sharp';
 import type { FileId } from '@silta/shared/ids';
+import { pictureMaker } from '../files/pictureMaker.ts';
 import type { Storage } from '../storage/storage.ts';
 
 /** About 200 dots to the inch at the width of the page. */
@@ -23,6 +23,7 @@ export function picturesFrom(storage: Pick<Storage, 'open'>): ReadPicture {
     const stored =
       (await storage.open({ id, name: 'medium' })) ?? (await storage.open({ id, name: 'large' }));
     if (!stored) return null;
+    const sharp = await pictureMaker();
     const { data, info } = await sharp(Buffer.concat((await stored.toArray()) as Buffer[]))
       .resize({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#fff' })
