@@ -5,6 +5,8 @@ import { ActivityController } from './boards/activity.controller.ts';
 import { Board, Comment, Post, Reaction, Section } from './boards/board.entity.ts';
 import { connectionHandlers } from './boards/connecting.ts';
 import { Connection } from './boards/connection.entity.ts';
+import { Ballot } from './boards/ballot.entity.ts';
+import { dotHandlers } from './boards/dotting.ts';
 import { collectHandlers } from './boards/collecting.ts';
 import { arrangingHandlers } from './boards/arranging.ts';
 import { boardHandlers } from './boards/commands.ts';
@@ -73,6 +75,7 @@ export const recordEntities: RecordEntities = {
   vote: Vote,
   half: Half,
   connection: Connection,
+  ballot: Ballot,
   session: Session,
   agendaItem: AgendaItem,
   part: Part,
@@ -113,6 +116,7 @@ export const handlers: Handlers = audited(
     ...pollHandlers,
     ...pinHandlers,
     ...connectionHandlers,
+    ...dotHandlers,
     ...halfHandlers,
     ...revealHandlers,
     ...sessionHandlers,

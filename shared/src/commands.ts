@@ -8,6 +8,7 @@ import { moderationCommands } from './boards/moderationCommands.ts';
 import { previewCommands } from './boards/previewCommands.ts';
 import { reportCommands } from './boards/reportCommands.ts';
 import { connectionCommands } from './boards/connectionCommands.ts';
+import { dotCommands } from './boards/dotCommands.ts';
 import { halfCommands } from './boards/halfCommands.ts';
 import { pinCommands } from './boards/pinCommands.ts';
 import { pollCommands } from './boards/pollCommands.ts';
@@ -42,6 +43,7 @@ export const commands = {
   ...reactionCommands,
   ...pollCommands,
   ...pinCommands,
+  ...dotCommands,
   ...connectionCommands,
   ...halfCommands,
   ...revealCommands,

@@ -27,6 +27,7 @@ export const connectionId = uuid().brand<'connection'>();
 export const agendaItemId = uuid().brand<'agendaItem'>();
 export const partId = uuid().brand<'part'>();
 export const wishId = uuid().brand<'wish'>();
+export const ballotId = uuid().brand<'ballot'>();
 export const commandId = uuid().brand<'command'>();
 export const deviceId = uuid().brand<'device'>();
 
@@ -50,6 +51,7 @@ export type ConnectionId = z.infer<typeof connectionId>;
 export type AgendaItemId = z.infer<typeof agendaItemId>;
 export type PartId = z.infer<typeof partId>;
 export type WishId = z.infer<typeof wishId>;
+export type BallotId = z.infer<typeof ballotId>;
 export type CommandId = z.infer<typeof commandId>;
 export type DeviceId = z.infer<typeof deviceId>;
 

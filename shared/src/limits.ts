@@ -43,6 +43,8 @@ export const limits = {
   /** In metres: three times the highest mountain. */
   trackClimb: 30_000,
   goalKilometres: 50_000,
+  /** For each person, in a vote. */
+  dots: 20,
   /** People in one text. */
   mentions: 20,
   connectionsOfPost: 20,

@@ -1,5 +1,6 @@
 /** The one projection: what of a record leaves the server for one viewer. A type without a rule is seen by nobody. */
 import {
+  ballotVisibility,
   boardVisibility,
   commentVisibility,
   connectionVisibility,
@@ -42,6 +43,7 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   vote: voteVisibility,
   half: halfVisibility,
   connection: connectionVisibility,
+  ballot: ballotVisibility,
   session: sessionVisibility,
   agendaItem: agendaItemVisibility,
   part: partVisibility,

@@ -3,6 +3,8 @@ import { board, comment, half, post, reaction, report, section, vote } from './b
 import type { Board, Comment, Half, Post, Reaction, Report, Section, Vote } from './boards/records.ts';
 import { connection } from './boards/connections.ts';
 import type { Connection } from './boards/connections.ts';
+import { ballot } from './boards/dots.ts';
+import type { Ballot } from './boards/dots.ts';
 import { file } from './files/records.ts';
 import type { FileRecord } from './files/records.ts';
 import { term } from './glossary/records.ts';
@@ -34,6 +36,7 @@ export interface RecordMap {
   vote: Vote;
   half: Half;
   connection: Connection;
+  ballot: Ballot;
   session: Session;
   agendaItem: AgendaItem;
   part: Part;
@@ -59,6 +62,7 @@ export const recordShapes = {
   vote,
   half,
   connection,
+  ballot,
   session,
   agendaItem,
   part,
@@ -68,7 +72,7 @@ export const recordShapes = {
 /** Which records a room of each kind holds. */
 export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
   partnership: ['partnership', 'side', 'member', 'invitation', 'pair', 'board', 'session'],
-  board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half', 'connection'],
+  board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half', 'connection', 'ballot'],
   glossary: ['term'],
   session: ['agendaItem', 'part', 'wish'],
 };

@@ -1,4 +1,5 @@
 /** Below the toolbar: the lanes, or a word on why there is nothing. */
+import { Suspense, lazy } from 'react';
 import { BoardNotice } from './BoardNotice.tsx';
 import { CalmNotice } from './CalmNotice.tsx';
 import { CollectNotice } from './CollectNotice.tsx';
@@ -9,6 +10,8 @@ import type { LanesProps } from './Lanes.tsx';
 import { isFiltering, noFilter } from './postFilter.ts';
 import { ScheduleNotice } from './ScheduleNotice.tsx';
 import { writingStop } from './rights.ts';
+
+const DotsNotice = lazy(() => import('./dots/DotsNotice.tsx').then((file) => ({ default: file.DotsNotice })));
 
 interface Props extends LanesProps {
   /** null where the viewer cannot post. */
@@ -25,6 +28,11 @@ export function BoardBody({ write, ...props }: Props) {
       <div className="notices">
         <ScheduleNotice />
         <CollectNotice sections={view.sections} />
+        {board.reactions === 'dots' && props.isWhole && (
+          <Suspense>
+            <DotsNotice />
+          </Suspense>
+        )}
         {board.calmed && <CalmNotice word={board.calmed.word} />}
         {stop && !(stop === 'locked' && board.calmed) && <BoardNotice stop={stop} />}
       </div>

@@ -9,6 +9,7 @@ import { Menu } from '../ui/Menu.tsx';
 import type { MenuButtonProps } from '../ui/Menu.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { useScene } from './boardContext.ts';
+import { Dots } from './dots/Dots.tsx';
 import { MarkDialog } from './MarkDialog.tsx';
 import type { ReactionsProps } from './reactionsProps.ts';
 import { SideCounts } from './SideCounts.tsx';
@@ -31,6 +32,8 @@ export function OtherReactions({ kind, ...props }: Props) {
       return <Marks {...props} />;
     case 'emoji':
       return <Emoji {...props} />;
+    case 'dots':
+      return <Dots {...props} />;
   }
 }
 

@@ -1,5 +1,5 @@
 /** The beginning of a post in a space as large as every other one's; the whole post opens above the board. */
-import { ArrowBigUp, Award, MessageCircle, Smile, Star, ThumbsUp } from 'lucide-react';
+import { ArrowBigUp, Award, CircleDot, MessageCircle, Smile, Star, ThumbsUp } from 'lucide-react';
 import { memo } from 'react';
 import type { Post } from '@silta/shared/boards/records';
 import { mediaAddresses } from '../files/mediaAddresses.ts';
@@ -26,7 +26,14 @@ import { LaterTies } from './ties/laterTies.tsx';
 import { useDraggable } from './useDraggable.ts';
 import { isLate } from './useQueued.ts';
 
-const icons = { useful: ThumbsUp, votes: ArrowBigUp, stars: Star, marks: Award, emoji: Smile };
+const icons = {
+  useful: ThumbsUp,
+  votes: ArrowBigUp,
+  stars: Star,
+  marks: Award,
+  emoji: Smile,
+  dots: CircleDot,
+};
 
 /** Far more than is seen; the rest of ten thousand letters would only be laid out for nothing. */
 const seenText = 400;

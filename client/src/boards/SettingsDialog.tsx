@@ -9,6 +9,7 @@ import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { NamesField } from './anonymity/NamesField.tsx';
 import { useScene } from './boardContext.ts';
+import { DotsField } from './dots/DotsField.tsx';
 import { rulesOf } from './boardRules.ts';
 
 const posters = ['everyone', 'staff'] as const;
@@ -71,6 +72,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             ))}
           </Select>
         </Field>
+        {board.reactions === 'dots' && <DotsField />}
         <Field label={t('settings.layout')} hint={t('settings.layoutAbout')}>
           <Select
             value={board.layout}

@@ -267,6 +267,7 @@ export class Reaction implements ReactionRecord {
   @Column('uuid')
   postId!: PostId;
 
+  @Index()
   @Column('uuid')
   memberId!: MemberId;
 

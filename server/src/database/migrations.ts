@@ -21,6 +21,7 @@ import { Tracks1790000009001 } from './migrations/1790000009001-tracks.ts';
 import { Pins1790000010000 } from './migrations/1790000010000-pins.ts';
 import { Connections1790000010001 } from './migrations/1790000010001-connections.ts';
 import { Mentions1790000010002 } from './migrations/1790000010002-mentions.ts';
+import { Dots1790000010003 } from './migrations/1790000010003-dots.ts';
 import { ListedWords1790000011000 } from './migrations/1790000011000-listed-words.ts';
 import { Acts1790000011001 } from './migrations/1790000011001-acts.ts';
 import { Sessions1790000020000 } from './migrations/1790000020000-sessions.ts';
@@ -49,6 +50,7 @@ export const migrations = [
   Pins1790000010000,
   Connections1790000010001,
   Mentions1790000010002,
+  Dots1790000010003,
   ListedWords1790000011000,
   Acts1790000011001,
   Sessions1790000020000,

@@ -169,6 +169,9 @@ describe('T2 what leaves the server', () => {
       .as('teacher', 'DE')
       .send('post.report', { postId, id: newId<ReportId>(), reason: 'other', word: '' })
       .isDone();
+    const dots = { boardId: partnership.boardId, reactions: 'dots' } as const;
+    await partnership.as('teacher', 'DE').send('board.setReactions', dots).isDone();
+    await partnership.as('teacher', 'DE').send('dots.start', { dots: 3, several: true }).isDone();
     await aPair(partnership);
     await aFile(learner);
     await aTerm(learner);

@@ -14,6 +14,7 @@ type Together = Extract<
   | `half.${string}`
   | `poll.${string}`
   | `connection.${string}`
+  | `dots.${string}`
   | 'post.pin'
   | 'post.unpin'
 >;
@@ -53,6 +54,16 @@ export const togetherCases: { [N in Together]: Case<N> } = {
       connectionId: await aConnection(authorOf(tried), await postOf(tried), await postOf(tried)),
     }),
   },
+  // The rights are there; the world's board uses another kind.
+  'dots.give': {
+    whose: ownSideOther,
+    butThen: 'conflict',
+    about: async (tried) => ({ postId: await postOf(tried), dots: 1 }),
+  },
+  'dots.takeBack': { whose: ['nobody'], butThen: 'conflict', about: () => ({}) },
+  'dots.start': { whose: ['nobody'], butThen: 'conflict', about: () => ({ dots: 3, several: true }) },
+  'dots.close': { whose: ['nobody'], butThen: 'conflict', about: () => ({}) },
+  'dots.reopen': { whose: ['nobody'], butThen: 'conflict', about: () => ({}) },
   'half.fill': {
     whose: ownSideOther,
     about: async (tried) => ({ postId: await jointOf(tried), text: 'At ours.', language: 'fi' }),

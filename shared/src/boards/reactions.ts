@@ -3,12 +3,12 @@ import * as z from 'zod/mini';
 import { jointId } from '../ids.ts';
 import type { MemberId, PostId, ReactionId, SideId } from '../ids.ts';
 
-export const reactionKinds = ['none', 'useful', 'votes', 'stars', 'marks', 'emoji'] as const;
+export const reactionKinds = ['none', 'useful', 'votes', 'stars', 'marks', 'emoji', 'dots'] as const;
 /** What a board asks of those who read its posts. */
 export const reactionKind = z.enum(reactionKinds);
 export type ReactionKind = z.infer<typeof reactionKind>;
 
-/** What anybody may say; marks, which staff give, are whole numbers from 0 to `highestMark`. */
+/** What anybody may say; marks, which staff give, are whole numbers from 0 to `highestMark`, dots are so many. */
 export const reactionValues = {
   useful: ['yes'],
   votes: ['up', 'down'],
@@ -18,7 +18,7 @@ export const reactionValues = {
 export type OpenKind = keyof typeof reactionValues;
 export const highestMark = 100;
 
-export const countedKind = z.enum(['useful', 'votes', 'stars', 'marks', 'emoji']);
+export const countedKind = z.enum(['useful', 'votes', 'stars', 'marks', 'emoji', 'dots']);
 export type CountedKind = z.infer<typeof countedKind>;
 
 /** How many of each side have said each thing; what nobody has said is left out. */
@@ -42,6 +42,7 @@ const apart: Record<CountedKind, string> = {
   stars: '00000000-0000-0000-0000-000000000002',
   marks: '00000000-0000-0000-0000-000000000003',
   emoji: '00000000-0000-0000-0000-000000000004',
+  dots: '00000000-0000-0000-0000-000000000005',
 };
 
 /** One reaction per person, post and kind. */

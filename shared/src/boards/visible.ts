@@ -103,6 +103,7 @@ export const voteVisibility: Visibility<Vote> = {
   onlyFor: (vote) => vote.memberId,
 };
 
+export const ballotVisibility = seenByAll;
 export const boardVisibility = seenByAll;
 export const sectionVisibility = seenByAll;
 

@@ -168,6 +168,7 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
 export const stayBehind: Readonly<Record<string, string>> = {
   report: 'staff answer it on the board where it was made',
   reaction: 'it is one person’s word about a post where it was',
+  ballot: 'people vote where they are',
   vote: 'it is one person’s answer where they were asked',
   half: 'each side fills its half anew: the same task once more',
 };
