@@ -294,7 +294,7 @@ const ofTheRest = () => [
   ...listed({ ...ofFiles.files, ...ofStorage.storage }),
   '## Boards as files',
   '',
-  ...listed({ ...transferBounds.ofAccount, ...transferBounds.transfer }),
+  ...listed({ ...transferBounds.ofAccount, ...transferBounds.transfer, ...transferBounds.fetching }),
   '## Link previews',
   '',
   'Where one is reached there is no preview, and nobody is told: the link itself is always there.',

@@ -27,6 +27,7 @@ import type { Observer } from './realtime/observer.ts';
 import { Previews } from './previews/previews.ts';
 import { openWeb } from './previews/reach.ts';
 import { Retention } from './retention.ts';
+import { Fetching } from './transfer/fetching.ts';
 import { Imports } from './transfer/imports.ts';
 import { Incoming } from './transfer/incoming.ts';
 import { picturesFrom } from './transfer/pictures.ts';
@@ -51,7 +52,7 @@ export interface AppParts {
   files: FileSettings;
 }
 
-type ImportTools = [House, Transfers, Incoming, Uploads, Arrivals];
+type ImportTools = [House, Transfers, Incoming, Uploads, Arrivals, Fetching];
 
 @Module({})
 export class AppModule {
@@ -167,15 +168,20 @@ function limits(reach: Reach): Provider[] {
   ];
 }
 
-function ofTransfers({ dataDir, storage }: AppParts): Provider[] {
+function ofTransfers({ dataDir, storage, publicUrl, logger }: AppParts): Provider[] {
   return [
+    {
+      provide: Fetching,
+      inject: [Arrivals],
+      useFactory: (arrivals: Arrivals) => new Fetching({ arrivals, reach: openWeb(publicUrl), logger }),
+    },
     { provide: Transfers, useValue: new Transfers() },
     { provide: Incoming, useValue: new Incoming(dataDir) },
     {
       provide: Imports,
-      inject: [House, Transfers, Incoming, Uploads, Arrivals],
-      useFactory: (...[house, transfers, incoming, uploads, arrivals]: ImportTools) =>
-        new Imports({ house, transfers, incoming, uploads, arrivals }),
+      inject: [House, Transfers, Incoming, Uploads, Arrivals, Fetching],
+      useFactory: (...[house, transfers, incoming, uploads, arrivals, fetching]: ImportTools) =>
+        new Imports({ house, transfers, incoming, uploads, arrivals, fetching }),
     },
     { provide: PICTURES, useValue: picturesFrom(storage) },
   ];

@@ -23,6 +23,7 @@ import { pollHandlers } from './boards/pollCommands.ts';
 import { revealHandlers } from './boards/revealing.ts';
 import { postHandlers } from './boards/postCommands.ts';
 import { SearchController } from './boards/search.controller.ts';
+import { fetchedHandlers } from './boards/fetched.ts';
 import { previewHandlers } from './boards/previews.ts';
 import { fileHandlers } from './files/commands.ts';
 import { FileController } from './files/file.controller.ts';
@@ -112,6 +113,7 @@ export const handlers: Handlers = audited(
     ...glossaryHandlers,
     ...arrangingHandlers,
     ...previewHandlers,
+    ...fetchedHandlers,
     ...reactionHandlers,
     ...pollHandlers,
     ...pinHandlers,

@@ -40,6 +40,7 @@ import { DeviceRounds } from './auth/deviceRounds.ts';
 import { Devices } from './auth/devices.ts';
 import { Previews } from './previews/previews.ts';
 import { Retention } from './retention.ts';
+import { Fetching } from './transfer/fetching.ts';
 import { Timetable } from './timetable.ts';
 
 /** Silta logs by itself and reads bodies by itself; what fails at the start is thrown. */
@@ -99,7 +100,7 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
     welcome: () => welcome(house, addresses, config.demo),
     close: async () => {
       app.get(Readiness).isStopping = true;
-      await Promise.all([app.get(Uploads).close(), app.get(Previews).close()]);
+      await Promise.all([app.get(Uploads).close(), app.get(Previews).close(), app.get(Fetching).close()]);
       await house.close();
       await app.close();
       redis?.close();

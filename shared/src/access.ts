@@ -105,6 +105,7 @@ export const access: Record<CommandName, Row> = {
 
   'file.add': everyone,
   'file.remove': author,
+  'file.attach': { server: 'any' },
   'file.collect': { server: 'any' },
   'post.pin': staff,
   'post.unpin': staff,

@@ -8,8 +8,11 @@ import { needPlace, NoPreview } from './reach.ts';
 import type { Place, Reach } from './reach.ts';
 
 export interface Wanted {
-  mediaTypes: readonly string[];
+  /** null: whatever it is. */
+  mediaTypes: readonly string[] | null;
   mostBytes: number;
+  /** Where it may take longer than a page or a picture. */
+  ms?: number;
   /** Whether the beginning of something larger will do. */
   cut: boolean;
 }
@@ -30,7 +33,7 @@ export interface Trip {
 
 /** Rejects with whatever went wrong, `NoPreview` or an error of the network. */
 export async function retrieve(from: URL, wanted: Wanted, { reach, closing }: Trip): Promise<Retrieved> {
-  const signal = AbortSignal.any([AbortSignal.timeout(bounds.askMs.most), closing]);
+  const signal = AbortSignal.any([AbortSignal.timeout(wanted.ms ?? bounds.askMs.most), closing]);
   let url = from;
   for (let hops = 0; hops <= bounds.redirects.most; hops += 1) {
     const place = await inTime(needPlace(url, reach), signal);
@@ -68,7 +71,7 @@ function ask(
       headers: {
         Host: url.host,
         'User-Agent': 'SiltaLinkPreview/1.0',
-        Accept: wanted.mediaTypes.join(', '),
+        Accept: wanted.mediaTypes?.join(', ') ?? '*/*',
         'Accept-Encoding': 'identity',
         Connection: 'close',
       },
@@ -100,7 +103,7 @@ async function contentOf(answer: IncomingMessage, wanted: Wanted): Promise<Omit<
   try {
     if (statusCode !== 200) throw new NoPreview('status');
     const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-    if (!wanted.mediaTypes.includes(mediaType)) throw new NoPreview('type');
+    if (wanted.mediaTypes?.includes(mediaType) === false) throw new NoPreview('type');
     // What nobody asked to be packed is not unpacked: it cannot blow up.
     if ((headers['content-encoding'] ?? 'identity') !== 'identity') throw new NoPreview('packed');
     return { contentType, body: await bodyOf(answer, wanted) };

@@ -26,6 +26,7 @@ export type OutsideCommand =
   | 'invitation.clear'
   | 'bin.empty'
   | 'author.forget'
+  | 'file.attach'
   | 'file.collect'
   | 'report.clear'
   | 'board.keepTime'

@@ -39,6 +39,7 @@ export const elsewhere = [
   'author.forget',
   'file.add',
   'file.remove',
+  'file.attach',
   'file.collect',
   'board.copy',
   'report.clear',

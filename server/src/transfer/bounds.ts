@@ -74,6 +74,35 @@ export const transfer = {
   ),
 } satisfies Record<string, Bound>;
 
+/** Of what an imported table had attached where it was; all of it only where link previews are allowed. */
+export const fetching = {
+  ofImport: bound(
+    100,
+    'attachments fetched for one import',
+    'further ones stay as links',
+    'a class with a picture each',
+  ),
+  bytes: bound(
+    20_000_000,
+    'bytes of one of them',
+    'it stays as a link',
+    'photos and papers; held in memory, one at a time',
+  ),
+  bytesOfImport: bound(
+    200_000_000,
+    'bytes of all of them',
+    'further ones stay as links',
+    'half a minute of a school’s line',
+  ),
+  ms: bound(30_000, 'ms for one of them', 'it stays as a link', 'twenty megabytes at five megabits a second'),
+  ofPartnership: rate(
+    300,
+    3_600,
+    'attachments fetched for imports of one partnership',
+    'three boards of a class',
+  ),
+} satisfies Record<string, Bound | Rate>;
+
 /** What one account may have made of boards. */
 export const ofAccount = {
   exports: rate(60, 3_600, 'boards exported', 'every board of a partnership in every format, and then some'),

@@ -82,13 +82,73 @@ const meanings = new Map<string, ColumnUse>(
   Object.entries(names).flatMap(([use, all]) => all.map((name) => [name, use as ColumnUse] as const)),
 );
 
+/** Of a table of comments: what was said, and below what. */
+const ofComments = {
+  comment: [
+    ...['comment', 'comments', 'comment body', 'comment text', 'body', 'text', 'content', 'message', 'reply'],
+    ...[
+      'kommentar',
+      'kommentti',
+      'comentario',
+      'comentário',
+      'komentarz',
+      'commentaire',
+      'commento',
+      'opmerking',
+    ],
+    ...['inhalt', 'teksti', 'cuerpo', 'texto', 'corpo', 'treść', 'kommentare', 'comentarios', 'comentários'],
+  ],
+  reference: [
+    ...['post id', 'post', 'post number', 'post no', 'post no.', 'post url', 'post link', 'wish id', 'wish'],
+    ...[
+      'post subject',
+      'post title',
+      'subject',
+      'title',
+      'parent',
+      'parent id',
+      'card',
+      'card id',
+      'link to post',
+    ],
+    ...[
+      'beitrag',
+      'beitrag id',
+      'beitragsnummer',
+      'betreff',
+      'titel',
+      'julkaisu',
+      'julkaisun tunnus',
+      'aihe',
+    ],
+    ...[
+      'otsikko',
+      'publicación',
+      'id de la publicación',
+      'asunto',
+      'publicação',
+      'id da publicação',
+      'assunto',
+    ],
+    ...['wpis', 'id wpisu', 'temat', 'tytuł'],
+  ],
+};
+
+export const headingsAre = {
+  comment: (heading: string) => ofComments.comment.includes(plainly(heading)),
+  reference: (heading: string) => ofComments.reference.includes(plainly(heading)),
+};
+
 /** `none` where nobody knows. */
 export function useOf(heading: string): ColumnUse {
-  const plain = heading
+  return meanings.get(plainly(heading)) ?? 'none';
+}
+
+function plainly(heading: string): string {
+  return heading
     .normalize('NFC')
     .toLowerCase()
     .replace(/[_\s]+/g, ' ')
     .replace(/[:*]+$/, '')
     .trim();
-  return meanings.get(plain) ?? 'none';
 }

@@ -22,6 +22,8 @@ export interface DraftComment {
 export interface DraftPost extends DraftComment {
   title: string;
   comments: DraftComment[];
+  /** Addresses of what was attached; they stand in the text as well. */
+  links: string[];
 }
 
 export interface Draft {
@@ -41,11 +43,23 @@ export interface Placing extends Pick<Importing, 'board' | 'title' | 'language'>
   now: string;
 }
 
+/** A board, and what its posts had attached where they were. */
+export interface Placed {
+  whole: WholeBoard;
+  attached: AttachedElsewhere[];
+}
+
+export interface AttachedElsewhere {
+  postId: PostId;
+  url: string;
+}
+
 /** Whoever brings it in stands for its authors, whose names stand beside the texts. Refuses with `full`. */
-export function placed({ sections, notes }: Draft, to: Placing): WholeBoard {
+export function placed({ sections, notes }: Draft, to: Placing): Placed {
   needRoom(sections);
   const room = { roomId: to.board };
   const whole: WholeBoard['records'] = { section: [], post: [], comment: [], connection: [], file: [] };
+  const attached: AttachedElsewhere[] = [];
   let lastSection: Rank | null = null;
   for (const { title, posts } of sections) {
     lastSection = rankBetween(lastSection, null);
@@ -60,14 +74,13 @@ export function placed({ sections, notes }: Draft, to: Placing): WholeBoard {
     let last: Rank | null = null;
     for (const post of posts) {
       last = rankBetween(last, null);
-      place(whole, post, { to, notes, sectionId: id, rank: last });
+      const postId = place(whole, post, { to, notes, sectionId: id, rank: last });
+      attached.push(...post.links.map((url) => ({ postId, url })));
     }
   }
   const board = { id: to.board, roomId: to.partnershipId, title: to.title, layout: 'columns' as const };
-  return {
-    board: { ...board, ...firstRules, reactions: 'useful', createdAt: to.now, ...withoutTimes },
-    records: whole,
-  };
+  const fields = { ...firstRules, reactions: 'useful', createdAt: to.now, ...withoutTimes } as const;
+  return { whole: { board: { ...board, ...fields }, records: whole }, attached };
 }
 
 interface Spot {
@@ -78,7 +91,7 @@ interface Spot {
 }
 
 /** The post and its comments. */
-function place(whole: WholeBoard['records'], post: DraftPost, { to, notes, sectionId, rank }: Spot): void {
+function place(whole: WholeBoard['records'], post: DraftPost, { to, notes, sectionId, rank }: Spot): PostId {
   const postId = newId<PostId>();
   whole.post.push({
     id: postId,
@@ -107,6 +120,7 @@ function place(whole: WholeBoard['records'], post: DraftPost, { to, notes, secti
     const where = { id: newId<CommentId>(), roomId: to.board, postId };
     whole.comment.push({ ...where, ...texts, answersId: null, postShown: true, hidden: false });
   }
+  return postId;
 }
 
 function written(

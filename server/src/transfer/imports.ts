@@ -13,7 +13,8 @@ import type { House } from '../realtime/house.ts';
 import type { Actor } from '../realtime/scope.ts';
 import { transfer } from './bounds.ts';
 import { placed } from './draft.ts';
-import type { Placing } from './draft.ts';
+import type { AttachedElsewhere, Placing } from './draft.ts';
+import type { Fetching } from './fetching.ts';
 import type { Incoming } from './incoming.ts';
 import type { Notes } from './notes.ts';
 import { countsOf, draftIn, previewOf } from './previewOf.ts';
@@ -32,6 +33,7 @@ export interface ImportsParts {
   incoming: Incoming;
   uploads: Uploads;
   arrivals: Arrivals;
+  fetching: Fetching;
 }
 
 export interface Coming {
@@ -101,8 +103,9 @@ export class Imports {
   async #bring({ found, actor, path }: Brought, to: Bringing): Promise<WholeBoard> {
     const placing = { ...to.wish, partnershipId: to.partnershipId, actor, now: new Date().toISOString() };
     if (found.kind !== 'silta') {
-      const whole = placed(draftIn(found, to.wish.title, to.wish.columns), placing);
+      const { whole, attached } = placed(draftIn(found, to.wish.title, to.wish.columns), placing);
       await this.#send(to.partnershipId, to.accountId, { wish: to.wish, whole });
+      await this.#fetch(attached, found.notes, to);
       return whole;
     }
     const back = await this.#returned(found.board, placing, found.notes);
@@ -139,6 +142,16 @@ export class Imports {
       write: () => this.#send(to.partnershipId, to.accountId, { wish: to.wish, whole }),
     });
     return whole;
+  }
+
+  /** Nobody waits for it: the board is there, and the addresses stand in its texts. */
+  async #fetch(attached: readonly AttachedElsewhere[], notes: Notes, to: Bringing): Promise<void> {
+    const { tables, dataSource } = this.parts.house;
+    const [partnership] = await tables.load(dataSource.manager, 'partnership', [to.partnershipId]);
+    if (attached.length === 0 || partnership?.linkPreviews !== true) return;
+    notes.turn('linksKept', 'linksFetched');
+    const { partnershipId, accountId } = to;
+    this.parts.fetching.begin(attached, { board: to.wish.board, partnershipId, accountId });
   }
 
   async #returned(board: SiltaBoard, to: Placing, notes: Notes): Promise<Returned> {

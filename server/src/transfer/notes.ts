@@ -15,6 +15,14 @@ export class Notes {
     this.#known.set(kind, note);
   }
 
+  /** What is said of them after all. */
+  turn(from: ImportNote['kind'], into: ImportNote['kind']): void {
+    const note = this.#known.get(from);
+    if (!note) return;
+    this.#known.delete(from);
+    this.#known.set(into, note);
+  }
+
   get all(): ImportNote[] {
     return [...this.#known].map(([kind, note]) => ({ kind, ...note }));
   }

@@ -42,7 +42,7 @@ describe('a table', () => {
     });
     expect(notes.all).toEqual([
       { kind: 'columnsLeft', count: 1, names: ['Mood'] },
-      { kind: 'linksKept', count: 1, names: [] },
+      { kind: 'linksKept', count: 1, names: ['https://example.org/a.jpg'] },
       { kind: 'rowsEmpty', count: 1, names: [] },
     ]);
   });
@@ -106,6 +106,49 @@ describe('a table', () => {
     ]);
   });
 
+  describe('comments in a second table', () => {
+    const posts =
+      'Post ID,Subject,Body,Author\n7,Flux,We use it,Aino\n8,ESD,Wear the strap,Jonas\n9,Flux,Again,Sari';
+    const drafted = async (parts: Record<string, string>) => {
+      const found = await desk.looked(await zipped(parts));
+      if (found.kind !== 'table') throw new Error('no table');
+      const { notes } = found;
+      return draftOf(found.table, usesOf(found.table, undefined), { title: 'Board', notes });
+    };
+    const saidTo = (sections: { posts: { text: string; comments: { text: string }[] }[] }[]) =>
+      sections.flatMap((section) =>
+        section.posts.map(({ text, comments }) => [text, ...comments.map((comment) => comment.text)]),
+      );
+
+    test('stand below the posts whose number they name, with their authors as names', async () => {
+      const comments =
+        'Comment,Author,Post ID,Created At\nWhich one?,Jonas,7,2026-03-02 10:00 UTC\nYes,Aino,8,\nLost,Sari,99,\n,,7,';
+      const { sections, notes } = await drafted({
+        'posts.csv': posts,
+        'comments.csv': comments,
+        'a.jpg': 'x',
+      });
+      expect(saidTo(sections)).toEqual([['We use it', 'Which one?'], ['Wear the strap', 'Yes'], ['Again']]);
+      expect(sections[0]?.posts[0]?.comments).toEqual([
+        { text: 'Which one?', writtenBy: 'Jonas', at: '2026-03-02T10:00:00.000Z' },
+      ]);
+      expect(notes.all).toContainEqual({ kind: 'commentsLost', count: 1, names: [] });
+      expect(notes.all).toContainEqual({ kind: 'partsLeft', count: 1, names: ['a.jpg'] });
+    });
+
+    test('or whose title, in another language, as long as only one post has it', async () => {
+      const comments = 'Betreff,Kommentar,Autor\nESD,Immer,Aino\nFlux,Welches?,Aino';
+      const { sections, notes } = await drafted({ 'a.csv': posts, 'b.csv': comments });
+      expect(saidTo(sections)).toEqual([['We use it'], ['Wear the strap', 'Immer'], ['Again']]);
+      expect(notes.all).toContainEqual({ kind: 'commentsLost', count: 1, names: [] });
+    });
+
+    test('a table of something else stays where it is', async () => {
+      const { notes } = await drafted({ 'a.csv': posts, 'b.csv': 'Comment,Author\nNo post,Aino' });
+      expect(notes.all).toContainEqual({ kind: 'partsLeft', count: 1, names: ['b.csv'] });
+    });
+  });
+
   test('too long texts are cut and too many posts refused', () => {
     const to = {
       board: newId<RoomId>(),
@@ -114,7 +157,7 @@ describe('a table', () => {
       partnershipId: world.partnershipId,
     } as const;
     const long = draft(`Subject,Body\n${'t'.repeat(600)},${'x'.repeat(20_000)}`);
-    const { records } = placed(long, { ...to, actor: teacher(), now });
+    const { records } = placed(long, { ...to, actor: teacher(), now }).whole;
     expect([records.post[0]?.title.length, records.post[0]?.text.length]).toEqual([500, 10_000]);
     expect(long.notes.all).toEqual([{ kind: 'textsCut', count: 2, names: [] }]);
     const many = draft(`Subject\n${'a\n'.repeat(5_001)}`);
@@ -183,11 +226,12 @@ describe('Trello’s JSON', () => {
           { text: 'Sooner', writtenBy: null, at: '2026-02-01T10:00:00.000Z' },
           { text: 'Later', writtenBy: 'Sari N.', at: '2026-02-02T10:00:00.000Z' },
         ],
+        links: [],
       },
     ]);
     expect(notes.all).toEqual([
       { kind: 'archivedLeft', count: 2, names: ['Put away', 'Old'] },
-      { kind: 'linksKept', count: 1, names: [] },
+      { kind: 'linksKept', count: 1, names: [expect.stringContaining('http')] },
     ]);
   });
 
@@ -206,7 +250,7 @@ describe('Trello’s JSON', () => {
       language: 'en',
       partnershipId: world.partnershipId,
     } as const;
-    const whole = placed(trelloDraft(trello), { ...to, actor: teacher(), now });
+    const { whole } = placed(trelloDraft(trello), { ...to, actor: teacher(), now });
     await teacher().send('board.import', whole, { road: 'rest' }).succeeds();
     await world
       .as('learner', 'FI')

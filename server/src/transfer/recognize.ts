@@ -2,6 +2,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { stat } from 'node:fs/promises';
 import { transfer } from './bounds.ts';
+import { joined } from './comments.ts';
 import { textOf } from './letters.ts';
 import { Notes } from './notes.ts';
 import type { Sealer } from './seal.ts';
@@ -46,8 +47,13 @@ async function inArchive(archive: Archive, sealer: Sealer): Promise<Found> {
   }
   const [best] = tables.sort((a, b) => meaning(b.table) - meaning(a.table));
   if (!best || meaning(best.table) === 0) throw unreadable('notABoard');
-  for (const name of archive.names) if (name !== best.name) best.notes.add('partsLeft', name);
-  return { kind: 'table', table: best.table, notes: best.notes };
+  const beside = tables.find((each) => each !== best && joined(best.table, each.table) !== null);
+  const found = beside && joined(best.table, beside.table);
+  for (const name of archive.names)
+    if (name !== best.name && name !== beside?.name) best.notes.add('partsLeft', name);
+  for (let i = 0; i < (found?.lost ?? 0); i += 1) best.notes.add('commentsLost');
+  const table = found ? { ...best.table, comments: found.comments } : best.table;
+  return { kind: 'table', table, notes: best.notes };
 }
 
 const meaning = (table: Table): number => usesOf(table, undefined).filter((use) => use !== 'none').length;

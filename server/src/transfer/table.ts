@@ -6,13 +6,16 @@ import type { ColumnUse, ImportPreview } from '@silta/shared/transfer/routes';
 import { transfer } from './bounds.ts';
 import { useOf } from './columns.ts';
 import { instantIn } from './draft.ts';
-import type { Draft, DraftPost } from './draft.ts';
+import type { CommentsByRow } from './comments.ts';
+import type { Draft, DraftComment, DraftPost } from './draft.ts';
 import type { Notes } from './notes.ts';
 import { unreadable } from './unreadable.ts';
 
 export interface Table {
   headings: readonly string[];
   rows: readonly (readonly string[])[];
+  /** From a second table beside it. */
+  comments?: CommentsByRow;
 }
 
 export function tableIn(text: string): Table {
@@ -72,9 +75,9 @@ export function draftOf(
   for (const [i, heading] of table.headings.entries())
     if (uses[i] === 'none') notes.add('columnsLeft', heading);
   const sections = new Map<string, DraftPost[]>();
-  for (const row of table.rows) {
+  for (const [at, row] of table.rows.entries()) {
     const of = (use: ColumnUse) => row.filter((cell, i) => uses[i] === use && isVisible(cell));
-    const post = postOf(of, notes);
+    const post = postOf(of, { notes, comments: table.comments?.get(at) ?? [] });
     if (!post) continue;
     const section = of('section')[0]?.trim() ?? '';
     const posts = sections.get(section) ?? [];
@@ -85,18 +88,24 @@ export function draftOf(
   return { title, notes, sections: all.length > 0 ? all : [{ title, posts: [] }] };
 }
 
-function postOf(of: (use: ColumnUse) => string[], notes: Notes): DraftPost | null {
+interface Beside {
+  notes: Notes;
+  comments: readonly DraftComment[];
+}
+
+function postOf(of: (use: ColumnUse) => string[], { notes, comments }: Beside): DraftPost | null {
   const [titles, texts, links] = [of('title'), of('text'), of('link')];
-  if (titles.length + texts.length + links.length === 0) {
+  if (titles.length + texts.length + links.length + comments.length === 0) {
     notes.add('rowsEmpty');
     return null;
   }
-  if (links.length > 0) notes.add('linksKept');
+  for (const link of links) notes.add('linksKept', link.trim());
   return {
     title: titles.join(' '),
     text: [...texts, ...links].join('\n\n'),
     writtenBy: of('author')[0] ?? null,
     at: instantIn(of('written')[0] ?? ''),
-    comments: [],
+    comments: [...comments],
+    links: links.map((link) => link.trim()),
   };
 }

@@ -89,14 +89,14 @@ function postOf(
 ): DraftPost | null {
   const marks = labels.map((label) => label.name || (label.color ?? '')).filter(isVisible);
   const links = attachments.flatMap(({ name: what, url }) => (isVisible(url) ? [linked(what, url)] : []));
-  if (links.length > 0) notes.add('linksKept');
+  for (const link of links) notes.add('linksKept', link);
   const parts = [desc, marks.map((mark) => `[${mark}]`).join(' '), ...checklists.map(listText), ...links];
   const whole = parts.filter(isVisible).join('\n\n');
   if (!isVisible(name) && !isVisible(whole)) {
     notes.add('rowsEmpty');
     return null;
   }
-  return { title: name, text: whole, writtenBy: null, at: null, comments };
+  return { title: name, text: whole, writtenBy: null, at: null, comments, links: [] };
 }
 
 const linked = (name: string, url: string) => (isVisible(name) && name !== url ? `${name}: ${url}` : url);

@@ -1,25 +1,38 @@
 /** What becomes of files; all are sent by the server itself, which has the bytes. */
 import * as z from 'zod/mini';
 import { defineCommand } from '../command.ts';
-import { fileId } from '../ids.ts';
+import { fileId, postId } from '../ids.ts';
 import { limits, line } from '../texts.ts';
 import { file, fileKind, mostCollected } from './records.ts';
+
+/** What the server knows of a file whose bytes are stored. */
+const stored = {
+  id: fileId,
+  kind: fileKind,
+  mediaType: z.string(),
+  name: line(limits.fileName),
+  size: z.number(),
+  width: z.nullable(z.number()),
+  height: z.nullable(z.number()),
+  seconds: z.nullable(z.number()),
+  sizes: file.shape.sizes,
+};
 
 export const fileCommands = {
   /** For whoever has uploaded it, once its bytes are stored. */
   'file.add': defineCommand({
     room: 'board',
     road: 'rest',
+    payload: z.strictObject(stored),
+  }),
+  /** For an imported post, once the server has been to the address that stands in it: the file takes its place. */
+  'file.attach': defineCommand({
+    room: 'board',
+    road: 'rest',
     payload: z.strictObject({
-      id: fileId,
-      kind: fileKind,
-      mediaType: z.string(),
-      name: line(limits.fileName),
-      size: z.number(),
-      width: z.nullable(z.number()),
-      height: z.nullable(z.number()),
-      seconds: z.nullable(z.number()),
-      sizes: file.shape.sizes,
+      postId,
+      url: z.string().check(z.maxLength(limits.linkUrl)),
+      file: z.strictObject(stored),
     }),
   }),
   /** Only one that is on no post. */

@@ -54,6 +54,8 @@ export type UnreadableReason = (typeof unreadableReasons)[number];
 export const noteKinds = [
   'textsCut', // texts were longer than a board takes
   'linksKept', // attachments that were not fetched: their addresses stand in the texts
+  'linksFetched', // attachments that are fetched now; those that cannot be had stay as links
+  'commentsLost', // comments that name none of the posts
   'columnsLeft', // columns of a table that nothing was made of, by name
   'rowsEmpty', // rows and cards with nothing to see
   'archivedLeft', // lists and cards that were put away where they come from
