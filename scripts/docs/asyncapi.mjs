@@ -12,6 +12,7 @@ const said = {
   sync: 'What was missed since `from`, without entering.',
   leave: 'Leaves a room.',
   writing: 'That one is writing, or has stopped; fades after ten seconds.',
+  clock: 'What time it is at the server; from the way there and back follows how far one’s own clock is off.',
   changes: 'What has changed in a room that one has entered.',
   presence: 'Who came, who is writing, who has gone.',
   closed: 'This device was signed out; the connection ends.',

@@ -1,6 +1,7 @@
 /** Writes docs/limits.md from the bounds that server and client import, so that no figure can be out of date. */
 import { pathToFileURL } from 'node:url';
 import { at } from '../steps/project.mjs';
+import { ofSessionTexts } from './sessionLimits.mjs';
 
 const from = (path) => import(pathToFileURL(at(path)).href);
 const [
@@ -15,6 +16,7 @@ const [
   ofBoards,
   transferBounds,
   ofPreviews,
+  ofSessions,
   { settings },
 ] = await Promise.all([
   from('shared/dist/limits.js'),
@@ -28,6 +30,7 @@ const [
   from('server/dist/boards/bounds.js'),
   from('server/dist/transfer/bounds.js'),
   from('server/dist/previews/bounds.js'),
+  from('server/dist/sessions/liveBounds.js'),
   from('server/dist/config.js'),
 ]);
 const people = Number(settings.PEOPLE_PER_ADDRESS.fallback);
@@ -93,26 +96,7 @@ const texts = {
   linkDescription: 'characters of the description in a link preview; a longer one is shortened',
   terms: 'terms of a partnership’s glossary, with those in the bin',
   termLanguages: 'words of a term: six sides of eight languages, and English',
-  sessions: 'sessions of a partnership, with those that are over',
-  sessionTopic: 'characters of a session’s topic',
-  sessionKindName: 'characters of the name of a kind of one’s own',
-  sessionAims: 'characters of its aims',
-  sessionMinutes: 'minutes of a session, and of a step of it',
-  sessionBoards: 'boards of a session',
-  callUrl: 'characters of the address of a call',
-  telephone: 'characters of a telephone number',
-  backUpWord: 'characters of who tells whom when the call fails, and of what happens to the agenda',
-  announceReason: 'characters of why a session is announced although somebody has no part',
-  agendaItems: 'steps of a session',
-  agendaDrafts: 'steps with which a session starts from a template',
-  agendaDraftParts: 'open parts in one of them',
-  agendaTitle: 'characters of the title of a step',
-  agendaNotes: 'characters of the notes for those who lead it',
-  parts: 'parts of a session',
-  partsFilled: 'parts that are given at once, as suggested',
-  partAsked: 'people who ask for the same open part',
-  ownRole: 'characters of a role in own words',
-  wishWord: 'characters that go with a wish',
+  ...ofSessionTexts,
 };
 const device = {
   waiting: 'commands of one account waiting on a device; a further one comes back at once with its text',

@@ -1,7 +1,9 @@
 /** Says in words who may do something: a route, a request of the socket, a command. */
 import { shared } from './shapes.mjs';
 
-const [{ access }, { roles }] = await Promise.all(['access', 'roles'].map(shared));
+const [{ access }, { roles }, { partRoles }] = await Promise.all(
+  ['access', 'roles', 'sessions/records'].map(shared),
+);
 
 export const titles = {
   coordinator: 'coordinator',
@@ -13,6 +15,23 @@ export const titles = {
 };
 export const reaches = { any: 'everything', side: 'own side', own: 'own' };
 export const outsiders = { newcomer: 'people who are not yet members', server: 'the server itself' };
+
+/** Parts that give the right, too, in the session where somebody has them. */
+export function partsIn(name) {
+  return partRoles.filter((part) => access[name][part] !== undefined).map((part) => partTitles[part]);
+}
+
+const partTitles = {
+  facilitator: 'facilitator',
+  host: 'host',
+  guide: 'guide',
+  presenter: 'presenter',
+  questions: 'questions',
+  notes: 'notes',
+  timekeeper: 'timekeeper',
+  technology: 'technology',
+  languageHelper: 'language helper',
+};
 
 const groups = {
   anybody: 'anybody',
@@ -31,5 +50,6 @@ export function whoMay(who) {
   return roles
     .filter((role) => access[who][role] !== undefined)
     .map((role) => `${titles[role]} (${reaches[access[who][role]]})`)
+    .concat(partsIn(who).map((part) => `whoever has the part ${part} there`))
     .join(', ');
 }

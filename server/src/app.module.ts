@@ -34,6 +34,7 @@ import { picturesFrom } from './transfer/pictures.ts';
 import { PICTURES } from './transfer/tokens.ts';
 import { Transfers } from './transfer/transfers.ts';
 import { LOGGER, SIGNED_IN } from './realtime/tokens.ts';
+import { followedHouse } from './sessions/liveFollowing.ts';
 import { Timetable } from './timetable.ts';
 import { Traffic } from './realtime/traffic.ts';
 import type { Reach } from './realtime/traffic.ts';
@@ -87,7 +88,7 @@ function providersOf(parts: AppParts): Provider[] {
       provide: House,
       inject: [DataSource],
       useFactory: (dataSource: DataSource) =>
-        new House({ dataSource, entities: recordEntities, handlers, logger, observer }),
+        followedHouse({ dataSource, entities: recordEntities, handlers, logger, observer }),
     },
     {
       provide: Accounts,

@@ -49,6 +49,11 @@ import type { RecordEntities } from './realtime/tables.ts';
 import { agendaHandlers } from './sessions/agenda.ts';
 import { CalendarController } from './sessions/calendar.controller.ts';
 import { CalendarKey } from './sessions/calendar.entity.ts';
+import { liveForgetHandlers } from './sessions/liveForget.ts';
+import { runHandlers } from './sessions/liveRun.ts';
+import { seatHandlers } from './sessions/liveSeats.ts';
+import { Message, NoteLine, Question, Run, Seat, Upvote } from './sessions/liveSession.entity.ts';
+import { talkHandlers } from './sessions/liveTalk.ts';
 import { sessionHandlers } from './sessions/commands.ts';
 import { partHandlers } from './sessions/parts.ts';
 import { AgendaItem, Part, Session, Wish } from './sessions/session.entity.ts';
@@ -81,6 +86,12 @@ export const recordEntities: RecordEntities = {
   agendaItem: AgendaItem,
   part: Part,
   wish: Wish,
+  run: Run,
+  seat: Seat,
+  question: Question,
+  upvote: Upvote,
+  message: Message,
+  noteLine: NoteLine,
 };
 
 export const entities = [
@@ -125,6 +136,10 @@ export const handlers: Handlers = audited(
     ...agendaHandlers,
     ...partHandlers,
     ...wishHandlers,
+    ...runHandlers,
+    ...seatHandlers,
+    ...talkHandlers,
+    ...liveForgetHandlers,
   }),
 );
 

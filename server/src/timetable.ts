@@ -1,4 +1,4 @@
-/** Locks and unlocks boards when their time has come: after a restart, too, and whichever server it is. */
+/** Locks and unlocks boards when their time has come, and ends sessions that nobody has ended: after a restart, too, and whichever server it is. */
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, RoomId } from '@silta/shared/ids';
@@ -7,6 +7,7 @@ import { ifFree } from './database/turns.ts';
 import type { Logger } from './logger.ts';
 import { nameOf } from './realtime/errors.ts';
 import type { House } from './realtime/house.ts';
+import { closeForgotten, followUp } from './sessions/liveFollowing.ts';
 import { SteadyClock } from './steadyClock.ts';
 
 export class Timetable implements OnApplicationShutdown {
@@ -41,6 +42,8 @@ export class Timetable implements OnApplicationShutdown {
 
   /** Nothing to do is one look by an index; `now` only in tests. */
   async run(now = new Date()): Promise<void> {
+    await closeForgotten(this.house, now);
+    await followUp(this.house);
     if ((await this.#due(now)).length === 0) return;
     await ifFree(this.house.dataSource, 'timetable', async () => {
       for (const { id, roomId } of await this.#due(now)) await this.#keep(id, roomId);

@@ -1,11 +1,12 @@
 /** The table of rights in words, so that a change of it is read as one, and the rule that reads it. */
 import fc from 'fast-check';
-import { access, belongingOf, can } from './access.ts';
+import { access, belongingOf, can, hangsOnPart } from './access.ts';
 import type { AccessRole, Belonging, Reach } from './access.ts';
-import { commandNames } from './commands.ts';
+import { commandNames, commandOf } from './commands.ts';
 import { newId } from './ids.ts';
 import type { MemberId, SideId } from './ids.ts';
 import { roles } from './roles.ts';
+import { partRoles } from './sessions/records.ts';
 import type { Viewer } from './viewer.ts';
 
 const inWords: Record<Reach, string> = { any: 'everything', side: 'what is their side’s', own: 'their own' };
@@ -47,9 +48,21 @@ test('who is not in a row may not; any reaches all, side one’s own side, own o
   );
 });
 
+test('a part gives what its row says, in addition to the role; a guest has none by it, and only a session’s room has such rows', () => {
+  for (const role of roles)
+    for (const part of partRoles)
+      for (const name of commandNames) {
+        const without: Viewer = { memberId: one, sideId: here, role };
+        const gained = role !== 'guest' && access[name][part] !== undefined;
+        expect(can({ ...without, parts: [part] }, name)).toBe(can(without, name) || gained);
+      }
+  const rooms = new Set(commandNames.filter(hangsOnPart).map((name) => commandOf(name).room));
+  expect([...rooms]).toEqual(['session']);
+});
+
 test('guests only leave, and say where something is not right', () => {
   const theirs = commandNames.filter((name) => access[name].guest !== undefined);
-  expect(theirs).toEqual(['member.remove', 'post.report', 'comment.report']);
+  expect(theirs).toEqual(['member.remove', 'post.report', 'comment.report', 'message.report']);
 });
 
 test('nobody has rights over the people, codes and details of another side, but to bring it its first coordinator', () => {

@@ -1,17 +1,20 @@
 /**
  * Who may do what: the one table of rights, command by role. `any`: on everybody's; `side`: on what belongs to
  * one's own side; `own`: on one's own. What is not in a row is not allowed. Server and client both ask `can`.
+ * A row may also name parts: whoever has one in the session in whose room the command is sent may do as it says.
  */
 import type { CommandName } from './commands.ts';
 import type { MemberId, SideId } from './ids.ts';
 import type { RecordMap, RecordType } from './records.ts';
 import type { Role } from './roles.ts';
+import { partRoles } from './sessions/records.ts';
+import type { PartRole } from './sessions/records.ts';
 import type { Viewer } from './viewer.ts';
 
 export type Reach = 'any' | 'side' | 'own';
 /** `newcomer`: signed in, not yet a member. `server`: its own regular work. */
 export type AccessRole = Role | 'newcomer' | 'server';
-type Row = Partial<Record<AccessRole, Reach>>;
+type Row = Partial<Record<AccessRole | PartRole, Reach>>;
 
 const everyone: Row = {
   coordinator: 'any',
@@ -25,6 +28,8 @@ const staff: Row = { coordinator: 'any', teacher: 'any', hostTutor: 'any' };
 const staffOfSide: Row = { coordinator: 'side', teacher: 'side', hostTutor: 'side' };
 const leadersOfSide: Row = { coordinator: 'side', teacher: 'side' };
 const staffOrOwn: Row = { ...staff, manager: 'own', learner: 'own' };
+/** Who keeps the clock of a session. */
+const clock: Row = { ...staff, facilitator: 'any', timekeeper: 'any' };
 const author: Row = { coordinator: 'own', teacher: 'own', hostTutor: 'own', manager: 'own', learner: 'own' };
 
 export const access: Record<CommandName, Row> = {
@@ -167,6 +172,44 @@ export const access: Record<CommandName, Row> = {
   'part.swap': author,
   'wish.set': everyone,
   'part.forget': { server: 'any' },
+  'session.follow': { server: 'any' },
+
+  'run.start': clock,
+  'run.go': clock,
+  'run.pause': clock,
+  'run.resume': clock,
+  'run.extend': clock,
+  'run.end': { ...staff, facilitator: 'any' },
+  'run.close': { server: 'any' },
+  'run.setChat': { ...staff, facilitator: 'any' },
+  'run.backUp': { ...staff, facilitator: 'any', technology: 'any' },
+  'run.moveBack': { ...staff, facilitator: 'any', technology: 'any' },
+  'caption.say': { ...staff, languageHelper: 'any' },
+  'slower.ask': everyone,
+  'slower.unask': everyone,
+  'slower.clear': { ...staff, facilitator: 'any', host: 'any', guide: 'any', presenter: 'any' },
+  'hand.raise': everyone,
+  'hand.lower': everyone,
+  'hand.lowerAll': { ...staff, facilitator: 'any' },
+  'turn.mark': clock,
+  'turn.unmark': clock,
+  'question.ask': everyone,
+  'question.vote': everyone,
+  'question.unvote': everyone,
+  'question.answer': { ...staff, facilitator: 'any', questions: 'any' },
+  'question.reopen': { ...staff, facilitator: 'any', questions: 'any' },
+  'question.hide': staff,
+  'question.show': staff,
+  'question.remove': author,
+  'message.send': everyone,
+  'message.report': everybodyHere,
+  'message.hide': staff,
+  'message.show': staff,
+  'message.leave': staff,
+  'noteLine.add': everyone,
+  'noteLine.edit': { ...staffOrOwn, notes: 'any' },
+  'noteLine.remove': { ...staffOrOwn, notes: 'any' },
+  'live.forget': { server: 'any' },
 };
 
 /** Whose a record is, as far as rights are concerned. */
@@ -199,15 +242,35 @@ const belonging: { [T in RecordType]: (record: RecordMap[T]) => Belonging } = {
   agendaItem: () => nobodys,
   part: (part) => ({ sideId: part.sideId, ownerId: part.memberId }),
   wish: (wish) => ({ sideId: wish.sideId, ownerId: wish.memberId }),
+  run: () => nobodys,
+  seat: (seat) => ({ sideId: seat.sideId, ownerId: seat.memberId }),
+  question: (question) => ({ sideId: question.sideId, ownerId: question.authorId }),
+  upvote: (upvote) => ({ sideId: upvote.sideId, ownerId: upvote.memberId }),
+  message: (message) => ({ sideId: message.sideId, ownerId: message.authorId }),
+  noteLine: (line) => ({ sideId: line.sideId, ownerId: line.authorId }),
 };
 
 export function belongingOf<T extends RecordType>(type: T, record: RecordMap[T]): Belonging {
   return belonging[type](record);
 }
 
+/** Whether the command's row names a part, so that the door has to know which ones the sender has. */
+export function hangsOnPart(command: CommandName): boolean {
+  return partRoles.some((part) => access[command][part] !== undefined);
+}
+
 /** Whether the viewer may use the command on something that belongs so; without a target, on anything at all. */
 export function can(viewer: Viewer, command: CommandName, target: Belonging | null = null): boolean {
-  const reach = access[command][viewer.role];
+  const row = access[command];
+  return [viewer.role, ...partsThatCount(viewer)].some((held) => reaches(row[held], viewer, target));
+}
+
+/** A guest looks on, whatever part somebody has given them. */
+function partsThatCount({ role, parts = [] }: Viewer): readonly PartRole[] {
+  return role === 'guest' ? [] : parts;
+}
+
+function reaches(reach: Reach | undefined, viewer: Viewer, target: Belonging | null): boolean {
   if (reach === undefined) return false;
   if (reach === 'any' || target === null) return true;
   if (target.ownerId !== null && target.ownerId === viewer.memberId) return true;

@@ -22,6 +22,9 @@ import { listCommands } from './partnerships/listCommands.ts';
 import { partnershipCommands } from './partnerships/commands.ts';
 import { agendaCommands } from './sessions/agendaCommands.ts';
 import { sessionCommands } from './sessions/commands.ts';
+import { runCommands } from './sessions/liveRunCommands.ts';
+import { seatCommands } from './sessions/liveSeatCommands.ts';
+import { talkCommands } from './sessions/liveTalkCommands.ts';
 import { partCommands } from './sessions/partCommands.ts';
 import { wishCommands } from './sessions/wishCommands.ts';
 import { transferCommands } from './transfer/commands.ts';
@@ -51,6 +54,9 @@ export const commands = {
   ...agendaCommands,
   ...partCommands,
   ...wishCommands,
+  ...runCommands,
+  ...seatCommands,
+  ...talkCommands,
 };
 
 export type CommandName = keyof typeof commands;

@@ -28,6 +28,11 @@ export const agendaItemId = uuid().brand<'agendaItem'>();
 export const partId = uuid().brand<'part'>();
 export const wishId = uuid().brand<'wish'>();
 export const ballotId = uuid().brand<'ballot'>();
+export const seatId = uuid().brand<'seat'>();
+export const questionId = uuid().brand<'question'>();
+export const upvoteId = uuid().brand<'upvote'>();
+export const messageId = uuid().brand<'message'>();
+export const noteLineId = uuid().brand<'noteLine'>();
 export const commandId = uuid().brand<'command'>();
 export const deviceId = uuid().brand<'device'>();
 
@@ -52,6 +57,11 @@ export type AgendaItemId = z.infer<typeof agendaItemId>;
 export type PartId = z.infer<typeof partId>;
 export type WishId = z.infer<typeof wishId>;
 export type BallotId = z.infer<typeof ballotId>;
+export type SeatId = z.infer<typeof seatId>;
+export type QuestionId = z.infer<typeof questionId>;
+export type UpvoteId = z.infer<typeof upvoteId>;
+export type MessageId = z.infer<typeof messageId>;
+export type NoteLineId = z.infer<typeof noteLineId>;
 export type CommandId = z.infer<typeof commandId>;
 export type DeviceId = z.infer<typeof deviceId>;
 

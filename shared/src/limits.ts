@@ -97,6 +97,20 @@ export const limits = {
   /** Who would like the same open part. */
   partAsked: 30,
   wishWord: 200,
+  /** Added to a step at once. */
+  extraMinutes: 60,
+  /** As long as two lines of subtitles. */
+  captionLine: 160,
+  questions: 300,
+  questionText: 300,
+  /** Of all questions of a session: 200 people who would like to know a hundred things. */
+  upvotes: 20_000,
+  messages: 2_000,
+  messageText: 1_000,
+  /** Who reports the same message. */
+  messageReports: 20,
+  noteLines: 500,
+  noteLineText: 500,
 } as const;
 
 /** How long a client goes on sending a command that was not answered. */

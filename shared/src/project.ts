@@ -23,6 +23,14 @@ import {
   sessionVisibility,
   wishVisibility,
 } from './sessions/visible.ts';
+import {
+  messageVisibility,
+  noteLineVisibility,
+  questionVisibility,
+  runVisibility,
+  seatVisibility,
+  upvoteVisibility,
+} from './sessions/liveVisible.ts';
 import type { Visibility } from './visible.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -48,6 +56,12 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   agendaItem: agendaItemVisibility,
   part: partVisibility,
   wish: wishVisibility,
+  run: runVisibility,
+  seat: seatVisibility,
+  question: questionVisibility,
+  upvote: upvoteVisibility,
+  message: messageVisibility,
+  noteLine: noteLineVisibility,
 };
 
 export function project<T extends RecordType>(

@@ -5,6 +5,7 @@ import { role } from './members/records.ts';
 import { recordShapes, recordTypes } from './records.ts';
 import type { AnyRecord, RecordType } from './records.ts';
 import { refusalCodes } from './refusals.ts';
+import { instant } from './texts.ts';
 import type { RefusalCode, RefusalDetails } from './refusals.ts';
 
 /** Most bytes of one socket message; a post of 10 000 characters in four-byte letters fits in well. */
@@ -30,6 +31,7 @@ const enterMessage = z.strictObject({
 export type EnterMessage = z.infer<typeof enterMessage>;
 const roomMessage = z.strictObject({ room: roomId });
 const writingMessage = z.strictObject({ room: roomId, writing: z.boolean() });
+const clockMessage = z.strictObject({});
 
 export type WritingMessage = z.infer<typeof writingMessage>;
 
@@ -40,6 +42,7 @@ export const requests = {
   sync: enterMessage,
   leave: roomMessage,
   writing: writingMessage,
+  clock: clockMessage,
 };
 export type RequestName = keyof typeof requests;
 
@@ -53,6 +56,7 @@ export const askedBy = {
   sync: 'member',
   leave: 'signedIn',
   writing: 'entered',
+  clock: 'signedIn',
 } as const satisfies Record<RequestName, string>;
 
 export const refusalCode = z.enum(refusalCodes);
@@ -157,6 +161,8 @@ export const answers = {
   sync: z.object({ ok: z.literal(true), sync }),
   leave: nothing,
   writing: nothing,
+  /** The server's time when it was asked. */
+  clock: z.object({ ok: z.literal(true), at: instant }),
 } satisfies Record<RequestName, z.ZodMiniType>;
 
 /** What the server says unasked. */

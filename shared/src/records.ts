@@ -13,6 +13,8 @@ import { invitation, member, pair } from './members/records.ts';
 import type { Invitation, Member, Pair } from './members/records.ts';
 import { agendaItem, part, session, wish } from './sessions/records.ts';
 import type { AgendaItem, Part, Session, Wish } from './sessions/records.ts';
+import { message, noteLine, question, run, seat, upvote } from './sessions/liveRecords.ts';
+import type { Message, NoteLine, Question, Run, Seat, Upvote } from './sessions/liveRecords.ts';
 import { partnership, side } from './partnerships/records.ts';
 import type { Partnership, Side } from './partnerships/records.ts';
 
@@ -41,6 +43,12 @@ export interface RecordMap {
   agendaItem: AgendaItem;
   part: Part;
   wish: Wish;
+  run: Run;
+  seat: Seat;
+  question: Question;
+  upvote: Upvote;
+  message: Message;
+  noteLine: NoteLine;
 }
 export type RecordType = keyof RecordMap;
 export type AnyRecord = RecordMap[RecordType];
@@ -67,6 +75,12 @@ export const recordShapes = {
   agendaItem,
   part,
   wish,
+  run,
+  seat,
+  question,
+  upvote,
+  message,
+  noteLine,
 };
 
 /** Which records a room of each kind holds. */
@@ -74,7 +88,7 @@ export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
   partnership: ['partnership', 'side', 'member', 'invitation', 'pair', 'board', 'session'],
   board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half', 'connection', 'ballot'],
   glossary: ['term'],
-  session: ['agendaItem', 'part', 'wish'],
+  session: ['agendaItem', 'part', 'wish', 'run', 'seat', 'question', 'upvote', 'message', 'noteLine'],
 };
 
 export const recordTypes = Object.keys(recordShapes) as RecordType[];

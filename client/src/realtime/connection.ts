@@ -24,6 +24,7 @@ export interface Replies {
   sync: { sync: Sync };
   leave: object;
   writing: object;
+  clock: { at: string };
 }
 
 export interface Connection {

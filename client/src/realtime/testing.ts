@@ -47,6 +47,7 @@ export function fakeConnection(): FakeConnection {
       sync: ({ room, from }) => ({ sync: from === null ? { kind: 'snapshot' } : nothingNew(room, from) }),
       leave: () => ({}),
       writing: () => ({}),
+      clock: () => ({ at: new Date().toISOString() }),
     },
     questions: <N extends RequestName>(name: N) =>
       connection.asked.filter((each) => each.name === name).map((each) => each.question as Question<N>),

@@ -26,6 +26,7 @@ import { ListedWords1790000011000 } from './migrations/1790000011000-listed-word
 import { Acts1790000011001 } from './migrations/1790000011001-acts.ts';
 import { Sessions1790000020000 } from './migrations/1790000020000-sessions.ts';
 import { Calendars1790000020001 } from './migrations/1790000020001-calendars.ts';
+import { Live1790000030000 } from './migrations/1790000030000-live.ts';
 
 export const migrations = [
   First1790000000000,
@@ -55,4 +56,5 @@ export const migrations = [
   Acts1790000011001,
   Sessions1790000020000,
   Calendars1790000020001,
+  Live1790000030000,
 ];

@@ -71,6 +71,7 @@ export async function forget(
   for (const { memberId, partnershipId } of known.memberships) {
     await forgetParts(house, partnershipId, memberId);
     await dataSource.query(`delete from "calendarKey" where "memberId" = $1`, [memberId]);
+    await forgetLive(house, partnershipId, { memberId, texts: !keepTexts });
     if (!keepTexts) {
       await forgetTexts(house, partnershipId, memberId);
       await forgetWords(house, partnershipId, memberId);
@@ -123,6 +124,26 @@ async function forgetParts(house: House, partnershipId: RoomId, memberId: Member
     [partnershipId, memberId],
   );
   for (const { id } of rooms) await send(house, id, 'part.forget', { memberId });
+}
+
+/** Their seat and votes in sessions; what they have asked, said and written down only where texts go, too. */
+async function forgetLive(
+  house: House,
+  partnershipId: RoomId,
+  payload: { memberId: MemberId; texts: boolean },
+): Promise<void> {
+  const rooms: { id: RoomId }[] = await house.dataSource.query(
+    `select r."id" from "room" r where r."partnershipId" = $1 and r."kind" = 'session' and (
+       exists (select 1 from "seat" where "roomId" = r."id" and "memberId" = $2)
+       or exists (select 1 from "upvote" where "roomId" = r."id" and "memberId" = $2)
+       or exists (select 1 from "question" where "roomId" = r."id" and "authorId" = $2)
+       or exists (select 1 from "noteLine" where "roomId" = r."id" and "authorId" = $2)
+       or exists (select 1 from "run" where "roomId" = r."id" and "slowerBy" ? ($2::uuid)::text)
+       or exists (select 1 from "message" where "roomId" = r."id" and ("authorId" = $2
+                    or "reports" @> jsonb_build_array(jsonb_build_object('memberId', ($2::uuid)::text)))))`,
+    [partnershipId, payload.memberId],
+  );
+  for (const { id } of rooms) await send(house, id, 'live.forget', payload);
 }
 
 async function send(house: House, room: RoomId, name: CommandName, payload: object): Promise<void> {

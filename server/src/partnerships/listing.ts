@@ -57,6 +57,11 @@ const refused = {
   'post.locate': ({ location }) => [location?.label],
   'term.add': ({ words }) => words.flatMap(({ text, example }) => [text, example]),
   'term.setWord': ({ text, example }) => [text, example],
+  'question.ask': ({ text }) => [text],
+  'message.send': ({ text }) => [text],
+  'noteLine.add': ({ text }) => [text],
+  'noteLine.edit': ({ text }) => [text],
+  'caption.say': ({ text }) => [text],
 } satisfies { [N in CommandName]?: Texts<Payload<N>> };
 
 /** Commands whose texts are held against the list. */

@@ -1,9 +1,10 @@
 /** One transaction's worth of commands: load what they need together, handle them in order, write together. */
-import { access, belongingOf, can } from '@silta/shared/access';
+import { access, belongingOf, can, hangsOnPart } from '@silta/shared/access';
 import { commandOf } from '@silta/shared/commands';
 import type { AccountId, CommandId, MemberId, RoomId } from '@silta/shared/ids';
 import { isForStaffToo, onlyFor, project } from '@silta/shared/project';
 import type { RecordType } from '@silta/shared/records';
+import type { PartRole } from '@silta/shared/sessions/records';
 import { Refusal } from '@silta/shared/refusals';
 import { Changes, Memory } from './changes.ts';
 import type { RoomState } from './changes.ts';
@@ -155,9 +156,11 @@ export class Batch {
     const own: Load[] =
       kind === 'board' || kind === 'session' ? [partnership, { type: kind, ids: [roomId] }] : [partnership];
     const loads = handler.loads?.(order.payload as never, scope, actor as never) ?? [];
-    if (!actor || !handler.target) return [...own, ...loads];
+    const parts: Load[] =
+      actor && hangsOnPart(order.name) ? [{ type: 'part', column: 'memberId', value: actor.memberId }] : [];
+    if (!actor || !handler.target) return [...own, ...parts, ...loads];
     const { type, id } = handler.target(order.payload as never, scope, actor);
-    return [...own, ...loads, { type, ids: [id] }];
+    return [...own, ...parts, ...loads, { type, ids: [id] }];
   }
 
   #take(order: ReadOrder): number | Error {
@@ -203,15 +206,16 @@ export class Batch {
   /** A target that the sender cannot see is missing; rights are asked only about what they see. */
   #check(order: ReadOrder, handler: AnyHandler, changes: Changes, actor: Actor): void {
     if (changes.need('partnership', changes.partnershipId).endedAt !== null) throw new Refusal('ended');
+    const viewer = { ...actor, parts: partsOf(order, changes, actor) };
     if (!handler.target) {
-      if (!can(actor, order.name)) throw new Refusal('forbidden');
+      if (!can(viewer, order.name)) throw new Refusal('forbidden');
       return;
     }
     const { type, id } = handler.target(order.payload as never, scopeOf(changes.room), actor);
     const row = changes.need(type, id);
     const record = this.parts.tables.record(type, row);
     if (!project(type, record, actor)) throw new Refusal('notFound');
-    if (!can(actor, order.name, belongingOf(type, record))) throw new Refusal('forbidden');
+    if (!can(viewer, order.name, belongingOf(type, record))) throw new Refusal('forbidden');
   }
 
   /** From here on the others of this batch see what the command did. */
@@ -263,6 +267,13 @@ export class Batch {
 
 function newWork(room: RoomState, isNew: boolean): RoomWork {
   return { room, isNew, from: room.seq, touched: new Map(), log: [], done: [], notes: [] };
+}
+
+/** What the sender does in this very session, as it is under its lock; asked for only where a right hangs on it. */
+function partsOf({ name }: ReadOrder, changes: Changes, { memberId }: Actor): PartRole[] {
+  if (!hangsOnPart(name)) return [];
+  const own = changes.list('part', 'memberId', memberId);
+  return own.filter(({ roomId }) => roomId === changes.roomId).map(({ role }) => role);
 }
 
 function isFromOutside(order: ReadOrder): boolean {

@@ -24,6 +24,10 @@ export const bounds: Partial<Record<RecordType, number>> = {
   session: limits.sessions,
   agendaItem: limits.agendaItems,
   part: limits.parts,
+  question: limits.questions,
+  upvote: limits.upvotes,
+  message: limits.messages,
+  noteLine: limits.noteLines,
 };
 
 export interface RoomState {

@@ -28,8 +28,10 @@ import {
   postBy,
   tipPoll,
 } from '../testing/given.ts';
+import { aMessage, aNoteLine, aQuestion } from '../testing/givenLive.ts';
 import { aPart, anAgendaItem } from '../testing/givenSessions.ts';
 import { faultOf, holdAnswer, holdReply, kept } from '../testing/contract.ts';
+import type { Person } from '../testing/person.ts';
 import { signIn } from '../testing/signIn.ts';
 import { aWire } from '../testing/wire.ts';
 import type { Line, Wire } from '../testing/wire.ts';
@@ -115,6 +117,7 @@ async function someLife(): Promise<Line> {
   await send(world.boardId, 'comment.create', commentOn(post.id));
   await send(world.boardId, 'reaction.set', { postId: post.id, kind: 'useful', value: 'yes' });
   await insist(line.ask('writing', { room: world.boardId, writing: true }));
+  await insist(line.ask('clock', {}));
   await insist(line.ask('sync', { room: world.boardId, from: 0, view: 0 }));
   await insist(world.line.ask('leave', { room: world.partnershipId }));
   await insist(
@@ -128,6 +131,16 @@ async function someLife(): Promise<Line> {
   await learner.browser.post('/api/sign-out');
   await line.cut();
   return line;
+}
+
+/** One of everything that a session knows while it is held. */
+async function aLife(by: Person): Promise<void> {
+  const { questionId } = await aQuestion(by);
+  await by.send('question.vote', { questionId }).isDone();
+  await by.send('hand.raise', {}).isDone();
+  await by.send('slower.ask', {}).isDone();
+  await aMessage(by);
+  await aNoteLine(by);
 }
 
 describe('T2 what leaves the server', () => {
@@ -179,6 +192,7 @@ describe('T2 what leaves the server', () => {
     await anAgendaItem(teacher);
     await aPart(teacher);
     await learner.send('wish.set', { role: null, offCamera: true, word: '' }).isDone();
+    await aLife(learner);
     const seen = new Set<string>();
     for (const person of [learner, partnership.as('teacher', 'FI')]) {
       const browser = await signIn(wire, person);

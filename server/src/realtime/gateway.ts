@@ -1,4 +1,4 @@
-/** The socket: who may connect, and the five things a client may ask. Every request is answered, whatever arrives. */
+/** The socket: who may connect, and the six things a client may ask. Every request is answered, whatever arrives. */
 import { Inject } from '@nestjs/common';
 import { WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
 import type { OnGatewayConnection, OnGatewayInit } from '@nestjs/websockets';
@@ -139,6 +139,9 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
       case 'writing':
         this.#write(client, readShape(requests.writing, body));
         return undefined;
+      case 'clock':
+        readShape(requests.clock, body);
+        return { at: this.house.now().toISOString() };
       default:
         throw new Refusal('invalid', { field: 'event' });
     }

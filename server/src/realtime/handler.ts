@@ -33,6 +33,9 @@ export type OutsideCommand =
   | 'term.clear'
   | 'term.forget'
   | 'part.forget'
+  | 'session.follow'
+  | 'run.close'
+  | 'live.forget'
   | 'preview.add';
 export type Handlers = {
   [N in CommandName]: N extends OutsideCommand ? OutsideHandler<N> : Handler<N>;

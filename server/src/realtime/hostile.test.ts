@@ -11,6 +11,7 @@ import type { RoomId, SideId } from '@silta/shared/ids';
 import { clean } from '@silta/shared/texts';
 import { expectRefusals, expectSilence, fieldsOf, fresh, withKey } from '../testing/corpus.ts';
 import { commentOn, plainRules, postBy, termNamed } from '../testing/given.ts';
+import { messageOf, noteLineOf, questionOf } from '../testing/givenLive.ts';
 import { itemOf, partOf, sessionAbout } from '../testing/givenSessions.ts';
 import { roomFor } from '../testing/person.ts';
 import { hostileTexts, hostileValues, mark, strangeKeys } from '../testing/hostile.ts';
@@ -43,9 +44,10 @@ beforeAll(async () => {
   const [item, part] = [itemOf(), partOf()];
   await insist(line.send(sessionId, 'agendaItem.add', item));
   await insist(line.send(sessionId, 'part.add', part));
+  const talk = await talked();
   const planned = { sessionId, agendaItemId: item.id, partId: part.id };
   const ids = { postId: post.id, commentId: comment.id, answersId: comment.id, termId: term.id };
-  known = { boardId, boardIds: boardId, sectionId, sideId, memberId, ...ids, ...planned };
+  known = { boardId, boardIds: boardId, sectionId, sideId, memberId, ...ids, ...planned, ...talk };
   knownFor = { ...(await halves(sideId)), ...(await sealed()), ...(await leaving()) };
 }, 30_000);
 
@@ -62,6 +64,16 @@ async function halves(sideId: SideId): Promise<typeof knownFor> {
   return { 'half.fill': { postId: empty.id }, 'half.edit': { halfId: halfIdOf(filled.id, sideId) } };
 }
 
+/** What was said in the session. */
+async function talked() {
+  const { line, sessionId } = world;
+  const [question, message, noteLine] = [questionOf(), messageOf(), noteLineOf()];
+  await insist(line.send(sessionId, 'question.ask', question));
+  await insist(line.send(sessionId, 'message.send', message));
+  await insist(line.send(sessionId, 'noteLine.add', noteLine));
+  return { questionId: question.id, messageId: message.id, noteLineId: noteLine.id };
+}
+
 /** What a command ends or takes away is not what the others are about. */
 async function leaving(): Promise<typeof knownFor> {
   const { line, partnershipId, sessionId } = world;
@@ -70,11 +82,14 @@ async function leaving(): Promise<typeof knownFor> {
   await insist(line.send(sessionId, 'agendaItem.add', item));
   await insist(line.send(sessionId, 'part.add', part));
   const ofSession = { sessionId: session.id };
+  const { questionId, noteLineId } = await talked();
   return {
     'session.cancel': ofSession,
     'session.reinstate': ofSession,
     'agendaItem.remove': { agendaItemId: item.id },
     'part.remove': { partId: part.id },
+    'question.remove': { questionId },
+    'noteLine.remove': { noteLineId },
   };
 }
 

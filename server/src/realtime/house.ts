@@ -38,6 +38,8 @@ export class House {
   readonly tables: RecordTables;
   readonly dataSource: DataSource;
   readonly observer: Observer;
+  /** By which everything that happens here is dated. */
+  readonly now: () => Date;
   readonly #logger: Logger;
   readonly #doubts: Doubts;
   #server: Server | null = null;
@@ -47,6 +49,7 @@ export class House {
   constructor(parts: HouseParts) {
     const { dataSource, entities, handlers, logger, observer = unobserved, now = () => new Date() } = parts;
     this.observer = observer;
+    this.now = now;
     this.dataSource = dataSource;
     this.#logger = logger;
     this.tables = new RecordTables(dataSource, entities);

@@ -134,6 +134,7 @@ const asked: Record<Asked, (room: RoomId, line: Line) => Promise<unknown>> = {
     await line.ask('enter', { room, from: null, view: null });
     return line.ask('writing', { room, writing: true });
   },
+  clock: (_, line) => line.ask('clock', {}),
 };
 const forStranger = (name: Asked) => (askedBy[name] === 'signedIn' ? 'done' : 'notFound');
 

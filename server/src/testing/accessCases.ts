@@ -9,6 +9,7 @@ import type { Role } from '@silta/shared/roles';
 import { authorOf, nobody, onlyStaffAndAuthor, ownSideOther, postOf } from './accessCase.ts';
 import type { Case, Tried, Whose } from './accessCase.ts';
 import { aComment, aPost, aSection, boardNamed, commentOn, plainRules, postBy } from './given.ts';
+import { liveCases } from './liveCases.ts';
 import { peopleCases } from './peopleCases.ts';
 import { revealCases } from './revealCases.ts';
 import { sessionCases } from './sessionCases.ts';
@@ -50,6 +51,9 @@ export const elsewhere = [
   'board.export',
   'preview.add',
   'part.forget',
+  'session.follow',
+  'run.close',
+  'live.forget',
 ] as const;
 export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
 
@@ -59,6 +63,7 @@ export const cases: { [N in OnSocket]: Case<N> } = {
   ...revealCases,
   ...termCases,
   ...sessionCases,
+  ...liveCases,
   'board.create': { whose: nobody, about: () => boardNamed('Fresh') },
   'board.rename': {
     whose: nobody,

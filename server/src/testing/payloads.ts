@@ -16,6 +16,7 @@ interface Shape {
   minimum?: number;
   maxLength?: number;
   anyOf?: Shape[];
+  oneOf?: Shape[];
 }
 
 export type Path = readonly (string | number)[];
@@ -57,7 +58,8 @@ export function payloadFor<T>(name: string, schema: z.ZodMiniType<T>, known: Kno
 function make(shape: Shape, field: string, known: Known): unknown {
   if (shape.const !== undefined) return shape.const;
   if (shape.enum) return shape.enum[0];
-  if (shape.anyOf?.[0]) return make(shape.anyOf[0], field, known);
+  const [choice] = shape.anyOf ?? shape.oneOf ?? [];
+  if (choice) return make(choice, field, known);
   // A file has to be there before a post can carry it: tried where files are.
   if (field === 'attachments') return [];
   // What may also be nothing is tried with something.

@@ -6,7 +6,7 @@ import type { Case, Tried } from './accessCase.ts';
 import { aPart, anAgendaItem, itemOf, partOf, sessionAbout } from './givenSessions.ts';
 
 type OfSessions = Extract<
-  CommandName,
+  Exclude<CommandName, 'session.follow'>,
   | `session.${string}`
   | `agendaItem.${string}`
   | 'part.add'
@@ -39,11 +39,12 @@ async function open(tried: Tried): Promise<{ partId: PartId }> {
   return { partId: await aPart(teacherOf(tried)) };
 }
 
-/** One that belongs to somebody, and one that a manager of the other side has. */
+/** One that belongs to somebody, and one that a manager of the other side has; neither carries a right. */
 async function two(tried: Tried): Promise<{ partId: PartId; forPartId: PartId }> {
   const teacher = teacherOf(tried);
-  const partId = await aPart(teacher, { memberId: authorOf(tried).memberId });
-  const forPartId = await aPart(teacher, { memberId: tried.world.as('manager', 'DE').memberId });
+  const partId = await aPart(teacher, { role: 'camera', memberId: authorOf(tried).memberId });
+  const { memberId } = tried.world.as('manager', 'DE');
+  const forPartId = await aPart(teacher, { role: 'camera', memberId });
   return { partId, forPartId };
 }
 

@@ -1,0 +1,49 @@
+/** What a session keeps of somebody who is forgotten. */
+import type { Payload } from '@silta/shared/commands';
+import type { Changes } from '../realtime/changes.ts';
+import type { HandlersOf } from '../realtime/handler.ts';
+import { runHere, runOf } from './liveOpen.ts';
+
+export const liveForgetHandlers: HandlersOf<'live.forget'> = {
+  'live.forget': {
+    loads: (_, scope) => [
+      runHere(scope),
+      ...(['seat', 'question', 'upvote', 'message', 'noteLine'] as const).map((type) => ({
+        type,
+        column: 'roomId',
+        value: scope.roomId,
+      })),
+    ],
+    run: forget,
+  },
+};
+
+function forget(changes: Changes, { memberId, texts }: Payload<'live.forget'>): void {
+  const { roomId } = changes;
+  for (const type of ['seat', 'upvote'] as const)
+    for (const record of changes.list(type, 'roomId', roomId))
+      if (record.memberId === memberId) changes.remove(type, record.id);
+  const run = runOf(changes);
+  const slowerBy = run.slowerBy.filter((id) => id !== memberId);
+  if (slowerBy.length < run.slowerBy.length)
+    changes.put('run', { ...run, slower: slowerBy.length, slowerBy });
+  for (const message of changes.list('message', 'roomId', roomId)) {
+    const reports = message.reports.filter((each) => each.memberId !== memberId);
+    if (reports.length < message.reports.length) changes.put('message', { ...message, reports });
+  }
+  if (texts) forgetTexts(changes, memberId);
+}
+
+/** With the votes of others for what they have asked. */
+function forgetTexts(changes: Changes, memberId: Payload<'live.forget'>['memberId']): void {
+  const { roomId } = changes;
+  const asked = new Set<string>();
+  for (const type of ['question', 'message', 'noteLine'] as const)
+    for (const record of changes.list(type, 'roomId', roomId)) {
+      if (record.authorId !== memberId) continue;
+      if (type === 'question') asked.add(record.id);
+      changes.remove(type, record.id);
+    }
+  for (const upvote of changes.list('upvote', 'roomId', roomId))
+    if (asked.has(upvote.questionId)) changes.remove('upvote', upvote.id);
+}

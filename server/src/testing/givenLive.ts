@@ -1,0 +1,40 @@
+/** What a test of a session that is held finds ready, made through the door by whoever is named. */
+import type { Payload } from '@silta/shared/commands';
+import { newId } from '@silta/shared/ids';
+import type { MessageId, NoteLineId, QuestionId } from '@silta/shared/ids';
+import type { Person } from './person.ts';
+
+export function questionOf(text = 'How long does one board stay in the tester?'): Payload<'question.ask'> {
+  return { id: newId<QuestionId>(), text };
+}
+
+export function messageOf(text = 'The belt is loud, sorry!'): Payload<'message.send'> {
+  return { id: newId<MessageId>(), text };
+}
+
+export function noteLineOf(fields: Partial<Payload<'noteLine.add'>> = {}): Payload<'noteLine.add'> {
+  return {
+    id: newId<NoteLineId>(),
+    kind: 'note',
+    text: 'Every board is tested for four seconds.',
+    ...fields,
+  };
+}
+
+export async function aQuestion(by: Person): Promise<{ questionId: QuestionId }> {
+  const question = questionOf();
+  await by.send('question.ask', question).isDone();
+  return { questionId: question.id };
+}
+
+export async function aMessage(by: Person): Promise<{ messageId: MessageId }> {
+  const message = messageOf();
+  await by.send('message.send', message).isDone();
+  return { messageId: message.id };
+}
+
+export async function aNoteLine(by: Person): Promise<{ noteLineId: NoteLineId }> {
+  const noteLine = noteLineOf();
+  await by.send('noteLine.add', noteLine).isDone();
+  return { noteLineId: noteLine.id };
+}

@@ -1,0 +1,73 @@
+/** What the commands of a session that is held may be tried with. */
+import type { CommandName } from '@silta/shared/commands';
+import { newId } from '@silta/shared/ids';
+import { authorOf, nobody, ownSideOther, sideOther } from './accessCase.ts';
+import type { Case } from './accessCase.ts';
+import { aMessage, aNoteLine, aQuestion, messageOf, noteLineOf, questionOf } from './givenLive.ts';
+
+type OfLive = Exclude<
+  Extract<
+    CommandName,
+    | `run.${string}`
+    | 'caption.say'
+    | `slower.${string}`
+    | `hand.${string}`
+    | `turn.${string}`
+    | `question.${string}`
+    | `message.${string}`
+    | `noteLine.${string}`
+  >,
+  'run.close'
+>;
+
+/** A clock that nobody ever saw: the right is asked first, and then it is not so any more. */
+const seen = 1_000_000;
+const whose = nobody;
+const nothing = { whose, about: () => ({}) };
+
+export const liveCases: { [N in OfLive]: Case<N> } = {
+  'run.start': { whose, about: () => ({ seen, agendaItemId: null }), butThen: 'conflict' },
+  'run.go': { whose, about: () => ({ seen, agendaItemId: newId() }), butThen: 'conflict' },
+  'run.pause': { whose, about: () => ({ seen }), butThen: 'conflict' },
+  'run.resume': { whose, about: () => ({ seen }), butThen: 'conflict' },
+  'run.extend': { whose, about: () => ({ seen, minutes: 5 }), butThen: 'conflict' },
+  'run.end': { whose, about: () => ({ seen }), butThen: 'conflict' },
+  'run.setChat': { whose, about: () => ({ chat: 'everyone' }) },
+  'run.backUp': nothing,
+  'run.moveBack': nothing,
+  'caption.say': { whose, about: () => ({ text: 'The head comes down.' }) },
+  'slower.ask': nothing,
+  'slower.unask': nothing,
+  'slower.clear': nothing,
+  'hand.raise': nothing,
+  'hand.lower': nothing,
+  'hand.lowerAll': nothing,
+  'turn.mark': { whose, about: (tried) => ({ memberId: authorOf(tried).memberId }) },
+  'turn.unmark': { whose, about: (tried) => ({ memberId: authorOf(tried).memberId }) },
+  'question.ask': { whose, about: () => questionOf() },
+  'question.vote': { whose, about: (tried) => aQuestion(authorOf(tried)) },
+  'question.unvote': { whose, about: (tried) => aQuestion(authorOf(tried)) },
+  'question.answer': { whose, about: (tried) => aQuestion(authorOf(tried)) },
+  'question.reopen': { whose, about: (tried) => aQuestion(authorOf(tried)) },
+  'question.hide': { whose, about: (tried) => aQuestion(authorOf(tried)) },
+  'question.show': { whose, about: (tried) => aQuestion(authorOf(tried)) },
+  'question.remove': { whose: ownSideOther, about: (tried) => aQuestion(authorOf(tried)) },
+  'message.send': { whose, about: () => messageOf() },
+  'message.report': {
+    whose: sideOther,
+    about: async (tried) => ({ ...(await aMessage(authorOf(tried))), reason: 'hurts' }),
+  },
+  'message.hide': { whose, about: (tried) => aMessage(authorOf(tried)) },
+  'message.show': { whose, about: (tried) => aMessage(authorOf(tried)) },
+  'message.leave': { whose, about: (tried) => aMessage(authorOf(tried)) },
+  'noteLine.add': { whose, about: () => noteLineOf() },
+  'noteLine.edit': {
+    whose: ownSideOther,
+    about: async (tried) => ({
+      ...(await aNoteLine(authorOf(tried))),
+      kind: 'decision',
+      text: 'We meet at nine.',
+    }),
+  },
+  'noteLine.remove': { whose: ownSideOther, about: (tried) => aNoteLine(authorOf(tried)) },
+};
