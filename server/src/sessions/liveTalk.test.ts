@@ -128,9 +128,7 @@ describe('questions, chat and notes', () => {
     await learner()
       .send('question.ask', { ...questionOf(), text }, room)
       .refuses('listedWord');
-    await learner()
-      .send('noteLine.add', noteLineOf({ text }), room)
-      .refuses('listedWord');
+    await learner().send('noteLine.add', noteLineOf({ text }), room).refuses('listedWord');
     await teacher()
       .send('message.send', { ...messageOf(), text }, room)
       .succeeds();
