@@ -314,3 +314,14 @@ describe('P5 whose rights have changed loses them on open connections at once', 
     await line.until(() => !line.socket.connected);
   });
 });
+
+test('F10 whoever is signed in is told the server’s time, in no room, and nothing else is taken for the question', async () => {
+  const line = await connect();
+  const before = Date.now();
+  const answer = (await line.ask('clock', {})) as { ok: boolean; at: string };
+  expect(answer.ok).toBe(true);
+  expect(Date.parse(answer.at)).toBeGreaterThanOrEqual(before);
+  expect(Date.parse(answer.at)).toBeLessThanOrEqual(Date.now());
+  for (const odd of [{ room: world.boardId }, null, 'now'])
+    expect(await line.ask('clock', odd)).toMatchObject({ ok: false, code: 'invalid' });
+});
