@@ -56,7 +56,8 @@ import { Message, NoteLine, Question, Run, Seat, Upvote } from './sessions/liveS
 import { talkHandlers } from './sessions/liveTalk.ts';
 import { sessionHandlers } from './sessions/commands.ts';
 import { partHandlers } from './sessions/parts.ts';
-import { AgendaItem, Part, Session, Wish } from './sessions/session.entity.ts';
+import { AgendaItem, Part, Session, SessionTemplate, Wish } from './sessions/session.entity.ts';
+import { templateHandlers } from './sessions/templates.ts';
 import { wishHandlers } from './sessions/wishes.ts';
 import { transferHandlers } from './transfer/commands.ts';
 import { CopyController } from './transfer/copy.controller.ts';
@@ -92,6 +93,7 @@ export const recordEntities: RecordEntities = {
   upvote: Upvote,
   message: Message,
   noteLine: NoteLine,
+  sessionTemplate: SessionTemplate,
 };
 
 export const entities = [
@@ -140,6 +142,7 @@ export const handlers: Handlers = audited(
     ...seatHandlers,
     ...talkHandlers,
     ...liveForgetHandlers,
+    ...templateHandlers,
   }),
 );
 

@@ -26,6 +26,7 @@ import { runCommands } from './sessions/liveRunCommands.ts';
 import { seatCommands } from './sessions/liveSeatCommands.ts';
 import { talkCommands } from './sessions/liveTalkCommands.ts';
 import { partCommands } from './sessions/partCommands.ts';
+import { templateCommands } from './sessions/templateCommands.ts';
 import { wishCommands } from './sessions/wishCommands.ts';
 import { transferCommands } from './transfer/commands.ts';
 
@@ -53,6 +54,7 @@ export const commands = {
   ...sessionCommands,
   ...agendaCommands,
   ...partCommands,
+  ...templateCommands,
   ...wishCommands,
   ...runCommands,
   ...seatCommands,

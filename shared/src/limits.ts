@@ -72,6 +72,8 @@ export const limits = {
   /** Six sides of eight languages, and English. */
   termLanguages: 49,
   sessions: 300,
+  /** Of one's own. */
+  sessionTemplates: 60,
   sessionTopic: 120,
   sessionKindName: 60,
   sessionAims: 2_000,

@@ -20,6 +20,7 @@ import type { RecordMap, RecordType } from './records.ts';
 import {
   agendaItemVisibility,
   partVisibility,
+  sessionTemplateVisibility,
   sessionVisibility,
   wishVisibility,
 } from './sessions/visible.ts';
@@ -62,6 +63,7 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   upvote: upvoteVisibility,
   message: messageVisibility,
   noteLine: noteLineVisibility,
+  sessionTemplate: sessionTemplateVisibility,
 };
 
 export function project<T extends RecordType>(

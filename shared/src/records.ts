@@ -11,10 +11,10 @@ import { term } from './glossary/records.ts';
 import type { Term } from './glossary/records.ts';
 import { invitation, member, pair } from './members/records.ts';
 import type { Invitation, Member, Pair } from './members/records.ts';
-import { agendaItem, part, session, wish } from './sessions/records.ts';
-import type { AgendaItem, Part, Session, Wish } from './sessions/records.ts';
 import { message, noteLine, question, run, seat, upvote } from './sessions/liveRecords.ts';
 import type { Message, NoteLine, Question, Run, Seat, Upvote } from './sessions/liveRecords.ts';
+import { agendaItem, part, session, sessionTemplate, wish } from './sessions/records.ts';
+import type { AgendaItem, Part, Session, SessionTemplate, Wish } from './sessions/records.ts';
 import { partnership, side } from './partnerships/records.ts';
 import type { Partnership, Side } from './partnerships/records.ts';
 
@@ -49,6 +49,7 @@ export interface RecordMap {
   upvote: Upvote;
   message: Message;
   noteLine: NoteLine;
+  sessionTemplate: SessionTemplate;
 }
 export type RecordType = keyof RecordMap;
 export type AnyRecord = RecordMap[RecordType];
@@ -81,11 +82,12 @@ export const recordShapes = {
   upvote,
   message,
   noteLine,
+  sessionTemplate,
 };
 
 /** Which records a room of each kind holds. */
 export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
-  partnership: ['partnership', 'side', 'member', 'invitation', 'pair', 'board', 'session'],
+  partnership: ['partnership', 'side', 'member', 'invitation', 'pair', 'board', 'session', 'sessionTemplate'],
   board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half', 'connection', 'ballot'],
   glossary: ['term'],
   session: ['agendaItem', 'part', 'wish', 'run', 'seat', 'question', 'upvote', 'message', 'noteLine'],

@@ -6,6 +6,7 @@ import { isStaff } from '@silta/shared/roles';
 import { useMe, useSides } from '../members/useSides.ts';
 import { useRecord, useViewer } from '../realtime/hooks.ts';
 import { AboutMe } from './AboutMe.tsx';
+import { CallTools } from './CallTools.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 import { DeviceList } from './DeviceList.tsx';
 import { EndPartnership } from './EndPartnership.tsx';
@@ -41,6 +42,9 @@ export function SettingsPage({ partnershipId }: { partnershipId: RoomId }) {
       <DeviceList />
       {mayWrite && own && can(viewer, 'side.edit', ofSide) && (
         <SideSettings key={own.id} partnershipId={partnershipId} side={own.record} />
+      )}
+      {mayWrite && own && can(viewer, 'side.setCallTools', ofSide) && (
+        <CallTools partnershipId={partnershipId} side={own.record} />
       )}
       {mayWrite && can(viewer, 'partnership.rename') && (
         <PartnershipName key={partnership.name} partnershipId={partnershipId} name={partnership.name} />

@@ -24,6 +24,7 @@ const side = (
   languages: ['en'],
   ownerId: null,
   endAgreedAt: null,
+  callTools: null,
   ...record,
 });
 

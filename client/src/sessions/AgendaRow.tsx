@@ -25,7 +25,10 @@ export function AgendaRow({ timedItem: { item, from }, at, isDropHere }: Props) 
   const { t, parts, mayPlan } = usePlan();
   const here = parts.filter(({ agendaItemId }) => agendaItemId === item.id);
   return (
-    <li className={classNames('agenda-row', isDropHere && 'is-drop')} data-step={item.id}>
+    <li
+      className={classNames('agenda-row', isDropHere && 'is-drop', !mayPlan && 'is-read')}
+      data-step={item.id}
+    >
       {mayPlan ? <StepMenu item={item} at={at} /> : <span />}
       <Clocks at={from} />
       {mayPlan ? (

@@ -8,6 +8,7 @@ import { Field } from '../ui/Field.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { FormDialog } from './FormDialog.tsx';
+import { ToolWarning } from './ToolWarning.tsx';
 import { usePlan } from './planContext.ts';
 
 const ids = { call: 'call-url', backUp: 'back-up-url' };
@@ -65,9 +66,15 @@ export function BackUpDialog({ onClose }: { onClose: () => void }) {
       <Field label={t('call.address')} id={ids.call} error={errorOf(ids.call)} hint={t('call.hint')}>
         {address('call')}
       </Field>
+      <div role="status">
+        <ToolWarning url={fields.call.trim()} />
+      </div>
       <Field label={t('backUp.address')} id={ids.backUp} error={errorOf(ids.backUp)}>
         {address('backUp')}
       </Field>
+      <div role="status">
+        <ToolWarning url={fields.backUp.trim()} />
+      </div>
       <Field label={t('backUp.telephone')}>
         <TextInput
           inputMode="tel"
@@ -76,12 +83,26 @@ export function BackUpDialog({ onClose }: { onClose: () => void }) {
           onChange={({ target }) => change({ telephone: target.value })}
         />
       </Field>
+      <WordFields fields={fields} onChange={change} />
+    </FormDialog>
+  );
+}
+
+interface WordProps {
+  fields: { word: string; agenda: string };
+  onChange: (some: { word: string } | { agenda: string }) => void;
+}
+
+function WordFields({ fields, onChange }: WordProps) {
+  const { t } = usePlan();
+  return (
+    <>
       <Field label={t('backUp.word')} hint={t('backUp.wordHint')}>
         <TextArea
           rows={2}
           maxLength={limits.backUpWord}
           value={fields.word}
-          onChange={({ target }) => change({ word: target.value })}
+          onChange={({ target }) => onChange({ word: target.value })}
         />
       </Field>
       <Field label={t('backUp.agenda')} hint={t('backUp.agendaHint')}>
@@ -89,9 +110,9 @@ export function BackUpDialog({ onClose }: { onClose: () => void }) {
           rows={2}
           maxLength={limits.backUpWord}
           value={fields.agenda}
-          onChange={({ target }) => change({ agenda: target.value })}
+          onChange={({ target }) => onChange({ agenda: target.value })}
         />
       </Field>
-    </FormDialog>
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import { ExternalLink } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { ToolWarning } from './ToolWarning.tsx';
 import { usePlan } from './planContext.ts';
 
 export function CallCard() {
@@ -26,6 +27,7 @@ export function CallCard() {
             <CallLink url={call.url} />
           </p>
         )}
+        <ToolWarning url={call.url} />
       </section>
       <section className="sec" aria-labelledby="back-up-title">
         <div className="sec-h">
@@ -44,6 +46,7 @@ export function CallCard() {
             <CallLink url={backUp.call.url} />
           </p>
         )}
+        <ToolWarning url={backUp.call.url} />
         {!hasBackUp && <p className="ui ink2">{t('backUp.none')}</p>}
         {mayPlan && (
           <Button size="s" onClick={() => ask({ what: 'backUp' })}>
@@ -59,7 +62,7 @@ export function CallCard() {
 function CallLink({ url }: { url: string }) {
   const { t } = usePlan();
   return (
-    <a href={url} target="_blank" rel="noreferrer">
+    <a className="call-link" href={url} target="_blank" rel="noreferrer">
       {new URL(url).hostname}
       <Icon of={ExternalLink} size="s" />
       <span className="sr">{t('call.newWindow')}</span>

@@ -6,6 +6,7 @@ import { ItemDialog } from './ItemDialog.tsx';
 import { PartDialog } from './PartDialog.tsx';
 import { usePlan } from './planContext.ts';
 import type { PlanDialog } from './planContext.ts';
+import { SaveTemplateDialog } from './SaveTemplateDialog.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
 import { SuggestDialog } from './SuggestDialog.tsx';
 import { TemplateDialog } from './TemplateDialog.tsx';
@@ -32,6 +33,8 @@ export function PlanDialogs({ dialog, onClose }: Props) {
       return <WishDialog onClose={onClose} />;
     case 'suggest':
       return <SuggestDialog onClose={onClose} />;
+    case 'saveTemplate':
+      return <SaveTemplateDialog onClose={onClose} />;
     case 'template':
       return <TemplateDialog onClose={onClose} />;
   }

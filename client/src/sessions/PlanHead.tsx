@@ -4,6 +4,7 @@ import {
   CalendarX,
   ChevronRight,
   Ellipsis,
+  LayoutTemplate,
   Pencil,
   Printer,
   RotateCcw,
@@ -73,7 +74,7 @@ function AnnounceButton() {
 }
 
 function MoreMenu({ onPrint }: { onPrint: (side: ShownSide) => void }) {
-  const { t, session, sides, viewer, mayPlan, sendAbout, ask } = usePlan();
+  const { t, session, sides, items, viewer, mayPlan, sendAbout, ask } = usePlan();
   const mayCancel = mayPlan && session.state !== 'live';
   const mayReinstate = session.state === 'cancelled' && can(viewer, 'session.reinstate');
 
@@ -91,6 +92,13 @@ function MoreMenu({ onPrint }: { onPrint: (side: ShownSide) => void }) {
       // A file to be saved: the page stays.
       onSelect: () => location.assign(`/api/sessions/${session.id}/calendar`),
     });
+    if (items.length > 0 && can(viewer, 'sessionTemplate.save'))
+      list.push({
+        id: 'template',
+        label: t('template.save'),
+        icon: LayoutTemplate,
+        onSelect: () => ask({ what: 'saveTemplate' }),
+      });
     if (mayCancel)
       list.push({
         id: 'cancel',

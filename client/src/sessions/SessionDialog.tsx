@@ -9,11 +9,11 @@ import { currentLanguage } from '../i18n.ts';
 import { useSides } from '../members/useSides.ts';
 import { timeZoneHere } from '../partnerships/countries.ts';
 import { paths } from '../paths.ts';
-import { useSend } from '../realtime/hooks.ts';
+import { useRecords, useSend } from '../realtime/hooks.ts';
 import type { FormError } from '../ui/ErrorSummary.tsx';
 import { changedOf } from './changedOf.ts';
 import { FormDialog } from './FormDialog.tsx';
-import { agendaFrom, textsIn } from './fromTemplate.ts';
+import { agendaFrom } from './fromTemplate.ts';
 import { aboutOf, blankDraft, draftOf, faultsOf, whenOf } from './sessionDraft.ts';
 import type { SessionDraft } from './sessionDraft.ts';
 import { AboutFields, TemplateField, TopicFields } from './SessionFields.tsx';
@@ -26,6 +26,7 @@ export function SessionDialog({ partnershipId, session, onClose }: Props) {
   const { t, i18n } = useTranslation('sessions');
   const { own } = useSides(partnershipId);
   const send = useSend(partnershipId);
+  const templates = useRecords(partnershipId, 'sessionTemplate');
   const navigate = useNavigate();
   // As it was when it was opened: what others change meanwhile stays theirs.
   const [before] = useState<SessionDraft>(() => {
@@ -39,7 +40,7 @@ export function SessionDialog({ partnershipId, session, onClose }: Props) {
   async function plan(when: NonNullable<ReturnType<typeof whenOf>>) {
     const id = newId<RoomId>();
     const { template, language } = draft;
-    const agenda = template === null ? [] : agendaFrom(template, await textsIn(language, { i18n, t }));
+    const agenda = await agendaFrom(template, { own: templates, language, t, i18n });
     send('session.plan', { id, ...aboutOf(draft), ...when, agenda });
     onClose();
     navigate(paths.session(partnershipId, id));

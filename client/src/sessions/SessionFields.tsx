@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { RoomId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import { sessionKinds } from '@silta/shared/sessions/records';
-import { minutesOf, templateNames, templateOf } from '@silta/shared/sessions/templates';
 import { languageName, useLocale } from '../members/languageName.ts';
 import { useRecords } from '../realtime/hooks.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -12,6 +11,8 @@ import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
+import { beginningsOf } from './fromTemplate.ts';
+import type { Beginning } from './fromTemplate.ts';
 import { fieldIds } from './sessionDraft.ts';
 import type { SessionDraft } from './sessionDraft.ts';
 
@@ -27,32 +28,37 @@ export function errorFor(errors: readonly FormError[], fieldId: string): FormErr
 }
 
 /** Fills in the topic where nobody has written one, the kind and the minutes. */
-export function TemplateField({ draft, change }: FieldsProps) {
+export function TemplateField({ partnershipId, draft, change }: FieldsProps) {
   const { t } = useTranslation('sessions');
-  const isTopicFree =
-    draft.topic === '' || (draft.template !== null && draft.topic === t(`template.${draft.template}.title`));
+  const { own, ours } = beginningsOf(useRecords(partnershipId, 'sessionTemplate'), t);
+  const all = [...own, ...ours];
+  const before = all.find(({ id }) => id === draft.template);
+  const isTopicFree = draft.topic === '' || draft.topic === before?.title;
 
   function choose(value: string) {
-    const template = templateNames.find((name) => name === value) ?? null;
-    if (template === null) change({ template });
+    const chosen = all.find(({ id }) => id === value);
+    if (!chosen) change({ template: null });
     else
       change({
-        template,
-        kind: templateOf(template).kind,
-        minutes: String(minutesOf(template)),
-        ...(isTopicFree && { topic: t(`template.${template}.title`) }),
+        template: chosen.id,
+        kind: chosen.kind,
+        minutes: String(chosen.minutes),
+        ...(isTopicFree && { topic: chosen.title }),
       });
   }
 
+  const options = (some: readonly Beginning[]) =>
+    some.map(({ id, title }) => (
+      <option key={id} value={id}>
+        {title}
+      </option>
+    ));
   return (
     <Field label={t('fields.template')} hint={t('fields.templateHint')}>
       <Select value={draft.template ?? ''} onChange={({ target }) => choose(target.value)}>
         <option value="">{t('fields.noTemplate')}</option>
-        {templateNames.map((name) => (
-          <option key={name} value={name}>
-            {t(`template.${name}.title`)}
-          </option>
-        ))}
+        {own.length > 0 && <optgroup label={t('template.own')}>{options(own)}</optgroup>}
+        {options(ours)}
       </Select>
     </Field>
   );

@@ -14,7 +14,7 @@ export type Texts = TFunction<'sessions'>;
 
 /** What is being done with the plan, in a dialog of its own. */
 export type PlanDialog =
-  | { what: 'edit' | 'backUp' | 'announce' | 'cancel' | 'wish' | 'suggest' | 'template' }
+  | { what: 'edit' | 'backUp' | 'announce' | 'cancel' | 'wish' | 'suggest' | 'template' | 'saveTemplate' }
   | { what: 'item'; id: AgendaItemId | null }
   /** An existing part, or a new one for somebody or in some step. */
   | { what: 'part'; id: PartId | null; memberId?: MemberId; agendaItemId?: AgendaItemId };

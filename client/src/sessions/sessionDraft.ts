@@ -3,9 +3,9 @@ import type { Payload } from '@silta/shared/commands';
 import type { RoomId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import type { Session } from '@silta/shared/sessions/records';
-import type { TemplateName } from '@silta/shared/sessions/templates';
 import type { FormError } from '../ui/ErrorSummary.tsx';
 import { instantOf, wallTime } from '../ui/wallTime.ts';
+import type { Beginning } from './fromTemplate.ts';
 import type { Texts } from './planContext.ts';
 
 export interface SessionDraft {
@@ -21,7 +21,7 @@ export interface SessionDraft {
   aims: string;
   participants: Session['participants'];
   boardIds: readonly RoomId[];
-  template: TemplateName | null;
+  template: Beginning['id'] | null;
 }
 
 export const fieldIds = {

@@ -27,6 +27,8 @@ import { Acts1790000011001 } from './migrations/1790000011001-acts.ts';
 import { Sessions1790000020000 } from './migrations/1790000020000-sessions.ts';
 import { Calendars1790000020001 } from './migrations/1790000020001-calendars.ts';
 import { Live1790000030000 } from './migrations/1790000030000-live.ts';
+import { Templates1790000020002 } from './migrations/1790000020002-templates.ts';
+import { CallTools1790000020003 } from './migrations/1790000020003-callTools.ts';
 
 export const migrations = [
   First1790000000000,
@@ -57,4 +59,6 @@ export const migrations = [
   Sessions1790000020000,
   Calendars1790000020001,
   Live1790000030000,
+  Templates1790000020002,
+  CallTools1790000020003,
 ];

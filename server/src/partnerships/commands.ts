@@ -19,6 +19,7 @@ type PartnershipCommand =
   | 'partnership.agreeToEnd'
   | 'partnership.keepGoing'
   | 'side.edit'
+  | 'side.setCallTools'
   | 'side.handOver';
 
 export const partnershipHandlers: HandlersOf<PartnershipCommand> = {
@@ -88,6 +89,11 @@ export const partnershipHandlers: HandlersOf<PartnershipCommand> = {
     run: (changes, { sideId, ...fields }) =>
       changes.put('side', { ...changes.need('side', sideId), ...fields }),
   },
+  'side.setCallTools': {
+    target: ({ sideId }) => ({ type: 'side', id: sideId }),
+    run: (changes, { sideId, tools }) =>
+      changes.put('side', { ...changes.need('side', sideId), callTools: tools && [...new Set(tools)] }),
+  },
   'side.handOver': {
     loads: ({ memberId }) => [{ type: 'member', ids: [memberId] }],
     target: ({ sideId }) => ({ type: 'side', id: sideId }),
@@ -105,7 +111,14 @@ function agree(changes: Changes, sideId: SideId, endAgreedAt: string | null): vo
 }
 
 function addSide(changes: Changes, draft: SideDraft, position: number, ownerId: MemberId | null): void {
-  changes.add('side', { ...draft, roomId: changes.roomId, position, ownerId, endAgreedAt: null });
+  changes.add('side', {
+    ...draft,
+    roomId: changes.roomId,
+    position,
+    ownerId,
+    endAgreedAt: null,
+    callTools: null,
+  });
   if (ownerId !== null) return;
   changes.put('invitation', {
     id: newId<InvitationId>(),

@@ -1,6 +1,7 @@
 /** Partnership and side in the database. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { MemberId, RoomId, SideId } from '@silta/shared/ids';
+import type { CallTool } from '@silta/shared/partnerships/callTools';
 import type {
   Partnership as PartnershipRecord,
   Side as SideRecord,
@@ -68,4 +69,7 @@ export class Side implements SideRecord {
 
   @Instant({ nullable: true })
   endAgreedAt!: string | null;
+
+  @Column('jsonb', { nullable: true })
+  callTools!: CallTool[] | null;
 }

@@ -22,6 +22,7 @@ export const bounds: Partial<Record<RecordType, number>> = {
   report: limits.reports,
   term: limits.terms,
   session: limits.sessions,
+  sessionTemplate: limits.sessionTemplates,
   agendaItem: limits.agendaItems,
   part: limits.parts,
   question: limits.questions,

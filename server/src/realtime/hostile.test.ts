@@ -152,7 +152,7 @@ test.each(commandNames)('%s takes every text as text, or refuses it', async (nam
       expect(clean(kept)).toBe(kept);
       await line.until(() => line.packets.length > 0);
       // What a new board or session is born with is in its own room.
-      const isBorn = name === 'board.create' || name === 'session.plan';
+      const isBorn = ['board.create', 'session.plan'].includes(name);
       const born = isBorn ? await world.snapshot(world.founder, idIn(changed)) : null;
       // What takes a word off a list shows it no more.
       const isGone = name === 'partnership.unlistWord';

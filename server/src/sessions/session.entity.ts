@@ -1,6 +1,14 @@
 /** Sessions, their agendas, parts and wishes in the database. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { AgendaItemId, MemberId, PartId, RoomId, SideId, WishId } from '@silta/shared/ids';
+import type {
+  AgendaItemId,
+  MemberId,
+  PartId,
+  RoomId,
+  SessionTemplateId,
+  SideId,
+  WishId,
+} from '@silta/shared/ids';
 import type { Rank } from '@silta/shared/rank';
 import type {
   AgendaItem as AgendaItemRecord,
@@ -13,6 +21,7 @@ import type {
   Session as SessionRecord,
   SessionKind,
   SessionState,
+  SessionTemplate as TemplateRecord,
   Wish as WishRecord,
 } from '@silta/shared/sessions/records';
 import { Instant } from '../database/columns.ts';
@@ -173,4 +182,29 @@ export class Wish implements WishRecord {
 
   @Column('text')
   word!: string;
+}
+
+@Entity('sessionTemplate')
+export class SessionTemplate implements TemplateRecord {
+  @PrimaryColumn('uuid')
+  id!: SessionTemplateId;
+
+  @Index()
+  @Column('uuid')
+  roomId!: RoomId;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  kind!: SessionKind;
+
+  @Column('jsonb')
+  steps!: TemplateRecord['steps'];
+
+  @Column('uuid')
+  sideId!: SideId;
+
+  @Instant()
+  createdAt!: string;
 }

@@ -4,7 +4,7 @@ import type { RoomId, SideId } from '@silta/shared/ids';
 import type { Session } from '@silta/shared/sessions/records';
 import { roles } from '@silta/shared/roles';
 import { limits } from '@silta/shared/texts';
-import { aPart, sessionAbout } from '../testing/givenSessions.ts';
+import { aPart, sessionAbout, templateNamed } from '../testing/givenSessions.ts';
 import type { Person } from '../testing/person.ts';
 import { aWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
@@ -212,6 +212,28 @@ describe('calling off', () => {
 function aGuide({ memberId }: Person) {
   return { id: newId<never>(), role: 'guide', ownRole: '', agendaItemId: null, memberId } as const;
 }
+
+describe('templates of one’s own', () => {
+  test('are saved and removed by staff of either side, and seen by staff alone', async () => {
+    const template = templateNamed('Our visits');
+    await world.as('hostTutor', 'DE').send('sessionTemplate.save', template).succeeds();
+    await teacher().send('sessionTemplate.save', template).refuses('conflict');
+    const seenBy = async (by: Person) => {
+      const { records } = await world.house.feed.snapshot(by.accountId, world.partnershipId);
+      return records.sessionTemplate?.map(({ id }) => id);
+    };
+    expect(await seenBy(teacher())).toEqual([template.id]);
+    expect(await seenBy(learner())).toEqual([]);
+    await learner().send('sessionTemplate.remove', { templateId: template.id }).refuses('notFound');
+    await teacher().send('sessionTemplate.remove', { templateId: template.id }).succeeds();
+    expect(await seenBy(teacher())).toEqual([]);
+  });
+
+  test('have a step at least', () =>
+    teacher()
+      .send('sessionTemplate.save', { ...templateNamed('Empty'), steps: [] })
+      .refuses('invalid', { field: 'steps' }));
+});
 
 test('a person who is forgotten leaves an open part behind', async () => {
   const partId = await aPart(teacher(), { memberId: learner().memberId });

@@ -1,7 +1,7 @@
 /** What a test of sessions finds ready, made through the door by whoever is named. */
 import type { Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
-import type { AgendaItemId, PartId, RoomId } from '@silta/shared/ids';
+import type { AgendaItemId, PartId, RoomId, SessionTemplateId } from '@silta/shared/ids';
 import { rankBetween } from '@silta/shared/rank';
 import type { Person } from './person.ts';
 
@@ -57,4 +57,17 @@ export async function aPart(by: Person, fields: Partial<Payload<'part.add'>> = {
   const part = partOf(fields);
   await by.send('part.add', part).isDone();
   return part.id;
+}
+
+export function templateNamed(name: string): Payload<'sessionTemplate.save'> {
+  const steps = [
+    {
+      minutes: 15,
+      kind: 'liveWalk' as const,
+      title: 'From the floor',
+      notes: 'Goggles on.',
+      roles: [{ role: 'guide' as const, ownRole: '' }],
+    },
+  ];
+  return { id: newId<SessionTemplateId>(), name, kind: 'visit', steps };
 }

@@ -18,6 +18,7 @@ type OfPeople = Extract<
   | 'partnership.agreeToEnd'
   | 'partnership.keepGoing'
   | 'side.edit'
+  | 'side.setCallTools'
   | 'side.handOver'
   | 'member.edit'
   | 'member.setRole'
@@ -56,6 +57,10 @@ export const peopleCases: { [N in OfPeople]: Case<N> } = {
       timeZone: 'UTC',
       languages: ['en'],
     }),
+  },
+  'side.setCallTools': {
+    whose: ownSideOther,
+    about: ({ world, whose }) => ({ sideId: world.sides[sideOf(whose)], tools: ['teams'] }),
   },
   'side.handOver': {
     whose: ownSideOther,

@@ -1,14 +1,16 @@
 /** What the commands of sessions may be tried with. */
 import type { CommandName, Payload } from '@silta/shared/commands';
 import type { AgendaItemId, PartId } from '@silta/shared/ids';
+import { isStaff } from '@silta/shared/roles';
 import { authorOf, nobody, ownSideOther } from './accessCase.ts';
 import type { Case, Tried } from './accessCase.ts';
-import { aPart, anAgendaItem, itemOf, partOf, sessionAbout } from './givenSessions.ts';
+import { aPart, anAgendaItem, itemOf, partOf, sessionAbout, templateNamed } from './givenSessions.ts';
 
 type OfSessions = Extract<
   Exclude<CommandName, 'session.follow'>,
   | `session.${string}`
   | `agendaItem.${string}`
+  | `sessionTemplate.${string}`
   | 'part.add'
   | 'part.edit'
   | 'part.give'
@@ -79,6 +81,16 @@ export const sessionCases: { [N in OfSessions]: Case<N> } = {
       const session = await spare(tried);
       await teacherOf(tried).send('session.cancel', session).isDone();
       return session;
+    },
+  },
+  'sessionTemplate.save': { whose: nobody, about: () => templateNamed('Our visits') },
+  'sessionTemplate.remove': {
+    whose: nobody,
+    hidden: (role) => !isStaff({ role }),
+    about: async (tried) => {
+      const template = templateNamed('Spare');
+      await teacherOf(tried).send('sessionTemplate.save', template).isDone();
+      return { templateId: template.id };
     },
   },
   'agendaItem.add': { whose: nobody, about: () => itemOf({ title: 'Questions' }) },

@@ -4,6 +4,7 @@ import { defineCommand } from '../command.ts';
 import { accountId, memberId, partnershipId, sideId } from '../ids.ts';
 import { role } from '../members/records.ts';
 import { country, languages, limits, line, optionalLine, timeZone, uiLanguage } from '../texts.ts';
+import { callTool, callTools } from './callTools.ts';
 import { sideKind } from './records.ts';
 
 const sideDraft = z.strictObject({
@@ -69,6 +70,18 @@ export const partnershipCommands = {
     guess: (changes, { sideId: id, ...fields }) => {
       const record = changes.get('side', id);
       if (record) changes.put('side', { ...record, ...fields });
+    },
+  }),
+  /** Says which tools for video calls the side may use; null takes that back. */
+  'side.setCallTools': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({
+      sideId,
+      tools: z.nullable(z.array(callTool).check(z.minLength(1), z.maxLength(callTools.length))),
+    }),
+    guess: (changes, { sideId: id, tools }) => {
+      const record = changes.get('side', id);
+      if (record) changes.put('side', { ...record, callTools: tools });
     },
   }),
   /** The owner of a side gives it to a coordinator or teacher of the same side. */

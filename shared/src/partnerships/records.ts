@@ -1,6 +1,7 @@
 /** A partnership: the paired classes' own place, and its sides. */
 import * as z from 'zod/mini';
 import { memberId, roomId, sideId } from '../ids.ts';
+import { callTool } from './callTools.ts';
 import { country, instant, languages, timeZone } from '../texts.ts';
 
 /** The paired classes' own place. */
@@ -37,5 +38,7 @@ export const side = z.object({
   /** The coordinator who holds the side; null until its first one has joined. */
   ownerId: z.nullable(memberId),
   endAgreedAt: z.nullable(instant),
+  /** For video calls, those that it may use; null where nobody has said. */
+  callTools: z.nullable(z.array(callTool)),
 });
 export type Side = z.infer<typeof side>;

@@ -1,6 +1,16 @@
 /** Sessions: a meeting of the sides, its agenda, and the parts that people have in it. */
 import * as z from 'zod/mini';
-import { agendaItemId, boardId, memberId, partId, roomId, sessionId, sideId, wishId } from '../ids.ts';
+import {
+  agendaItemId,
+  boardId,
+  memberId,
+  partId,
+  roomId,
+  sessionId,
+  sessionTemplateId,
+  sideId,
+  wishId,
+} from '../ids.ts';
 import { rank } from '../rank.ts';
 import { instant, language, timeZone } from '../texts.ts';
 
@@ -153,6 +163,27 @@ export const wish = z.object({
   word: z.string(),
 });
 export type Wish = z.infer<typeof wish>;
+
+/** What sessions of a partnership can begin with: one of its own, taken from a session. */
+export const sessionTemplate = z.object({
+  id: sessionTemplateId,
+  roomId,
+  name: z.string(),
+  kind: sessionKind,
+  steps: z.array(
+    z.object({
+      minutes: z.int(),
+      kind: agendaKind,
+      title: z.string(),
+      notes: z.string(),
+      roles: z.array(z.object({ role: partRole, ownRole: z.string() })),
+    }),
+  ),
+  /** The side of who saved it. */
+  sideId,
+  createdAt: instant,
+});
+export type SessionTemplate = z.infer<typeof sessionTemplate>;
 
 /** A session that is over takes no changes to its plan. */
 export function isOver({ state }: Pick<Session, 'state'>): boolean {

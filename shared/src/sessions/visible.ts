@@ -1,9 +1,9 @@
 /** Who sees what of a session: the call is for those who take part, notes are for staff and those who lead. */
 import { isStaff } from '../roles.ts';
-import { onceFor, seenByAll } from '../visible.ts';
+import { nobodyInPerson, onceFor, seenByAll } from '../visible.ts';
 import type { Visibility } from '../visible.ts';
 import { takesPart } from './participants.ts';
-import type { AgendaItem, Session, Wish } from './records.ts';
+import type { AgendaItem, Session, SessionTemplate, Wish } from './records.ts';
 
 const noCall = { kind: 'none', url: '' } as const;
 const withoutCall = onceFor<Session>((session) => ({
@@ -29,6 +29,12 @@ export const agendaItemVisibility: Visibility<AgendaItem> = {
 };
 
 export const partVisibility = seenByAll;
+
+/** Its notes were for those who led; who plans reads them. */
+export const sessionTemplateVisibility: Visibility<SessionTemplate> = {
+  see: (template, viewer) => (isStaff(viewer) ? template : null),
+  inPerson: nobodyInPerson,
+};
 
 /** Whoever would rather not be on camera tells that to staff, and to nobody else. */
 export const wishVisibility: Visibility<Wish> = {

@@ -44,6 +44,7 @@ const side = (of: SideId, position: number, country: string, name: string): Side
   languages: ['en'],
   ownerId: null,
   endAgreedAt: null,
+  callTools: null,
 });
 
 const member = (n: number, sideId: SideId, role: Role, name: string): Member => ({
