@@ -33,6 +33,40 @@ test.each([
   expect(marked(text, language)).toEqual(expected);
 });
 
+const trade = createTermMatcher(
+  [
+    'vastus',
+    'puikko',
+    'johdin',
+    'eriste',
+    'lanka',
+    'liitin',
+    'kolvi',
+    'liite',
+    'mitta',
+    'sähkö laite',
+    'Tina',
+  ].map((text, i) => term(i, [word('fi', text)])),
+);
+
+test.each([
+  ['Tämän vastuksen arvo, vastukset ovat tässä', ['vastuksen']],
+  ['Otin puikot ja puikolla juotin', ['puikot']],
+  ['Johtimessa on vika', ['Johtimessa']],
+  ['kaksi johdinta eristeeseen', ['johdinta', 'eristeeseen']],
+  ['Langan pää ja lankoja', ['Langan']],
+  ['Kytke liittimeen', ['liittimeen']],
+  ['Kolveja on kolme', ['Kolveja']],
+  ['Katso liitteestä', ['liitteestä']],
+  ['Mitan mukaan', ['Mitan']],
+  ['tinaa ja tinalla', ['tinaa']],
+  ['lankku, vasta, puiko, eristää, kolvari, tinder', []],
+  ['johtaja johti', []],
+] as const)('in Finnish the stem may change: %s', (text, expected) => {
+  const found = trade(text, 'fi').map(({ start, end }) => text.slice(start, end));
+  expect(found).toEqual(expected);
+});
+
 test('a thousand posts and five hundred terms are done in a moment, whatever is in them', () => {
   const many = createTermMatcher(
     Array.from({ length: 500 }, (_, i) => term(i, [word('en', `word${i} thing`), word('fi', `sana${i}`)])),

@@ -1,6 +1,7 @@
 /** Finds the terms of the glossary in a text: one walk over its words, each looked up, whatever the glossary holds. */
 import type { Term } from '@silta/shared/glossary/records';
 import { withoutArticle } from './articles.ts';
+import { finnishStems } from './finnishStems.ts';
 
 export interface FoundTerm {
   start: number;
@@ -14,6 +15,8 @@ export type FindTerms = (text: string, language: string) => FoundTerm[];
 interface Phrase {
   tokens: readonly string[];
   term: Term;
+  /** The last word is none without an ending. */
+  isStem: boolean;
 }
 type Index = ReadonlyMap<string, readonly Phrase[]>;
 
@@ -69,8 +72,23 @@ const endings: Record<string, readonly string[]> = {
       'nä',
       'ksi',
       'issa',
+      'issä',
       'illa',
       'illä',
+      'ista',
+      'istä',
+      'ille',
+      'ilta',
+      'iltä',
+      'iksi',
+      'ita',
+      'itä',
+      'ia',
+      'iä',
+      'ien',
+      'jen',
+      'iin',
+      'seen',
     ],
   ],
 };
@@ -94,12 +112,22 @@ function indexOf(terms: readonly Term[], of: string): Index {
       const tokens = tokensOf(withoutArticle(text, language)).map((token) => token.text);
       const [first] = tokens;
       if (first === undefined || tokens.join('').length < 2) continue;
-      index.set(first, [...(index.get(first) ?? []), { tokens, term }]);
+      for (const form of [tokens, ...otherForms(tokens, language)]) {
+        const [start = first] = form;
+        const phrase = { tokens: form, term, isStem: form !== tokens };
+        index.set(start, [...(index.get(start) ?? []), phrase]);
+      }
     }
   }
   // The longest first: "soldering iron" before "soldering".
   for (const phrases of index.values()) phrases.sort((a, b) => b.tokens.length - a.tokens.length);
   return index;
+}
+
+/** Where more than the end of a word changes in a sentence. */
+function otherForms(tokens: readonly string[], language: string): string[][] {
+  if (language !== 'fi') return [];
+  return finnishStems(tokens.at(-1) ?? '').map((stem) => [...tokens.slice(0, -1), stem]);
 }
 
 function find(text: string, index: Index, ends: readonly string[]): FoundTerm[] {
@@ -137,14 +165,15 @@ function phraseAt(place: Place): Phrase | null {
 }
 
 /** The words after the first one; the last of them may have an ending. */
-function fits({ tokens: wanted }: Phrase, { text, tokens, at, ends }: Place): boolean {
+function fits({ tokens: wanted, isStem }: Phrase, { text, tokens, at, ends }: Place): boolean {
   return wanted.every((each, i) => {
     const token = tokens[at + i];
     if (!token) return false;
     const before = tokens[at + i - 1];
     if (i > 0 && before && !betweenTokens.test(text.slice(before.end, token.start))) return false;
-    if (token.text === each) return true;
-    return i === wanted.length - 1 && ends.some((end) => stemOf(token.text, end) === each);
+    const isLast = i === wanted.length - 1;
+    if (token.text === each && !(isStem && isLast)) return true;
+    return isLast && ends.some((end) => stemOf(token.text, end) === each);
   });
 }
 

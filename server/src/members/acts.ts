@@ -38,7 +38,6 @@ export const peopleActs: { [N in PartnershipActName]: Describe<N> } = {
   'invitation.create': ({ partnershipId }, { role }) => about(partnershipId, { detail: role }),
   'invitation.renew': onInvitation,
   'invitation.revoke': onInvitation,
-  'pair.make': here,
   'pair.split': here,
   'pair.mix': here,
   'term.import': here,
