@@ -42,6 +42,8 @@ const texts = {
   partnershipName: 'characters of a partnership’s name',
   boardTitle: 'characters of a board’s title',
   sectionTitle: 'characters of a section’s title',
+  sectionPrompt: 'characters of what a section asks',
+  sectionStarter: 'characters with which a section begins a post',
   postTitle: 'characters of a post’s title',
   postText: 'characters of a post',
   pollChoice: 'characters of a choice in a poll',

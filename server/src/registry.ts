@@ -19,6 +19,7 @@ import { HistoryController } from './boards/history.controller.ts';
 import { Act, PostVersion } from './boards/history.entity.ts';
 import { Vote } from './boards/poll.entity.ts';
 import { pinHandlers } from './boards/pinning.ts';
+import { promptHandlers } from './boards/prompting.ts';
 import { pollHandlers } from './boards/pollCommands.ts';
 import { revealHandlers } from './boards/revealing.ts';
 import { postHandlers } from './boards/postCommands.ts';
@@ -130,6 +131,7 @@ export const handlers: Handlers = audited(
     ...reactionHandlers,
     ...pollHandlers,
     ...pinHandlers,
+  ...promptHandlers,
     ...connectionHandlers,
     ...dotHandlers,
     ...halfHandlers,

@@ -80,6 +80,7 @@ export const access: Record<CommandName, Row> = {
   'section.create': staff,
   'section.rename': staff,
   'section.move': staff,
+  'section.setPrompt': staff,
   'section.remove': staff,
   'post.create': everyone,
   'post.edit': author,

@@ -12,6 +12,7 @@ import { dotCommands } from './boards/dotCommands.ts';
 import { halfCommands } from './boards/halfCommands.ts';
 import { pinCommands } from './boards/pinCommands.ts';
 import { pollCommands } from './boards/pollCommands.ts';
+import { promptCommands } from './boards/promptCommands.ts';
 import { reactionCommands } from './boards/reactionCommands.ts';
 import { revealCommands } from './boards/revealCommands.ts';
 import type { CommandDefinition } from './command.ts';
@@ -47,6 +48,7 @@ export const commands = {
   ...reactionCommands,
   ...pollCommands,
   ...pinCommands,
+  ...promptCommands,
   ...dotCommands,
   ...connectionCommands,
   ...halfCommands,

@@ -7,6 +7,8 @@ export const limits = {
   partnershipName: 120,
   boardTitle: 120,
   sectionTitle: 80,
+  sectionPrompt: 200,
+  sectionStarter: 1_000,
   postTitle: 500,
   postText: 10_000,
   pollChoice: 120,

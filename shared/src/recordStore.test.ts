@@ -164,6 +164,8 @@ describe('C4 guesses lie on top of what is confirmed', () => {
               roomId: room,
               title: 'x',
               rank: 'a1',
+              prompt: '',
+              starter: '',
               posting: 'everyone' as const,
               collecting: false,
               collected: {},

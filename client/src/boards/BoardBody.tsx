@@ -22,6 +22,8 @@ export function BoardBody({ write, ...props }: Props) {
   const { view, looking, changeLooking, composing, sentBack } = props;
   const { board, viewer } = useScene();
   const stop = writingStop(board, viewer);
+  // What sections ask is seen before anybody has answered.
+  const asks = props.layout === 'columns' && view.sections.some(({ prompt }) => prompt !== '');
   const isQuiet = composing === null && sentBack.length === 0;
   return (
     <div className="wall-frame">
@@ -36,7 +38,7 @@ export function BoardBody({ write, ...props }: Props) {
         {board.calmed && <CalmNotice word={board.calmed.word} />}
         {stop && !(stop === 'locked' && board.calmed) && <BoardNotice stop={stop} />}
       </div>
-      {isQuiet && view.total === 0 ? (
+      {isQuiet && view.total === 0 && !asks ? (
         <EmptyBoard onWrite={write} />
       ) : isQuiet && view.found === 0 && isFiltering(looking) ? (
         <NothingFound onShowAll={() => changeLooking(noFilter)} />

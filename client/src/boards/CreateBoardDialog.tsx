@@ -16,8 +16,8 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import type { Texts } from './boardContext.ts';
-import { newBoard, plans, sectionsOf } from './boardPlans.ts';
-import type { Plan } from './boardPlans.ts';
+import { newBoard, plans, sectionNamed, sectionsOf } from './boardPlans.ts';
+import type { NewSection, Plan } from './boardPlans.ts';
 
 interface Props {
   t: Texts;
@@ -32,14 +32,14 @@ export function CreateBoardDialog({ t, partnershipId, onClose }: Props) {
   const navigate = useNavigate();
   const [title, setTitle] = useState('');
   const [layout, setLayout] = useState<Layout>('columns');
-  const [sections, setSections] = useState<readonly string[]>(() =>
-    [1, 2, 3].map((n) => t(`create.section${n}`)),
+  const [sections, setSections] = useState<readonly NewSection[]>(() =>
+    [1, 2, 3].map((n) => sectionNamed(t(`create.section${n}`))),
   );
   const [errors, setErrors] = useState<readonly FormError[]>([]);
 
   function follow(plan: Plan) {
     setTitle(t(`plan.${plan}.title`));
-    setSections(Array.from({ length: sectionsOf[plan] }, (_, i) => t(`plan.${plan}.section${i + 1}`)));
+    setSections(Array.from({ length: sectionsOf[plan] }, (_, i) => sectionOf(t, plan, i + 1)));
     setErrors([]);
   }
 
@@ -48,8 +48,8 @@ export function CreateBoardDialog({ t, partnershipId, onClose }: Props) {
       setErrors([{ fieldId: titleId, message: t('create.titleMissing') }]);
       return;
     }
-    const named = sections.filter((section) => section.trim() !== '');
-    const board = newBoard(title, layout, named.length > 0 ? named : [t('create.section1')]);
+    const named = sections.filter(({ title: name }) => name.trim() !== '');
+    const board = newBoard(title, layout, named.length > 0 ? named : [sectionNamed(t('create.section1'))]);
     send('board.create', board);
     onClose();
     navigate(paths.board(partnershipId, board.id));
@@ -107,10 +107,18 @@ export function CreateBoardDialog({ t, partnershipId, onClose }: Props) {
   );
 }
 
+function sectionOf(t: Texts, plan: Plan, n: number): NewSection {
+  return {
+    title: t(`plan.${plan}.section${n}`),
+    prompt: t(`prompts.of.${plan}.${n}`),
+    starter: n === 1 ? t(`prompts.begin.${plan}`) : '',
+  };
+}
+
 interface SectionProps {
   t: Texts;
-  sections: readonly string[];
-  onChange: (sections: readonly string[]) => void;
+  sections: readonly NewSection[];
+  onChange: (sections: readonly NewSection[]) => void;
 }
 
 function SectionFields({ t, sections, onChange }: SectionProps) {
@@ -123,20 +131,23 @@ function SectionFields({ t, sections, onChange }: SectionProps) {
             small
             aria-label={t('create.sectionLabel', { number: i + 1 })}
             maxLength={limits.sectionTitle}
-            value={section}
-            onChange={(event) => onChange(sections.map((each, at) => (at === i ? event.target.value : each)))}
+            value={section.title}
+            onChange={(event) =>
+              onChange(sections.map((each, at) => (at === i ? { ...each, title: event.target.value } : each)))
+            }
           />
           {sections.length > 1 && (
             <IconButton
               icon={Trash2}
-              label={t('sections.remove', { section })}
+              label={t('sections.remove', { section: section.title })}
               onClick={() => onChange(sections.filter((_, at) => at !== i))}
             />
           )}
+          {section.prompt !== '' && <p className="hint section-prompt">{section.prompt}</p>}
         </div>
       ))}
       {sections.length < limits.sections && (
-        <Button kind="quiet" size="s" icon={Plus} onClick={() => onChange([...sections, ''])}>
+        <Button kind="quiet" size="s" icon={Plus} onClick={() => onChange([...sections, sectionNamed('')])}>
           {t('sections.add')}
         </Button>
       )}

@@ -72,6 +72,7 @@ export function Lane(props: LaneProps) {
       data-lane={lane.id}
     >
       <LaneHead {...props} id={headingId} />
+      {!isWall && section && section.prompt !== '' && <p className="lane-prompt">{section.prompt}</p>}
       {!isWall && section && <ClosedSection section={section} />}
       {lane.held > 0 && <NewPostsButton count={lane.held} onPress={props.showHeld} />}
       {!isInPlace && composer}

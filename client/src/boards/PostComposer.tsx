@@ -14,6 +14,7 @@ import { useScene } from './boardContext.ts';
 import { ComposerExtras } from './ComposerExtras.tsx';
 import type { FilesReport } from './composerReport.ts';
 import { ComposerFiles } from './ComposerFiles.tsx';
+import { isOnlyBegun } from './composing.ts';
 import type { ComposerRoad, Composing } from './composing.ts';
 import type { PostDraft } from './drafts.ts';
 import { LeaveDraftDialog } from './LeaveDraftDialog.tsx';
@@ -36,7 +37,7 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
   const text = usePostDraft(composing, road);
   const { draft, change, leave, files } = text;
   const formElement = useRef<HTMLFormElement>(null);
-  const [sectionId, setSectionId] = useState(composing.sectionId);
+  const [sectionId, choose] = useChosenSection(composing.sectionId, sections, text);
   const send = () => text.send(sectionId);
   const label = composing.editing ? t('composer.editLabel') : t('composer.newLabel');
 
@@ -71,6 +72,7 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
           {t('composer.cameBack', { reason: composing.reason })}
         </p>
       )}
+      <Prompt sectionId={composing.editing ? null : sectionId} />
       <ComposerTexts draft={draft} change={change} takesFocus={composing.reason === null || isFocusFree()} />
       <div className="composer-files">
         <ComposerFiles
@@ -86,7 +88,7 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
       {!composing.editing && <ComposerExtras draft={draft} change={change} />}
       <PaperSwatches value={draft.paper} onChange={(paper) => change({ paper })} />
       {sections.length > 1 && !composing.editing && (
-        <SectionSelect sections={sections} value={sectionId} onChange={setSectionId} />
+        <SectionSelect sections={sections} value={sectionId} onChange={choose} />
       )}
       <WhoSees
         sectionId={composing.editing ? null : sectionId}
@@ -113,6 +115,28 @@ export function PostComposer({ composing, isSheet, sections, ...road }: Props) {
       {form}
     </Dialog>
   );
+}
+
+/** What the section asks. */
+function Prompt({ sectionId }: { sectionId: SectionId | null }) {
+  const { board } = useScene();
+  const prompt = useRecord(board.id, 'section', sectionId ?? '')?.prompt ?? '';
+  return prompt !== '' && <p className="composer-prompt">{prompt}</p>;
+}
+
+/** What the one section has begun, the other begins in its own way. */
+function useChosenSection(
+  first: SectionId,
+  sections: readonly Section[],
+  { draft, change }: ReturnType<typeof usePostDraft>,
+): [SectionId, (id: SectionId) => void] {
+  const [sectionId, setSectionId] = useState(first);
+  const starterOf = (of: SectionId) => sections.find((section) => section.id === of)?.starter ?? '';
+  const choose = (id: SectionId) => {
+    if (isOnlyBegun(draft.text, starterOf(sectionId))) change({ text: starterOf(id) });
+    setSectionId(id);
+  };
+  return [sectionId, choose];
 }
 
 function Buttons({ text, isNew }: { text: ReturnType<typeof usePostDraft>; isNew: boolean }) {

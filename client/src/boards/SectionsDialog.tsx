@@ -1,5 +1,5 @@
 /** The sections of a board: add, rename, put in order, remove when empty. */
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, MessageCircleQuestion, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Section } from '@silta/shared/boards/records';
 import { newId } from '@silta/shared/ids';
@@ -13,6 +13,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { useScene } from './boardContext.ts';
+import { PromptFields } from './prompts/PromptFields.tsx';
 
 interface Props {
   sections: readonly Section[];
@@ -89,6 +90,7 @@ function SectionRow({ section, at, all, isEmpty }: RowProps) {
   const { t, actions } = useScene();
   const { id, title } = section;
   const isOnly = all.length === 1;
+  const [isAsking, setAsking] = useState(false);
   const stop = isOnly ? t('sections.last') : t('sections.notEmpty');
 
   function move(by: 1 | -1) {
@@ -122,6 +124,17 @@ function SectionRow({ section, at, all, isEmpty }: RowProps) {
         onClick={() => isEmpty && !isOnly && actions.send('section.remove', { sectionId: id })}
       />
       <PostingSelect section={section} />
+      <Button
+        size="s"
+        kind="quiet"
+        icon={MessageCircleQuestion}
+        aria-expanded={isAsking}
+        aria-label={t('prompts.open', { section: title })}
+        onClick={() => setAsking(!isAsking)}
+      >
+        {t('prompts.short')}
+      </Button>
+      {isAsking && <PromptFields section={section} />}
     </li>
   );
 }

@@ -20,10 +20,20 @@ export const sectionsOf: Record<Plan, number> = {
   lookBack: 4,
 };
 
+export interface NewSection {
+  title: string;
+  /** What it asks; may be empty. */
+  prompt: string;
+  /** How a text in it begins; may be empty. */
+  starter: string;
+}
+
+export const sectionNamed = (title: string): NewSection => ({ title, prompt: '', starter: '' });
+
 export function newBoard(
   title: string,
   layout: Layout,
-  sections: readonly string[],
+  sections: readonly NewSection[],
 ): Payload<'board.create'> {
   let rank: Rank | null = null;
   return {
@@ -32,7 +42,7 @@ export function newBoard(
     layout,
     sections: sections.map((each) => {
       rank = rankBetween(rank, null);
-      return { id: newId<SectionId>(), title: each, rank };
+      return { id: newId<SectionId>(), ...each, rank };
     }),
   };
 }

@@ -42,11 +42,12 @@ export function slotNameOf({ editing, sectionId }: Pick<Composing, 'editing' | '
   return editing ? `edit/${editing.id}` : `new/${sectionId}`;
 }
 
-export function firstDraft({ editing, starter }: Composing, language: string): PostDraft {
+/** `begun`: how a text begins where the section says so. */
+export function firstDraft({ editing, starter }: Composing, language: string, begun: string): PostDraft {
   if (!editing)
     return {
       title: starter,
-      text: '',
+      text: begun,
       paper: newPaper,
       language,
       anonymous: false,
@@ -76,7 +77,7 @@ export function saysSomething({ title, text, attachments }: PostDraft): boolean 
 }
 
 /** Whether throwing it away would lose something. */
-export function isWorthKeeping(draft: PostDraft, { editing, starter }: Composing): boolean {
+export function isWorthKeeping(draft: PostDraft, { editing, starter }: Composing, begun: string): boolean {
   const { title, text, attachments } = draft;
   if (editing) {
     const { from, until } = draft.dates ?? { from: null, until: null };
@@ -87,16 +88,21 @@ export function isWorthKeeping(draft: PostDraft, { editing, starter }: Composing
     return !isSameText || isDatedAnew || isElsewhere || !isSameList(attachments, editing.attachments);
   }
   if (filledChoices(draft.poll).length > 0) return true;
-  return saysSomething(draft) && (title !== starter || text !== '' || attachments.length > 0);
+  return saysSomething(draft) && (title !== starter || !isOnlyBegun(text, begun) || attachments.length > 0);
 }
 
-export function canBeSent(draft: PostDraft): boolean {
+/** Nothing of one's own is in it yet. */
+export function isOnlyBegun(text: string, begun: string): boolean {
+  return text.trim() === '' || text.trim() === begun.trim();
+}
+
+export function canBeSent(draft: PostDraft, begun: string): boolean {
   const areShort = draft.attachments.every(
     ({ alt, caption }) => alt.length <= limits.alt && caption.length <= limits.caption,
   );
   return (
     areRight(draft.dates) &&
-    saysSomething(draft) &&
+    (saysSomething({ ...draft, text: '' }) || !isOnlyBegun(draft.text, begun)) &&
     areShort &&
     draft.title.length <= limits.postTitle &&
     draft.text.length <= limits.postText &&

@@ -1,7 +1,8 @@
 /** The draft in the composer: kept on the device with every key, asked about before it goes away. */
 import { useRef, useState } from 'react';
-import type { FileId } from '@silta/shared/ids';
+import type { FileId, RoomId } from '@silta/shared/ids';
 import { heldUploads } from '../files/currentUploads.ts';
+import { useRecord } from '../realtime/hooks.ts';
 import { useRealm } from '../realtime/RealmProvider.tsx';
 import { useScene } from './boardContext.ts';
 import { canBeSent, firstDraft, isWorthKeeping, saysSomething, slotNameOf } from './composing.ts';
@@ -18,22 +19,20 @@ import { useWritingSign } from './useWritingSign.ts';
 import { rememberLanguage, usedLanguage } from './writingLanguage.ts';
 
 export function usePostDraft(composing: Composing, { onSend, onClose }: Omit<ComposerRoad, 'sections'>) {
-  const { actions, language } = useScene();
+  const { actions, board, language } = useScene();
   const { accountId } = useRealm();
   const slot = actions.slotOf(slotNameOf(composing));
   const { editing } = composing;
-  const sign = useWritingSign();
   const isAnonymous = (of: PostDraft) => (editing ?? of).anonymous;
+  const begun = useBeginning(board.id, composing);
+  const keep = useKeeping(slot, composing, begun);
   const [draft, change] = useKept(
-    () => readDraft(slot, postDraft) ?? firstDraft(composing, usedLanguage(language)),
-    (next) => {
-      keepOrDrop(slot, next, composing);
-      sign(saysSomething(next) && !isAnonymous(next));
-    },
+    () => readDraft(slot, postDraft) ?? firstDraft(composing, usedLanguage(language), begun),
+    keep,
   );
   const [isAsking, setAsking] = useState(false);
   const anonymity = useAnonymity(draft.anonymous);
-  const canSend = canBeSent(draft) && (editing !== null || anonymity.canSend);
+  const canSend = canBeSent(draft, begun) && (editing !== null || anonymity.canSend);
 
   const { attachments: list } = draft;
   const [files, report] = useFilesReport(list.length);
@@ -44,7 +43,7 @@ export function usePostDraft(composing: Composing, { onSend, onClose }: Omit<Com
     onClose();
   }
 
-  const leave = () => (isWorthKeeping(draft, composing) ? setAsking(true) : throwAway());
+  const leave = () => (isWorthKeeping(draft, composing, begun) ? setAsking(true) : throwAway());
 
   const sending = useSendingWhenThrough(canSend, files, (attachments, sectionId) => {
     rememberLanguage(draft.language);
@@ -68,9 +67,20 @@ export function usePostDraft(composing: Composing, { onSend, onClose }: Omit<Com
   };
 }
 
-function keepOrDrop(slot: DraftSlot, draft: PostDraft, composing: Composing): void {
-  if (isWorthKeeping(draft, composing)) keepDraft(slot, draft);
-  else dropDraft(slot);
+/** How a new text begins in its section. */
+function useBeginning(boardId: RoomId, { editing, sectionId }: Composing): string {
+  const section = useRecord(boardId, 'section', sectionId);
+  return editing === null ? (section?.starter ?? '') : '';
+}
+
+/** With every key on the device, and the others see that somebody writes. */
+function useKeeping(slot: DraftSlot, composing: Composing, begun: string) {
+  const sign = useWritingSign();
+  return (next: PostDraft) => {
+    if (isWorthKeeping(next, composing, begun)) keepDraft(slot, next);
+    else dropDraft(slot);
+    sign(saysSomething(next) && !(composing.editing ?? next).anonymous);
+  };
 }
 
 function useFilesReport(count: number): [FilesReport, (report: FilesReport) => void] {

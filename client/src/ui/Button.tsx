@@ -44,7 +44,7 @@ export function Button({
         {...(blockedBecause !== undefined && { 'aria-describedby': reasonId })}
         className={buttonLook(kind, size, className)}
         aria-busy={busy || undefined}
-        aria-disabled={blocked || undefined}
+        aria-disabled={blocked || rest['aria-disabled']}
         onClick={press}
       >
         {busy ? <Spinner size={iconSize} /> : icon && <Icon of={icon} size={iconSize} />}

@@ -85,6 +85,12 @@ export class Section implements SectionRecord {
   @Column({ type: 'text', collation: 'C' })
   rank!: string;
 
+  @Column('text', { default: '' })
+  prompt!: string;
+
+  @Column('text', { default: '' })
+  starter!: string;
+
   @Column('text', { default: 'everyone' })
   posting!: SectionRecord['posting'];
 

@@ -20,6 +20,7 @@ type BoardCommand =
   | 'section.move'
   | 'section.remove';
 
+const withoutPrompt = { prompt: '', starter: '' } as const;
 const asNew = { posting: 'everyone', collecting: false, collected: {} } as const;
 const theBoard = ({ boardId }: { boardId: RoomId }) => ({ type: 'board', id: boardId }) as const;
 
@@ -46,7 +47,8 @@ export const boardHandlers: HandlersOf<BoardCommand> = {
         archivedAt: null,
       });
       const room = changes.openBoardRoom(id);
-      for (const section of sections) room.add('section', { ...section, ...asNew, roomId: id });
+      for (const { prompt = '', starter = '', ...section } of sections)
+        room.add('section', { ...section, prompt, starter, ...asNew, roomId: id });
     },
   },
   'board.rename': {
@@ -72,7 +74,13 @@ export const boardHandlers: HandlersOf<BoardCommand> = {
       needOpenBoard(changes);
       const others = changes.list('section', 'roomId', changes.roomId);
       const collecting = others.some((each) => each.collecting);
-      changes.add('section', { ...section, ...asNew, roomId: changes.roomId, collecting });
+      changes.add('section', {
+        ...section,
+        ...withoutPrompt,
+        ...asNew,
+        roomId: changes.roomId,
+        collecting,
+      });
     },
   },
   'section.rename': {

@@ -22,6 +22,7 @@ import { Pins1790000010000 } from './migrations/1790000010000-pins.ts';
 import { Connections1790000010001 } from './migrations/1790000010001-connections.ts';
 import { Mentions1790000010002 } from './migrations/1790000010002-mentions.ts';
 import { Dots1790000010003 } from './migrations/1790000010003-dots.ts';
+import { Prompts1790000010004 } from './migrations/1790000010004-prompts.ts';
 import { ListedWords1790000011000 } from './migrations/1790000011000-listed-words.ts';
 import { Acts1790000011001 } from './migrations/1790000011001-acts.ts';
 import { Sessions1790000020000 } from './migrations/1790000020000-sessions.ts';
@@ -54,6 +55,7 @@ export const migrations = [
   Connections1790000010001,
   Mentions1790000010002,
   Dots1790000010003,
+  Prompts1790000010004,
   ListedWords1790000011000,
   Acts1790000011001,
   Sessions1790000020000,

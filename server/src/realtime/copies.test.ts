@@ -26,6 +26,7 @@ describe('F7 a room is made once for all who see the same', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     const section = {
       ...{ id: newId<never>(), roomId: room, title: 'x'.repeat(10_000), rank: 'V1' },
+      ...{ prompt: '', starter: '' },
       ...{ posting: 'everyone' as const, collecting: false, collected: {} },
     };
     return Copy.of({ seq, kind, records: { section: [section] } });

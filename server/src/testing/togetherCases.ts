@@ -15,6 +15,7 @@ type Together = Extract<
   | `poll.${string}`
   | `connection.${string}`
   | `dots.${string}`
+  | 'section.setPrompt'
   | 'post.pin'
   | 'post.unpin'
 >;
@@ -37,6 +38,10 @@ export const togetherCases: { [N in Together]: Case<N> } = {
     whose: ownSideOther,
     butThen: 'conflict',
     about: async (tried) => ({ postId: await postOf(tried), mark: 80 }),
+  },
+  'section.setPrompt': {
+    whose: ['nobody'],
+    about: ({ world }) => ({ sectionId: world.sections[0], prompt: 'What surprised you?', starter: '' }),
   },
   'post.pin': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },
   'post.unpin': { whose: ownSideOther, about: async (tried) => ({ postId: await postOf(tried) }) },

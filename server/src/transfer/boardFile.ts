@@ -1,6 +1,7 @@
 /** The shape of an exported board's records, made from the fates of their fields: a new field is in it by itself. */
 import * as z from 'zod/mini';
 import { memberId, sideId } from '@silta/shared/ids';
+import { promptFields } from '@silta/shared/boards/promptCommands';
 import { recordShapes } from '@silta/shared/records';
 import { fileKind } from '@silta/shared/files/records';
 import { language, limits, line, optionalLine, prose } from '@silta/shared/texts';
@@ -14,7 +15,7 @@ const key = z.string().check(z.regex(/^[a-z]{1,12}-\d{1,6}$/));
 /** What people have written is cleaned and bounded as when they wrote it. */
 const texts: Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>> = {
   board: { title: line(limits.boardTitle) },
-  section: { title: line(limits.sectionTitle) },
+  section: { title: line(limits.sectionTitle), ...promptFields },
   post: {
     title: optionalLine(limits.postTitle),
     text: prose(limits.postText),

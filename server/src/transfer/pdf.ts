@@ -69,6 +69,8 @@ async function write(document: Document, board: Outgoing, printing: Printing): P
     root.add(section);
     document.moveDown(1);
     add(document, section, { tag: 'H2', font: 'bold', size: 16, text: record.title });
+    if (record.prompt !== '')
+      add(document, section, { tag: 'P', size: 10, color: quiet, text: record.prompt });
     if (posts.length === 0) add(document, section, { tag: 'P', size: 10, color: quiet, text: words.empty });
     for (const post of posts) {
       if (document.destroyed) return;

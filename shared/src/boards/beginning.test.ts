@@ -10,6 +10,8 @@ const sectionsNamed = (count: number): Section[] =>
     roomId: newId<RoomId>(),
     title: '',
     rank: `S${100 + i}`,
+    prompt: '',
+    starter: '',
     posting: 'everyone' as const,
     collecting: false,
     collected: {},

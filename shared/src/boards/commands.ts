@@ -12,6 +12,7 @@ import type { Attachment, AttachmentWish } from './attachments.ts';
 import { wantedDates } from './dates.ts';
 import { mentionsFew } from './mentions.ts';
 import { asKept, wantedLocation } from './places.ts';
+import { promptFields } from './promptCommands.ts';
 import { measured, wantedTrack } from './tracks.ts';
 import { openPoll, pollWish } from './polls.ts';
 import { boardRules, layout, mostFromBin, paper } from './records.ts';
@@ -38,7 +39,15 @@ export const boardCommands = {
       title: line(limits.boardTitle),
       layout,
       sections: z
-        .array(z.strictObject({ id: sectionId, title: line(limits.sectionTitle), rank }))
+        .array(
+          z.strictObject({
+            id: sectionId,
+            title: line(limits.sectionTitle),
+            rank,
+            prompt: z.optional(promptFields.prompt),
+            starter: z.optional(promptFields.starter),
+          }),
+        )
         .check(z.minLength(1), z.maxLength(limits.sections)),
     }),
     guess: (changes, { id, title, layout: shape }, { roomId, at }) =>
@@ -100,6 +109,8 @@ export const boardCommands = {
       changes.put('section', {
         ...payload,
         roomId: roomId as Board['roomId'],
+        prompt: '',
+        starter: '',
         posting: 'everyone',
         collecting: changes.list('section').some(({ collecting }) => collecting),
         collected: {},

@@ -90,6 +90,10 @@ export const section = z.object({
   roomId,
   title: z.string(),
   rank,
+  /** What it asks of those who post here; may be empty. */
+  prompt: z.string(),
+  /** With which the text of a new post begins; may be empty. */
+  starter: z.string(),
   /** Who posts here besides staff: everyone, nobody, or those of one side. */
   posting: z.union([posting, sideId]),
   /** What others than staff post is seen by staff and themselves until staff reveal it. */

@@ -79,6 +79,8 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     roomId: 'room',
     title: 'same',
     rank: 'same',
+    prompt: 'same',
+    starter: 'same',
     posting: { because: 'who posts where is decided anew', instead: 'everyone' },
     collecting: { because: ofItsDay, instead: false },
     collected: { because: onlyShown, instead: {} },

@@ -67,7 +67,8 @@ export const people = {
 export type Name = keyof typeof people;
 
 export function section(of: SectionId, title: string, rank: string): Section {
-  return { id: of, roomId: boardId, title, rank, posting: 'everyone', collecting: false, collected: {} };
+  const open = { posting: 'everyone', collecting: false, collected: {} } as const;
+  return { id: of, roomId: boardId, title, rank, prompt: '', starter: '', ...open };
 }
 
 export const sections = [section(soldering, 'Soldering', 'B1'), section(safety, 'ESD safety', 'C1')];
