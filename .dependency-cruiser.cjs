@@ -68,10 +68,10 @@ module.exports = {
   },
 };
 
-/** main → app.module, demo → registry → features → auth, realtime → database, and features not to one another. */
+/** main → app.module, demo → registry → features → files → auth, realtime → database, and features not to one another. */
 function serverFloors() {
   const features =
-    '^server/src/(?!auth/|demo/|realtime/|database/|storage/|http/|testing/|operator/)([^/]+)/';
+    '^server/src/(?!auth/|demo/|realtime/|database/|files/|storage/|http/|testing/|operator/)([^/]+)/';
   return [
     forbid(
       'server-database-is-the-cellar',
@@ -93,6 +93,12 @@ function serverFloors() {
       'Where bytes lie knows nothing of what they are.',
       { path: '^server/src/storage/', ...notTests },
       { path: [features, '^server/src/(auth|realtime|http|demo)/'] },
+    ),
+    forbid(
+      'server-files-lie-below',
+      'Features bring, copy and hand out files; files know none of them.',
+      { path: '^server/src/files/', ...notTests },
+      { path: features },
     ),
     forbid(
       'server-features-stand-apart',

@@ -24,6 +24,7 @@ import { Gateway } from './realtime/gateway.ts';
 import type { SignedIn } from './realtime/gateway.ts';
 import { House } from './realtime/house.ts';
 import type { Observer } from './realtime/observer.ts';
+import { askBy } from './previews/askBy.ts';
 import { Previews } from './previews/previews.ts';
 import { openWeb } from './previews/reach.ts';
 import { Retention } from './retention.ts';
@@ -174,7 +175,7 @@ function ofTransfers({ dataDir, storage, publicUrl, logger }: AppParts): Provide
     {
       provide: Fetching,
       inject: [Arrivals],
-      useFactory: (arrivals: Arrivals) => new Fetching({ arrivals, reach: openWeb(publicUrl), logger }),
+      useFactory: (arrivals: Arrivals) => new Fetching({ arrivals, ask: askBy(openWeb(publicUrl)), logger }),
     },
     { provide: Transfers, useValue: new Transfers() },
     { provide: Incoming, useValue: new Incoming(dataDir) },

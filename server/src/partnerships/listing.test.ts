@@ -13,7 +13,7 @@ import { aComment, aHalf, aPost, aTerm, commentOn, setRules, termNamed, tipPoll 
 import type { Person } from '../testing/person.ts';
 import { aWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
-import { watched } from './listing.ts';
+import { watched } from '../boards/watching.ts';
 
 let world: World;
 

@@ -2,11 +2,8 @@
 import { isVisible } from '@silta/shared/texts';
 import { headingsAre, useOf } from './columns.ts';
 import { instantIn } from './draft.ts';
-import type { DraftComment } from './draft.ts';
+import type { CommentsByRow, DraftComment } from './draft.ts';
 import type { Table } from './table.ts';
-
-/** What each row of the posts' table is answered with, by its place. */
-export type CommentsByRow = ReadonlyMap<number, readonly DraftComment[]>;
 
 export interface Joined {
   comments: CommentsByRow;

@@ -19,6 +19,9 @@ export interface DraftComment {
   at: string | null;
 }
 
+/** What each row of a table of posts is answered with, by its place. */
+export type CommentsByRow = ReadonlyMap<number, readonly DraftComment[]>;
+
 export interface DraftPost extends DraftComment {
   title: string;
   comments: DraftComment[];

@@ -10,6 +10,7 @@ import { Spool } from '../files/spool.ts';
 import { createLogger } from '../logger.ts';
 import { diskStorage } from '../storage/diskStorage.ts';
 import type { Storage } from '../storage/storage.ts';
+import { askBy } from '../previews/askBy.ts';
 import { aPhoto } from '../testing/files.ts';
 import { aPost } from '../testing/given.ts';
 import { aHostileWeb, bytes, page, privateHere, publicHere, redirect } from '../testing/hostileWeb.ts';
@@ -36,7 +37,7 @@ beforeAll(async () => {
     'inside.school.fi': [[privateHere]],
     'turns.school.fi': [[publicHere, privateHere]],
   });
-  fetching = new Fetching({ arrivals, reach, logger: createLogger('error') });
+  fetching = new Fetching({ arrivals, ask: askBy(reach), logger: createLogger('error') });
   web.serve('/photo.png', bytes((await aPhoto(800, 400, 'png')).bytes, { 'Content-Type': 'image/png' }));
   web.serve('/paper', bytes('%PDF-1.7\n%%EOF\n', { 'Content-Type': 'application/octet-stream' }));
   web.serve('/page.jpg', page('<title>Not a picture</title>', 'image/jpeg'));

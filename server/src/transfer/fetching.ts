@@ -12,16 +12,17 @@ import { contentTypeOf } from '../files/contentType.ts';
 import { fileNameOf } from '../files/fileName.ts';
 import { storeFile } from '../files/storeFile.ts';
 import type { Logger } from '../logger.ts';
-import type { Reach } from '../previews/reach.ts';
-import { retrieve } from '../previews/retrieve.ts';
 import { nameOf } from '../realtime/errors.ts';
 import { Throttle } from '../realtime/throttle.ts';
 import { fetching as bounds } from './bounds.ts';
 import type { AttachedElsewhere } from './draft.ts';
 
+/** Asks the web for one thing, as guarded as for link previews. Rejects where it is not to be had. */
+export type AskWeb = (url: URL, most: { bytes: number; ms: number }, closing: AbortSignal) => Promise<Buffer>;
+
 export interface FetchingParts {
   arrivals: Arrivals;
-  reach: Reach;
+  ask: AskWeb;
   logger: Logger;
 }
 
@@ -64,10 +65,9 @@ export class Fetching {
   async #bring(attached: AttachedElsewhere, to: ForBoard): Promise<number> {
     try {
       this.#ofPartnership.take(to.partnershipId);
-      const trip = { reach: this.parts.reach, closing: this.#closing.signal };
-      const wanted = { mediaTypes: null, mostBytes: bounds.bytes.most, cut: false, ms: bounds.ms.most };
-      const { contentType, body } = await retrieve(new URL(attached.url), wanted, trip);
-      await this.#keep(body, { ...to, ...attached, mediaType: contentType.split(';', 1)[0]?.trim() ?? '' });
+      const most = { bytes: bounds.bytes.most, ms: bounds.ms.most };
+      const body = await this.parts.ask(new URL(attached.url), most, this.#closing.signal);
+      await this.#keep(body, { ...to, ...attached });
       return body.length;
     } catch (error) {
       // Never the address: it is a word of somebody's post.
@@ -78,7 +78,7 @@ export class Fetching {
   }
 
   /** Refuses like an upload. */
-  async #keep(body: Buffer, of: ForBoard & AttachedElsewhere & { mediaType: string }): Promise<void> {
+  async #keep(body: Buffer, of: ForBoard & AttachedElsewhere): Promise<void> {
     const { arrivals } = this.parts;
     const { storage, spool, house } = arrivals.parts;
     const id = newId<FileId>();

@@ -6,8 +6,7 @@ import type { ColumnUse, ImportPreview } from '@silta/shared/transfer/routes';
 import { transfer } from './bounds.ts';
 import { useOf } from './columns.ts';
 import { instantIn } from './draft.ts';
-import type { CommentsByRow } from './comments.ts';
-import type { Draft, DraftComment, DraftPost } from './draft.ts';
+import type { CommentsByRow, Draft, DraftComment, DraftPost } from './draft.ts';
 import type { Notes } from './notes.ts';
 import { unreadable } from './unreadable.ts';
 

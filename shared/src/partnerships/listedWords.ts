@@ -1,6 +1,4 @@
 /** The words and phrases that staff of a partnership want to look at before others read them, and how a text is held against them. */
-import { limits } from '../limits.ts';
-
 /** Letters that no decomposition takes apart (Unicode UAX 15 knows no base letter for them). */
 const folded: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -45,8 +43,5 @@ export function withoutListed(list: readonly string[], word: string): string[] {
 }
 
 export const isListable = (word: string): boolean => comparable(word) !== '';
-
-/** How many more there may be. */
-export const roomFor = (list: readonly string[]): number => limits.listedWords - list.length;
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

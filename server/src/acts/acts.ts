@@ -1,15 +1,15 @@
 /** The record of what staff do with things that are not their own, written by the very command that does it. */
 import type { Act, ActName } from '@silta/shared/boards/history';
 import { limits } from '@silta/shared/limits';
-import { peopleActs } from '../members/acts.ts';
 import type { Handler, Handlers } from '../realtime/handler.ts';
 import type { NoteTable } from '../realtime/notes.ts';
 import type { Describe } from './actAbout.ts';
 import { boardActs } from './boardActs.ts';
+import { partnershipActs } from './partnershipActs.ts';
 
 const actTable: NoteTable = { name: 'act', of: 'roomId', most: limits.actsOfBoard };
 
-const described: { [N in ActName]: Describe<N> } = { ...boardActs, ...peopleActs };
+const described: { [N in ActName]: Describe<N> } = { ...boardActs, ...partnershipActs };
 
 /** Commands that are acts, at least where they are about what is not one’s own. */
 export const actedOn = Object.keys(described) as ActName[];

@@ -1,8 +1,8 @@
 /** What acts are about that are on no board: people, sides, invitations, pairs, the partnership and its glossary. */
 import type { PartnershipActName } from '@silta/shared/boards/history';
 import type { InvitationId, MemberId, TermId } from '@silta/shared/ids';
-import { about, aboutTheirs } from '../boards/actAbout.ts';
-import type { Describe } from '../boards/actAbout.ts';
+import { about, aboutTheirs } from './actAbout.ts';
+import type { Describe } from './actAbout.ts';
 import type { Changes } from '../realtime/changes.ts';
 import type { Actor } from '../realtime/scope.ts';
 
@@ -19,7 +19,7 @@ const onTerm = (changes: Changes, { termId }: { termId: TermId }, actor: Actor) 
   return term && aboutTheirs(term.addedBy, { actor, roomId: changes.partnershipId });
 };
 
-export const peopleActs: { [N in PartnershipActName]: Describe<N> } = {
+export const partnershipActs: { [N in PartnershipActName]: Describe<N> } = {
   'partnership.rename': ({ partnershipId }, { name }) => about(partnershipId, { detail: name }),
   'partnership.setLinkPreviews': ({ partnershipId }, { linkPreviews }) =>
     about(partnershipId, { detail: linkPreviews ? 'on' : 'off' }),

@@ -12,7 +12,7 @@ import type { Person } from '../testing/person.ts';
 import { aWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
 import { actedOn } from './acts.ts';
-import { HistoryController } from './history.controller.ts';
+import { HistoryController } from '../boards/history.controller.ts';
 
 const ofSessions = 'the plan of a session shows who made it, and everybody in it follows each change';
 
