@@ -15,6 +15,7 @@ import { actedOn } from './acts.ts';
 import { HistoryController } from '../boards/history.controller.ts';
 
 const ofSessions = 'the plan of a session shows who made it, and everybody in it follows each change';
+const whileItRuns = 'everybody in the session sees it at once, and it ends with the session';
 
 /** Commands of staff that are no acts, each with the reason. */
 const noActs: Partial<Record<CommandName, string>> = {
@@ -40,6 +41,26 @@ const noActs: Partial<Record<CommandName, string>> = {
   'part.give': ofSessions,
   'part.fill': ofSessions,
   'part.remove': ofSessions,
+  'sessionTemplate.save': ofSessions,
+  'sessionTemplate.remove': ofSessions,
+  'run.start': whileItRuns,
+  'run.go': whileItRuns,
+  'run.pause': whileItRuns,
+  'run.resume': whileItRuns,
+  'run.extend': whileItRuns,
+  'run.end': whileItRuns,
+  'run.setChat': whileItRuns,
+  'run.backUp': whileItRuns,
+  'run.moveBack': whileItRuns,
+  'caption.say': whileItRuns,
+  'slower.clear': whileItRuns,
+  'hand.lowerAll': whileItRuns,
+  'turn.mark': whileItRuns,
+  'turn.unmark': whileItRuns,
+  'question.answer': whileItRuns,
+  'question.reopen': whileItRuns,
+  'noteLine.edit': 'notes of a session are written together, by whoever is there',
+  'noteLine.remove': 'notes of a session are written together, by whoever is there',
 };
 
 /** Commands that reach further in the hands of staff than in those of anybody else. */

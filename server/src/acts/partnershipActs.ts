@@ -1,6 +1,6 @@
-/** What acts are about that are on no board: people, sides, invitations, pairs, the partnership and its glossary. */
+/** What acts are about that are on no board: people, sides, invitations, the partnership, its glossary, and talk in sessions. */
 import type { PartnershipActName } from '@silta/shared/boards/history';
-import type { InvitationId, MemberId, TermId } from '@silta/shared/ids';
+import type { InvitationId, MemberId, MessageId, QuestionId, TermId } from '@silta/shared/ids';
 import { about, aboutTheirs } from './actAbout.ts';
 import type { Describe } from './actAbout.ts';
 import type { Changes } from '../realtime/changes.ts';
@@ -18,6 +18,15 @@ const onTerm = (changes: Changes, { termId }: { termId: TermId }, actor: Actor) 
   const term = changes.get('term', termId);
   return term && aboutTheirs(term.addedBy, { actor, roomId: changes.partnershipId });
 };
+/** Of a session: which one, the record of the session itself shows. */
+const onQuestion = (changes: Changes, { questionId }: { questionId: QuestionId }, actor: Actor) => {
+  const question = changes.get('question', questionId);
+  return question && aboutTheirs(question.authorId, { actor, roomId: changes.partnershipId });
+};
+const onMessage = (changes: Changes, { messageId }: { messageId: MessageId }, actor: Actor) => {
+  const message = changes.get('message', messageId);
+  return message && aboutTheirs(message.authorId, { actor, roomId: changes.partnershipId });
+};
 
 export const partnershipActs: { [N in PartnershipActName]: Describe<N> } = {
   'partnership.rename': ({ partnershipId }, { name }) => about(partnershipId, { detail: name }),
@@ -29,6 +38,7 @@ export const partnershipActs: { [N in PartnershipActName]: Describe<N> } = {
   'partnership.agreeToEnd': here,
   'partnership.keepGoing': here,
   'side.edit': here,
+  'side.setCallTools': here,
   'side.handOver': ({ partnershipId }, { memberId }) => about(partnershipId, { ofMemberId: memberId }),
   'member.edit': onMember,
   'member.setRole': ({ partnershipId }, { memberId, role }) =>
@@ -40,6 +50,11 @@ export const partnershipActs: { [N in PartnershipActName]: Describe<N> } = {
   'invitation.revoke': onInvitation,
   'pair.split': here,
   'pair.mix': here,
+  'question.hide': onQuestion,
+  'question.show': onQuestion,
+  'message.hide': onMessage,
+  'message.show': onMessage,
+  'message.leave': onMessage,
   'term.import': here,
   'term.remove': onTerm,
   'term.restore': onTerm,
