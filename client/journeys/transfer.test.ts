@@ -1,5 +1,6 @@
 /** Boards that come and go: copied, exported and brought in again by staff, in a real browser. */
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { laptop, openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -65,6 +66,40 @@ test('a board leaves as an archive, a table and a document, and the archive come
   await sari.getByRole('heading', { name: 'Back again', level: 1 }).waitFor();
   await sari.getByRole('article').first().waitFor();
 }, 60_000);
+
+test('photos go along: seen by the other side on the board that came back, from files of its own', async () => {
+  const sari = await stage.window('Sari', { size: laptop });
+  await sari.goto(pageOf('How we solder'));
+  const known = await addressOf(sari);
+  await sari.getByRole('button', { name: 'Export' }).click();
+  await sari.getByRole('radio', { name: 'Archive', exact: true }).check();
+  const saved = sari.waitForEvent('download');
+  await sari.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
+  const path = await (await saved).path();
+
+  await sari.goto(`${stage.url}/p/${stage.partnershipId}/boards`);
+  await sari.getByRole('button', { name: 'Import' }).click();
+  const dialog = sari.getByRole('dialog');
+  await dialog.getByLabel('File').setInputFiles(path);
+  await dialog.getByText(/\d+ posts, \d+ comments, \d+ files/).waitFor();
+  await dialog.getByLabel('Title of the new board').fill('With its photos');
+  await dialog.getByRole('button', { name: 'Import' }).click();
+  await dialog.getByRole('button', { name: 'Open the board' }).click();
+  await sari.getByRole('heading', { name: 'With its photos', level: 1 }).waitFor();
+
+  const jonas = await stage.window('Jonas', { size: laptop });
+  await jonas.goto(sari.url());
+  const seen = await addressOf(jonas);
+  expect(seen).not.toBe(known);
+  expect((await jonas.request.get(seen)).status()).toBe(200);
+}, 60_000);
+
+/** Of the first photo on the board, once it is drawn. */
+async function addressOf(page: Page): Promise<string> {
+  const picture = page.locator('article img[src*="/api/files/"]').first();
+  await picture.waitFor();
+  return picture.evaluate((img: HTMLImageElement) => img.src);
+}
 
 test('learners find neither', async () => {
   const aino = await stage.window('Aino', { size: laptop });

@@ -60,6 +60,7 @@ export const boardActs: { [N in BoardActName]: Describe<N> } = {
   'board.import': newBoard,
   'board.export': (changes, { format, names }) => about(changes.roomId, { detail: `${format} ${names}` }),
   'section.rename': (changes, { sectionId, title }) => about(changes.roomId, { sectionId, detail: title }),
+  'section.setPrompt': (changes, { sectionId }) => about(changes.roomId, { sectionId }),
   'section.remove': titled,
   'post.move': onPost,
   'post.date': onPost,

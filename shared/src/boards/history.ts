@@ -51,6 +51,7 @@ export const boardActNames = [
   'board.import',
   'board.export',
   'section.rename',
+  'section.setPrompt',
   'section.remove',
   'post.move',
   'post.date',
