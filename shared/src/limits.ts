@@ -75,7 +75,7 @@ export const limits = {
   termLanguages: 49,
   sessions: 300,
   /** Of one's own. */
-  sessionTemplates: 60,
+  sessionTemplates: 200,
   sessionTopic: 120,
   sessionKindName: 60,
   sessionAims: 2_000,

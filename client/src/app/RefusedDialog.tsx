@@ -9,7 +9,7 @@ import { localeOf } from '../members/languageName.ts';
 import { timeZoneHere } from '../partnerships/countries.ts';
 import { paths } from '../paths.ts';
 import type { RefusedEntry } from '../realtime/entry.ts';
-import { useOutbox } from '../realtime/hooks.ts';
+import { useOutbox, useRecords } from '../realtime/hooks.ts';
 import { useRefusalText } from '../realtime/refusalText.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -24,7 +24,9 @@ export function RefusedDialog({ partnershipId, onClose }: Props) {
   const { refused, dismiss } = useOutbox();
   const navigate = useNavigate();
 
-  const isOnBoard = (room: RoomId) => room !== partnershipId && room !== glossaryOf(partnershipId);
+  const sessions = useRecords(partnershipId, 'session');
+  const isOnBoard = (room: RoomId) =>
+    room !== partnershipId && room !== glossaryOf(partnershipId) && !sessions.some(({ id }) => id === room);
 
   function openBoard(board: RoomId) {
     onClose();

@@ -8,10 +8,18 @@ export function refusedKind(name: string): RefusedKind {
   return name === 'post.edit' || name === 'comment.edit' ? 'edit' : 'change';
 }
 
+/** In which people write, in the order in which they are shown again. */
+const writtenFields = [
+  ...['title', 'topic', 'name', 'text', 'aims', 'example', 'notes', 'ownRole', 'reason'],
+  ...['telephone', 'word', 'agenda'],
+];
+
 /** What was written, part by part, also of the words in a term and the terms in a list; empty where nothing was. */
 export function writtenIn(payload: unknown): string {
-  const { title, text, name, example, words, terms } = (payload ?? {}) as Record<string, unknown>;
-  const parts = [title, name, text, example].filter((part) => typeof part === 'string' && part !== '');
-  const inner = [words, terms].flatMap((list) => (Array.isArray(list) ? list.map(writtenIn) : []));
+  const all = (payload ?? {}) as Record<string, unknown>;
+  const parts = writtenFields
+    .map((field) => all[field])
+    .filter((part) => typeof part === 'string' && part !== '');
+  const inner = [all.words, all.terms].flatMap((list) => (Array.isArray(list) ? list.map(writtenIn) : []));
   return [...parts, ...inner].join('\n\n');
 }
