@@ -11,6 +11,9 @@ import { isFiltering, noFilter } from './postFilter.ts';
 import { ScheduleNotice } from './ScheduleNotice.tsx';
 import { writingStop } from './rights.ts';
 
+const OriginNotice = lazy(() =>
+  import('./ties/OriginNotice.tsx').then((file) => ({ default: file.OriginNotice })),
+);
 const DotsNotice = lazy(() => import('./dots/DotsNotice.tsx').then((file) => ({ default: file.DotsNotice })));
 
 interface Props extends LanesProps {
@@ -29,6 +32,11 @@ export function BoardBody({ write, ...props }: Props) {
     <div className="wall-frame">
       <div className="notices">
         <ScheduleNotice />
+        {board.origin && (
+          <Suspense>
+            <OriginNotice origin={board.origin} />
+          </Suspense>
+        )}
         <CollectNotice sections={view.sections} />
         {board.reactions === 'dots' && props.isWhole && (
           <Suspense>

@@ -23,6 +23,7 @@ import { SectionsDialog } from './SectionsDialog.tsx';
 import { SendBackDialog } from './SendBackDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { ConnectDialog } from './ties/ConnectDialog.tsx';
+import { GrowDialog } from './ties/GrowDialog.tsx';
 import { DateDialog } from './timeline/DateDialog.tsx';
 
 export type BoardDialog = 'settings' | 'sections' | 'rename' | 'bin' | 'keys' | 'copy' | 'export' | 'present';
@@ -89,6 +90,8 @@ export function QuestionDialog({ question }: { question: Question }) {
       return <PostTrackDialog post={question.post} onClose={onClose} />;
     case 'connect':
       return <ConnectDialog post={question.post} onClose={onClose} />;
+    case 'grow':
+      return <GrowDialog post={question.post} onClose={onClose} />;
     case 'goal':
       return <GoalDialog onClose={onClose} />;
     case 'report':

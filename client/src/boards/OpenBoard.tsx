@@ -100,7 +100,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, records, ...props }
   usePlaceToWrite({ composing, commentingId, sections: view.sections, postById, actions });
   useBoardNews({ t, boardId: board.id, me: viewer.memberId, sides, sections: view.sections, postById });
 
-  const cards = useCards(records, { view, kind: board.reactions, queued, commentingId });
+  const cards = useCards(records, { partnershipId, view, kind: board.reactions, queued, commentingId });
   const how = { layout, looking, changeLooking, canArrange, isPhone };
   return (
     <BoardSceneProvider value={scene}>

@@ -1,6 +1,6 @@
 /** One post on its paper. Memoised: of a thousand, only the one that changes is drawn again. */
 import { Suspense, lazy, memo } from 'react';
-import type { Comment, Half, Post } from '@silta/shared/boards/records';
+import type { Board, Comment, Half, Post } from '@silta/shared/boards/records';
 import { isStaff } from '@silta/shared/roles';
 import { Splice } from '../members/Splice.tsx';
 import { SideCode } from '../members/SideCode.tsx';
@@ -41,6 +41,8 @@ export interface PostCardProps {
   /** Of a joint post. */
   halves: readonly Half[];
   ties: readonly Tie[];
+  /** Boards that have grown out of it. */
+  grown: readonly Board[];
   /** What they have answered, where the post asks something. */
   myVote: readonly number[];
   isCommenting: boolean;
@@ -101,7 +103,7 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
       {post.text !== '' && <PostText text={post.text} language={post.language} />}
       <PostAttachments post={post} />
       <PostLink post={post} />
-      <LaterTies post={post} ties={props.ties} />
+      <LaterTies post={post} ties={props.ties} grown={props.grown} />
       {post.joint && (
         <Suspense>
           <JointHalves post={post} halves={props.halves} />

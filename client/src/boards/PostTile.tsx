@@ -45,6 +45,7 @@ export const PostTile = memo(function PostTile({
   post,
   comments,
   ties,
+  grown,
   queued,
   isMarked,
   isFresh,
@@ -94,7 +95,7 @@ export const PostTile = memo(function PostTile({
           {readable(post.text, sides).slice(0, seenText)}
         </p>
       )}
-      <LaterTies post={post} ties={ties} isShort />
+      <LaterTies post={post} ties={ties} grown={grown} isShort />
       {!isQueued && <TileFoot post={post} commentCount={comments.length} />}
       {!isQueued && <PostMenu post={post} rights={rights} />}
     </article>

@@ -1,7 +1,8 @@
 /** What the cards of a board need besides their posts; worked out once for all of them. */
-import type { Comment, Half, Post } from '@silta/shared/boards/records';
+import type { Board, Comment, Half, Post } from '@silta/shared/boards/records';
 import type { PostId } from '@silta/shared/ids';
 import type { PostCardProps } from './PostCard.tsx';
+import type { GrownOf } from './ties/useGrown.ts';
 import type { Tie, TiesOf } from './ties/useTies.ts';
 import type { Queued } from './useQueued.ts';
 
@@ -15,6 +16,8 @@ export interface Cards {
   halvesOf: ReadonlyMap<PostId, readonly Half[]>;
   /** With which posts each is connected. */
   tiesOf: TiesOf;
+  /** Which boards have grown out of it. */
+  grownOf: GrownOf;
   queued: Queued;
   commentingId: PostId | null;
   markedId: PostId | null;
@@ -26,6 +29,7 @@ const nothingQueued: Queued = new Map();
 const noVote: readonly number[] = [];
 const noHalves: readonly Half[] = [];
 const noTies: readonly Tie[] = [];
+const noBoards: readonly Board[] = [];
 
 /** Values that stay the same objects while nothing about this post changes. */
 export function cardProps(post: Post, cards: Cards): PostCardProps {
@@ -37,6 +41,7 @@ export function cardProps(post: Post, cards: Cards): PostCardProps {
     myVote: cards.myVotes.get(post.id) ?? noVote,
     halves: cards.halvesOf.get(post.id) ?? noHalves,
     ties: cards.tiesOf.get(post.id) ?? noTies,
+    grown: cards.grownOf.get(post.id) ?? noBoards,
     mySaying: cards.mySayings.get(post.id) ?? null,
     isCommenting: cards.commentingId === post.id,
     isMarked: cards.markedId === post.id,

@@ -8,6 +8,7 @@ export type Question =
   | { kind: 'location'; post: Post }
   | { kind: 'track'; post: Post }
   | { kind: 'connect'; post: Post }
+  | { kind: 'grow'; post: Post }
   | { kind: 'goal' }
   | { kind: 'report'; about: Post | Comment }
   | { kind: 'history'; post: Post }

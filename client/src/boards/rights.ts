@@ -19,6 +19,8 @@ export interface PostRights {
   pin: boolean;
   /** With another post. */
   connect: boolean;
+  /** Into a board of its own. */
+  grow: boolean;
   show: boolean;
   report: boolean;
   /** Looks who wrote it, with a reason. */
@@ -59,6 +61,7 @@ export function postRights(post: Post, board: Board, viewer: Viewer): PostRights
     sendBack: isOpen && post.authorId !== viewer.memberId && can(viewer, 'post.return', target),
     hide: isOpen && post.state === 'shown' && can(viewer, 'post.hide', target),
     connect: canWrite && post.state === 'shown' && can(viewer, 'connection.make'),
+    grow: post.state === 'shown' && can(viewer, 'board.copy'),
     pin: isOpen && can(viewer, 'post.pin', target),
     show: isOpen && post.state === 'hidden' && can(viewer, 'post.show', target),
     report: post.authorId !== viewer.memberId && can(viewer, 'post.report'),

@@ -63,6 +63,9 @@ export class Board implements BoardRecord {
   @Column('jsonb', { nullable: true })
   goal!: BoardRecord['goal'];
 
+  @Column('jsonb', { nullable: true })
+  origin!: BoardRecord['origin'];
+
   @Instant()
   createdAt!: string;
 

@@ -42,6 +42,7 @@ export const boardHandlers: HandlersOf<BoardCommand> = {
         opensAt: null,
         calmed: null,
         goal: null,
+        origin: null,
         reactions: 'useful',
         createdAt: changes.now,
         archivedAt: null,

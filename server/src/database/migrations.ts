@@ -23,6 +23,7 @@ import { Connections1790000010001 } from './migrations/1790000010001-connections
 import { Mentions1790000010002 } from './migrations/1790000010002-mentions.ts';
 import { Dots1790000010003 } from './migrations/1790000010003-dots.ts';
 import { Prompts1790000010004 } from './migrations/1790000010004-prompts.ts';
+import { Origins1790000010005 } from './migrations/1790000010005-origins.ts';
 import { ListedWords1790000011000 } from './migrations/1790000011000-listed-words.ts';
 import { Acts1790000011001 } from './migrations/1790000011001-acts.ts';
 import { Sessions1790000020000 } from './migrations/1790000020000-sessions.ts';
@@ -56,6 +57,7 @@ export const migrations = [
   Mentions1790000010002,
   Dots1790000010003,
   Prompts1790000010004,
+  Origins1790000010005,
   ListedWords1790000011000,
   Acts1790000011001,
   Sessions1790000020000,

@@ -138,6 +138,10 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
     body: aTable,
     headers: asFile,
   }),
+  growBoard: () => ({
+    params: { id: here.boardId },
+    body: { commandId: newId(), id: newId(), title: 'It grows', section: 'Ideas', postId },
+  }),
   copyBoard: () => ({
     params: { id: here.boardId },
     body: { commandId: newId(), id: newId(), title: 'Once more', withPosts: true, withComments: true },

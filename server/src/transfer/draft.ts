@@ -37,7 +37,14 @@ export interface Draft {
 
 /** Sections and boards that come from elsewhere begin like new ones. */
 const openToAll = { prompt: '', starter: '', posting: 'everyone', collecting: false, collected: {} } as const;
-const withoutTimes = { locksAt: null, opensAt: null, calmed: null, goal: null, archivedAt: null };
+const withoutTimes = {
+  locksAt: null,
+  opensAt: null,
+  calmed: null,
+  goal: null,
+  origin: null,
+  archivedAt: null,
+};
 
 export interface Placing extends Pick<Importing, 'board' | 'title' | 'language'> {
   partnershipId: RoomId;

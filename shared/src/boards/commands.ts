@@ -61,6 +61,7 @@ export const boardCommands = {
         opensAt: null,
         calmed: null,
         goal: null,
+        origin: null,
         reactions: 'useful',
         createdAt: at,
         archivedAt: null,

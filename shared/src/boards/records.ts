@@ -21,6 +21,7 @@ import { spot } from './canvas.ts';
 import { postDates } from './dates.ts';
 import { location } from './places.ts';
 import { track } from './tracks.ts';
+import { origin } from './origin.ts';
 import { chosen, poll } from './polls.ts';
 import { countedKind, reactionKind, tallies } from './reactions.ts';
 
@@ -79,6 +80,8 @@ export const board = z.object({
   reactions: reactionKind,
   /** So far want all sides to go together, in the tracks of this board. */
   goal: z.nullable(goal),
+  /** The post that it has grown out of; null where it was made by itself. */
+  origin: z.nullable(origin),
   createdAt: instant,
   archivedAt: z.nullable(instant),
 });

@@ -1,7 +1,7 @@
 /** The addresses by which whole boards come and go. */
 import * as z from 'zod/mini';
 import { uploadProgress, uploadWish } from '../files/uploads.ts';
-import { boardId, commandId, fileId, partnershipId } from '../ids.ts';
+import { boardId, commandId, fileId, partnershipId, postId } from '../ids.ts';
 import { defineRoute } from '../route.ts';
 import { limits, line, uiLanguage } from '../texts.ts';
 import { exportFormat, exportNames } from './formats.ts';
@@ -20,6 +20,19 @@ export const copying = z.strictObject({
   withComments: z.boolean(),
 });
 export type Copying = z.infer<typeof copying>;
+
+export const growing = z.strictObject({
+  /** Sent again with the same ids, nothing is made twice. */
+  commandId,
+  /** Of the new board. */
+  id: boardId,
+  title: line(limits.boardTitle),
+  /** With which it begins. */
+  postId,
+  /** The title of the section in which the post lies. */
+  section: line(limits.sectionTitle),
+});
+export type Growing = z.infer<typeof growing>;
 
 export const exporting = z.strictObject({
   format: exportFormat,
@@ -113,6 +126,18 @@ const intoPartnership = z.strictObject({ id: partnershipId });
 const brought = { upload: z.optional(fileId) };
 
 export const transferRoutes = {
+  growBoard: defineRoute({
+    method: 'POST',
+    path: '/api/boards/:id/grown',
+    who: 'board.copy',
+    summary:
+      'A new board that begins with a post of this one, which everybody sees; both lead to each other.',
+    params,
+    body: growing,
+    status: 201,
+    answer: z.object({ id: boardId }),
+    refusals: ['ended', 'full', 'conflict', 'noSpace'],
+  }),
   copyBoard: defineRoute({
     method: 'POST',
     path: '/api/boards/:id/copies',

@@ -67,6 +67,7 @@ export const boardFates: Fates<Board> = {
   locksAt: { because: ofItsDay, instead: null },
   opensAt: { because: ofItsDay, instead: null },
   goal: 'same',
+  origin: { because: 'the copy comes from a board and not from the post', instead: null },
   calmed: { because: ofItsDay, instead: null },
   reactions: 'same',
   createdAt: { because: 'it is a new board', instead: null },

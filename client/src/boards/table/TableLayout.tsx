@@ -51,6 +51,7 @@ export function TableLayout({ lane, cards, sections, looking, changeLooking, ...
               index={from + i + 2}
               isMarked={cards.markedId === row.post.id}
               ties={cards.tiesOf.get(row.post.id)}
+              grown={cards.grownOf.get(row.post.id)}
               comments={cards.commentsOf(row.post)}
               isFresh={cards.fresh.has(row.post.id)}
               queued={cards.queued}

@@ -1,6 +1,6 @@
 /** One post as a row of the table. */
 import { memo } from 'react';
-import type { Comment } from '@silta/shared/boards/records';
+import type { Board, Comment } from '@silta/shared/boards/records';
 import { SideCode } from '../../members/SideCode.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { useScene } from '../boardContext.ts';
@@ -25,6 +25,7 @@ interface Props {
   comments: readonly Comment[];
   /** With other posts; undefined where there are none. */
   ties: readonly Tie[] | undefined;
+  grown: readonly Board[] | undefined;
   queued: Queued;
 }
 
@@ -35,6 +36,7 @@ export const TableLine = memo(function TableLine({
   isFresh,
   comments,
   ties,
+  grown,
   queued,
 }: Props) {
   const { sides, board, viewer, actions, locale } = useScene();
@@ -62,7 +64,7 @@ export const TableLine = memo(function TableLine({
           {row.title}
         </button>
         {isFresh && <NewMark post={post} comments={comments} />}
-        {ties && <LaterTies post={post} ties={ties} isShort />}
+        <LaterTies post={post} ties={ties} grown={grown} isShort />
         <span className="row-state">
           <PinMark post={post} />
           <StateBar post={post} state={post.state} isQueued={isQueued} />

@@ -165,6 +165,7 @@ export function board(fields: Partial<Board> = {}): Board {
     opensAt: null,
     calmed: null,
     goal: null,
+    origin: null,
     reactions: 'useful',
     createdAt: at,
     archivedAt: null,

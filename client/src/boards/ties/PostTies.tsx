@@ -1,7 +1,7 @@
-/** With which posts a post is connected, each a way there; where the two are of different sides, the joint leads to it. */
-import { Link2 } from 'lucide-react';
+/** Where a post leads: to posts it is connected with, by the joint where they are of another side, and to boards that have grown out of it. */
+import { Link2, Sprout } from 'lucide-react';
 import { Link } from '../../ui/router.tsx';
-import type { Post } from '@silta/shared/boards/records';
+import type { Board, Post } from '@silta/shared/boards/records';
 import { hueJoint } from '../../members/PairJoint.tsx';
 import { SideCode } from '../../members/SideCode.tsx';
 import { paths } from '../../paths.ts';
@@ -16,11 +16,40 @@ import './ties.css';
 interface Props {
   post: Post;
   ties: readonly Tie[];
+  grown: readonly Board[];
   /** In one line, where there is room for no more. */
   isShort?: boolean;
 }
 
-export function PostTies({ post, ties, isShort = false }: Props) {
+export function PostTies({ post, ties, grown, isShort = false }: Props) {
+  return (
+    <>
+      {ties.length > 0 && <Linked post={post} ties={ties} isShort={isShort} />}
+      {grown.length > 0 && <Grown grown={grown} isShort={isShort} />}
+    </>
+  );
+}
+
+function Grown({ grown, isShort }: { grown: readonly Board[]; isShort: boolean }) {
+  const { t, partnershipId } = useScene();
+  return (
+    <div className={isShort ? 'ties ties-short' : 'ties'}>
+      <span className="ties-h">
+        <Icon of={Sprout} size="s" />
+        {isShort ? <VisuallyHidden>{t('grown.into')}</VisuallyHidden> : t('grown.into')}
+      </span>
+      <ul>
+        {grown.map(({ id, title }) => (
+          <li key={id}>
+            <Link to={paths.board(partnershipId, id)}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Linked({ post, ties, isShort }: { post: Post; ties: readonly Tie[]; isShort: boolean }) {
   const { t, sides, partnershipId, board } = useScene();
   const from = sides.of(post.sideId);
   return (

@@ -1,5 +1,5 @@
 /** What of a post’s menu puts it in relation to the board and to other posts. */
-import { Link2, Pin, PinOff } from 'lucide-react';
+import { Link2, Pin, PinOff, Sprout } from 'lucide-react';
 import { isPinned } from '@silta/shared/boards/pins';
 import type { Post } from '@silta/shared/boards/records';
 import type { MenuEntry } from '../../ui/Menu.tsx';
@@ -21,6 +21,12 @@ export function tieEntries(post: Post, rights: PostRights, { t, actions }: Board
       label: t('ties.link'),
       icon: Link2,
       onSelect: () => actions.ask({ kind: 'connect', post }),
+    },
+    rights.grow && {
+      id: 'grow',
+      label: t('grown.menu'),
+      icon: Sprout,
+      onSelect: () => actions.ask({ kind: 'grow', post }),
     },
   ];
   return entries.filter((entry) => entry !== false);

@@ -1,7 +1,7 @@
 // Connected posts: shown with both, made and taken away by keyboard, from the menu and on the canvas.
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { openBoard, speakEnglish } from '../testing/openBoard.tsx';
-import { connection, finland, people, post, postId } from '../testing/records.ts';
+import { boardId, connection, finland, people, post, postId } from '../testing/records.ts';
 
 beforeAll(speakEnglish);
 beforeEach(() => localStorage.clear());
@@ -136,5 +136,32 @@ describe('on the canvas', () => {
     await settle();
     expect(sent()).toMatchObject([{ name: 'connection.remove' }]);
     expect(document.querySelectorAll('.canvas-lines line')).toHaveLength(0);
+  });
+});
+
+describe('a board that has grown out of a post', () => {
+  const origin = { boardId, postId: postId(1) };
+
+  test('leads to the post, and the post to it', async () => {
+    await openBoard({ as: 'aino', board: { origin }, posts });
+    const into = await article('Flux').findByRole('link', { name: 'How we solder' });
+    expect(into.getAttribute('href')).toMatch(new RegExp(`${boardId}$`));
+    const notice = await screen.findByText(/has grown out of a post on/);
+    expect(within(notice).getByRole('link').getAttribute('href')).toContain(`${boardId}#post-${postId(1)}`);
+  });
+
+  test('is made by staff, with a title and a section', async () => {
+    const staff = await openBoard({ as: 'sari', posts });
+    await openMenu(staff.user, 'Flux');
+    await staff.user.click(screen.getByRole('menuitem', { name: 'Make a board of it…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Make a board of Flux' }));
+    expect(dialog.getByRole<HTMLInputElement>('textbox', { name: /Title/ }).value).toBe('Flux');
+    await staff.user.clear(dialog.getByRole('textbox', { name: /Section/ }));
+    await staff.user.click(dialog.getByRole('button', { name: 'Create board' }));
+    expect(dialog.getAllByText('Please give the section a name.').length).toBeGreaterThan(0);
+    staff.unmount();
+    const learner = await openBoard({ as: 'aino', posts });
+    await openMenu(learner.user, 'Flux');
+    expect(screen.queryByRole('menuitem', { name: 'Make a board of it…' })).toBeNull();
   });
 });
