@@ -71,8 +71,8 @@ function useGrowing(post: Post, onClose: () => void) {
 
   async function grow(title: string, section: string) {
     const isRight = errors.show([
-      title.trim() === '' && { fieldId: fields.title, message: t('create.titleMissing') },
-      section.trim() === '' && { fieldId: fields.section, message: t('grown.sectionMissing') },
+      !isVisible(title) && { fieldId: fields.title, message: t('create.titleMissing') },
+      !isVisible(section) && { fieldId: fields.section, message: t('grown.sectionMissing') },
     ]);
     if (!isRight || isBusy) return;
     setBusy(true);
