@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Post } from '@silta/shared/boards/records';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, RoomId } from '@silta/shared/ids';
-import { limits } from '@silta/shared/texts';
+import { isVisible, limits } from '@silta/shared/texts';
 import { api } from '../../http.ts';
 import { paths } from '../../paths.ts';
 import { refusalIn, useRefusalText } from '../../realtime/refusalText.ts';
