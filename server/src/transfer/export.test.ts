@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { newId } from '@silta/shared/ids';
+import type { FileId } from '@silta/shared/ids';
 import { aComment, aPost, setRules } from '../testing/given.ts';
 import type { Person } from '../testing/person.ts';
 import { aWorld } from '../testing/world.ts';
@@ -14,6 +15,7 @@ import { pdfOf } from './pdf.ts';
 import { picturesFrom } from './pictures.ts';
 import { readBoard } from './readBoard.ts';
 import { isSealed, sealerOf } from './seal.ts';
+import { zipOf } from './zip.ts';
 
 let world: World;
 
@@ -137,6 +139,58 @@ describe('as a document', () => {
     expect(pdf.destroyed).toBe(true);
   });
 });
+
+test('an archive of a film of 300 MB leaves in flat memory, byte by byte', async () => {
+  const { accountId } = world.as('teacher', 'FI');
+  const read = await readBoard(world.house, accountId, world.boardId);
+  const piece = Buffer.alloc(1_000_000, 'film');
+  const pieces = 300;
+  const size = piece.length * pieces;
+  const id = newId<FileId>();
+  const [post] = read.rows.post;
+  if (!post) throw new Error('a post');
+  const film = {
+    kind: 'video',
+    name: 'tour.webm',
+    mediaType: 'video/webm',
+    size,
+    width: 640,
+    height: 360,
+  } as const;
+  const seconds = { seconds: 60, sizes: [], unusedSince: null, createdAt: post.createdAt };
+  const of = {
+    roomId: post.roomId,
+    postId: post.id,
+    memberId: world.as('learner', 'FI').memberId,
+    sideId: post.sideId,
+  };
+  const nothing = { alt: '', caption: '', posterId: null, captions: [], poster: null };
+  post.attachments = [{ ...film, ...nothing, fileId: id, seconds: 60 }];
+  read.rows.file = [{ id, ...film, ...seconds, ...of }];
+  const storage = {
+    bytesOf: () => Promise.resolve(size),
+    open: () =>
+      Promise.resolve(
+        Readable.from(
+          (function* () {
+            for (let i = 0; i < pieces; i += 1) yield piece;
+          })(),
+        ),
+      ),
+  };
+  const seal = await sealerOf(world.dataSource);
+  const before = process.memoryUsage();
+  const from = { partnershipId: read.partnershipId, seal, now: '2026-11-20T10:00:00.000Z', storage };
+  const { stream, bytes } = await zipOf(outgoing(read, 'with'), from);
+  let [come, most] = [0, 0];
+  for await (const chunk of stream) {
+    come += (chunk as Buffer).length;
+    most = Math.max(most, process.memoryUsage().arrayBuffers - before.arrayBuffers);
+  }
+  expect([bytes, come > size]).toEqual([size, true]);
+  // What lies in the streams on the way; a film held whole would be three hundred.
+  expect(most).toBeLessThan(40_000_000);
+}, 30_000);
 
 test('a seal holds for its own text alone', async () => {
   const seal = await sealerOf(world.dataSource);
