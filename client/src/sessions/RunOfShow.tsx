@@ -40,6 +40,7 @@ export function RunOfShow({ side, onDone }: Props) {
                 <small>{t(`itemKind.${item.kind}`)}</small>
               </td>
               <td>
+                {(item.kind === 'pairs' || item.kind === 'groups') && `${t('part.everybody')} `}
                 <Who parts={parts.filter(({ agendaItemId }) => agendaItemId === item.id)} />
               </td>
             </tr>

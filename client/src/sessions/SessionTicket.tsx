@@ -4,7 +4,6 @@ import { Link } from '../ui/router.tsx';
 import { useTranslation } from 'react-i18next';
 import type { RoomId } from '@silta/shared/ids';
 import type { Session } from '@silta/shared/sessions/records';
-import { endOf } from '@silta/shared/sessions/timing';
 import { useLocale } from '../members/languageName.ts';
 import { TwinTime } from '../members/TwinTime.tsx';
 import { useSides } from '../members/useSides.ts';
@@ -39,13 +38,7 @@ export function SessionTicket({ partnershipId, session }: Props) {
         </p>
         {isAhead && <OddTimes when={session} sides={ownFirst} />}
       </div>
-      <TwinTime
-        sides={ownFirst}
-        locale={locale}
-        ownPosition={own?.position}
-        at={session.startsAt}
-        until={endOf(session)}
-      />
+      <TwinTime sides={ownFirst} locale={locale} ownPosition={own?.position} at={session.startsAt} />
     </li>
   );
 }

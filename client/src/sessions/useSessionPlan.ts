@@ -52,8 +52,9 @@ export function useSessionPlan(partnershipId: RoomId, sessionId: RoomId): LivePl
   return { plan: null, state: room.status === 'slow' ? 'slow' : 'coming' };
 }
 
-function planOf({ members, steps, ...known }: Known): Omit<Plan, 'ask'> {
-  const { session, viewer, parts } = known;
+function planOf({ members: all, steps, ...known }: Known): Omit<Plan, 'ask'> {
+  const { session, viewer, parts, locale } = known;
+  const members = [...all].sort((a, b) => a.name.localeCompare(b.name, locale) || (a.id < b.id ? -1 : 1));
   const { participants } = session;
   return {
     ...known,
