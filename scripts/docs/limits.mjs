@@ -100,6 +100,8 @@ const texts = {
   terms: 'terms of a partnership’s glossary, with those in the bin',
   termLanguages: 'words of a term: six sides of eight languages, and English',
   ...ofSessionTexts,
+  freeDays: 'stretches of free days of a side',
+  freeDaysName: 'characters of what one is called',
   sessions: 'sessions of a partnership, with those that are over',
   sessionTemplates: 'templates of a partnership’s own for sessions',
   sessionTopic: 'characters of a session’s topic',

@@ -42,6 +42,7 @@ export const access: Record<CommandName, Row> = {
   'partnership.keepGoing': { coordinator: 'own', teacher: 'own' },
   'side.edit': leadersOfSide,
   'side.setCallTools': leadersOfSide,
+  'side.setFreeDays': leadersOfSide,
   'side.handOver': { coordinator: 'own', teacher: 'own' },
 
   'member.join': { newcomer: 'any' },

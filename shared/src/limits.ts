@@ -73,6 +73,9 @@ export const limits = {
   terms: 2_000,
   /** Six sides of eight languages, and English. */
   termLanguages: 49,
+  /** Stretches of a side: holidays of several years and feasts of a region. */
+  freeDays: 60,
+  freeDaysName: 80,
   sessions: 300,
   /** Of one's own. */
   sessionTemplates: 200,

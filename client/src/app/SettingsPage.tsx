@@ -10,6 +10,7 @@ import { CallTools } from './CallTools.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 import { DeviceList } from './DeviceList.tsx';
 import { EndPartnership } from './EndPartnership.tsx';
+import { FreeDays } from './FreeDays.tsx';
 import { HandOver } from './HandOver.tsx';
 import { LeavePartnership } from './LeavePartnership.tsx';
 import { ListedWords } from './ListedWords.tsx';
@@ -45,6 +46,9 @@ export function SettingsPage({ partnershipId }: { partnershipId: RoomId }) {
       )}
       {mayWrite && own && can(viewer, 'side.setCallTools', ofSide) && (
         <CallTools partnershipId={partnershipId} side={own.record} />
+      )}
+      {mayWrite && own && can(viewer, 'side.setFreeDays', ofSide) && (
+        <FreeDays partnershipId={partnershipId} side={own.record} />
       )}
       {mayWrite && can(viewer, 'partnership.rename') && (
         <PartnershipName key={partnership.name} partnershipId={partnershipId} name={partnership.name} />

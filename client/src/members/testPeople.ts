@@ -25,6 +25,7 @@ const side = (
   ownerId: null,
   endAgreedAt: null,
   callTools: null,
+  freeDays: [],
   ...record,
 });
 

@@ -31,6 +31,7 @@ import { Calendars1790000020001 } from './migrations/1790000020001-calendars.ts'
 import { Live1790000030000 } from './migrations/1790000030000-live.ts';
 import { Templates1790000020002 } from './migrations/1790000020002-templates.ts';
 import { CallTools1790000020003 } from './migrations/1790000020003-callTools.ts';
+import { FreeDays1790000020004 } from './migrations/1790000020004-freeDays.ts';
 
 export const migrations = [
   First1790000000000,
@@ -65,4 +66,5 @@ export const migrations = [
   Live1790000030000,
   Templates1790000020002,
   CallTools1790000020003,
+  FreeDays1790000020004,
 ];

@@ -20,6 +20,7 @@ type PartnershipCommand =
   | 'partnership.keepGoing'
   | 'side.edit'
   | 'side.setCallTools'
+  | 'side.setFreeDays'
   | 'side.handOver';
 
 export const partnershipHandlers: HandlersOf<PartnershipCommand> = {
@@ -94,6 +95,11 @@ export const partnershipHandlers: HandlersOf<PartnershipCommand> = {
     run: (changes, { sideId, tools }) =>
       changes.put('side', { ...changes.need('side', sideId), callTools: tools && [...new Set(tools)] }),
   },
+  'side.setFreeDays': {
+    target: ({ sideId }) => ({ type: 'side', id: sideId }),
+    run: (changes, { sideId, days }) =>
+      changes.put('side', { ...changes.need('side', sideId), freeDays: days }),
+  },
   'side.handOver': {
     loads: ({ memberId }) => [{ type: 'member', ids: [memberId] }],
     target: ({ sideId }) => ({ type: 'side', id: sideId }),
@@ -118,6 +124,7 @@ function addSide(changes: Changes, draft: SideDraft, position: number, ownerId: 
     ownerId,
     endAgreedAt: null,
     callTools: null,
+    freeDays: [],
   });
   if (ownerId !== null) return;
   changes.put('invitation', {

@@ -2,6 +2,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { MemberId, RoomId, SideId } from '@silta/shared/ids';
 import type { CallTool } from '@silta/shared/partnerships/callTools';
+import type { FreeDays } from '@silta/shared/partnerships/freeDays';
 import type {
   Partnership as PartnershipRecord,
   Side as SideRecord,
@@ -72,4 +73,7 @@ export class Side implements SideRecord {
 
   @Column('jsonb', { nullable: true })
   callTools!: CallTool[] | null;
+
+  @Column('jsonb', { default: [] })
+  freeDays!: FreeDays[];
 }

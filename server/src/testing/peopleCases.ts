@@ -19,6 +19,7 @@ type OfPeople = Extract<
   | 'partnership.keepGoing'
   | 'side.edit'
   | 'side.setCallTools'
+  | 'side.setFreeDays'
   | 'side.handOver'
   | 'member.edit'
   | 'member.setRole'
@@ -61,6 +62,13 @@ export const peopleCases: { [N in OfPeople]: Case<N> } = {
   'side.setCallTools': {
     whose: ownSideOther,
     about: ({ world, whose }) => ({ sideId: world.sides[sideOf(whose)], tools: ['teams'] }),
+  },
+  'side.setFreeDays': {
+    whose: ownSideOther,
+    about: ({ world, whose }) => ({
+      sideId: world.sides[sideOf(whose)],
+      days: [{ from: '2026-10-12', until: '2026-10-18', name: 'Autumn holidays' }],
+    }),
   },
   'side.handOver': {
     whose: ownSideOther,

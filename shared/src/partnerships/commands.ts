@@ -5,6 +5,7 @@ import { accountId, memberId, partnershipId, sideId } from '../ids.ts';
 import { role } from '../members/records.ts';
 import { country, languages, limits, line, optionalLine, timeZone, uiLanguage } from '../texts.ts';
 import { callTool, callTools } from './callTools.ts';
+import { wantedFreeDays } from './freeDays.ts';
 import { sideKind } from './records.ts';
 
 const sideDraft = z.strictObject({
@@ -82,6 +83,15 @@ export const partnershipCommands = {
     guess: (changes, { sideId: id, tools }) => {
       const record = changes.get('side', id);
       if (record) changes.put('side', { ...record, callTools: tools });
+    },
+  }),
+  /** All of them, as they are from now on. */
+  'side.setFreeDays': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({ sideId, days: z.array(wantedFreeDays).check(z.maxLength(limits.freeDays)) }),
+    guess: (changes, { sideId: id, days }) => {
+      const record = changes.get('side', id);
+      if (record) changes.put('side', { ...record, freeDays: days });
     },
   }),
   /** The owner of a side gives it to a coordinator or teacher of the same side. */

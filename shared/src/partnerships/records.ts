@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { memberId, roomId, sideId } from '../ids.ts';
 import { callTool } from './callTools.ts';
+import { freeDays } from './freeDays.ts';
 import { country, instant, languages, timeZone } from '../texts.ts';
 
 /** The paired classes' own place. */
@@ -40,5 +41,7 @@ export const side = z.object({
   endAgreedAt: z.nullable(instant),
   /** For video calls, those that it may use; null where nobody has said. */
   callTools: z.nullable(z.array(callTool)),
+  /** By their beginning; national holidays are known anyway. */
+  freeDays: z.array(freeDays),
 });
 export type Side = z.infer<typeof side>;

@@ -1,4 +1,5 @@
-/** What speaks against a time on one side: night, weekend, a national holiday. A warning, never a refusal. */
+/** What speaks against a time on one side: night, weekend, a holiday. A warning, never a refusal. */
+import { freeOn } from '../partnerships/freeDays.ts';
 import type { Side } from '../partnerships/records.ts';
 import { holidayOn } from './holidays.ts';
 import type { Session } from './records.ts';
@@ -14,7 +15,7 @@ export type OddTime =
 
 export function oddTimes(
   session: Pick<Session, 'startsAt' | 'minutes'>,
-  { timeZone, country }: Pick<Side, 'timeZone' | 'country'>,
+  { timeZone, country, freeDays }: Pick<Side, 'timeZone' | 'country' | 'freeDays'>,
 ): OddTime[] {
   const start = onTheWall(Date.parse(session.startsAt), timeZone);
   const end = onTheWall(endOf(session), timeZone);
@@ -23,7 +24,7 @@ export function oddTimes(
   const isPastMidnight = end.day !== start.day;
   if (isPastMidnight || end.minute > dayHours.until * 60) odd.push({ why: 'late' });
   if (isWeekend(start.day)) odd.push({ why: 'weekend' });
-  const name = holidayOn(country, start.day);
+  const name = holidayOn(country, start.day) ?? freeOn(freeDays, start.day)?.name ?? null;
   if (name !== null) odd.push({ why: 'holiday', name });
   return odd;
 }

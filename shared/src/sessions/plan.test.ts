@@ -48,8 +48,12 @@ test('steps follow each other without a gap, whatever their minutes are', () => 
 
 describe('odd times', () => {
   const [finland, germany] = [
-    { timeZone: 'Europe/Helsinki', country: 'FI' },
-    { timeZone: 'Europe/Berlin', country: 'DE' },
+    {
+      timeZone: 'Europe/Helsinki',
+      country: 'FI',
+      freeDays: [{ from: '2026-10-19', until: '2026-10-23', name: 'syysloma' }],
+    },
+    { timeZone: 'Europe/Berlin', country: 'DE', freeDays: [] },
   ];
   const why = (startsAt: string, side: typeof finland, minutes = 60) =>
     oddTimes({ startsAt, minutes }, side).map((odd) => odd.why);
@@ -64,6 +68,14 @@ describe('odd times', () => {
   test('the clock counts, not the distance to UTC: summer time ends on 25 October 2026', () => {
     expect(why('2026-10-23T05:00:00.000Z', germany)).toEqual([]);
     expect(why('2026-10-26T05:00:00.000Z', germany)).toEqual(['early']);
+  });
+
+  test('days on which a side is away, from the first to the last', () => {
+    const at = (day: string) => oddTimes({ startsAt: `${day}T10:00:00.000Z`, minutes: 60 }, finland);
+    expect(at('2026-10-16')).toEqual([]);
+    for (const day of ['2026-10-19', '2026-10-21', '2026-10-23'])
+      expect(at(day)).toEqual([{ why: 'holiday', name: 'syysloma' }]);
+    expect(at('2026-10-26')).toEqual([]);
   });
 
   test('weekends, holidays, and what goes on past midnight', () => {

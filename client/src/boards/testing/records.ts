@@ -45,6 +45,7 @@ const side = (of: SideId, position: number, country: string, name: string): Side
   ownerId: null,
   endAgreedAt: null,
   callTools: null,
+  freeDays: [],
 });
 
 const member = (n: number, sideId: SideId, role: Role, name: string): Member => ({
