@@ -1,6 +1,6 @@
 /** Which posts of a board somebody wants to see: whose, in which state, new to them, or with certain words. */
 import type { Comment, Post } from '@silta/shared/boards/records';
-import { mentionOf } from '@silta/shared/boards/mentions';
+import { mentionOf, mentionsIn, withNames } from '@silta/shared/boards/mentions';
 import { wordsOf } from '@silta/shared/boards/search';
 import { plain } from '@silta/shared/plain';
 import type { MemberId, SideId } from '@silta/shared/ids';
@@ -89,16 +89,26 @@ function hasAll(words: readonly string[], post: Post, { commentsOf, nameOf }: Se
   const names = [post, ...commentsOf(post)].flatMap((each) => [
     each.anonymous ? '' : (nameOf(each.authorId) ?? ''),
     each.writtenBy ?? '',
+    ...mentionsIn(each.text).map((id) => nameOf(id) ?? ''),
   ]);
   const written = [plainPost(post), ...commentsOf(post).map(plainComment)];
   const all = [...written, plain(names.join(' '))].join('\n');
   return words.every((word) => all.includes(word));
 }
 
+/** Ids are no words; the names are searched beside the text. */
+const nobody = () => null;
+
 const plainPost = remembered(({ title, text, attachments }: Post) =>
-  plain([title, text, ...attachments.flatMap(({ alt, caption, name }) => [alt, caption, name])].join('\n')),
+  plain(
+    [
+      title,
+      withNames(text, nobody),
+      ...attachments.flatMap(({ alt, caption, name }) => [alt, caption, name]),
+    ].join('\n'),
+  ),
 );
-const plainComment = remembered((comment: Comment) => plain(comment.text));
+const plainComment = remembered((comment: Comment) => plain(withNames(comment.text, nobody)));
 
 function remembered<R extends object>(make: (record: R) => string): (record: R) => string {
   const known = new WeakMap<R, string>();

@@ -19,5 +19,7 @@ export function grownFrom(read: ReadBoard, { postId, section: title, ...growing 
   };
   const { whole, files } = copyOf({ ...read, rows }, { ...growing, withPosts: true, withComments: false });
   const origin = { boardId: read.board.id, postId };
-  return { whole: { ...whole, board: { ...whole.board, layout: 'columns', goal: null, origin } }, files };
+  // How its names stand goes along, because the post was written so; what the other board was for does not.
+  const plain = { layout: 'columns', goal: null, reactions: 'useful' } as const;
+  return { whole: { ...whole, board: { ...whole.board, ...plain, origin } }, files };
 }

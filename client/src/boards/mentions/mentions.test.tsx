@@ -85,3 +85,19 @@ test('the filter leaves what mentions me, in posts and comments', async () => {
   await user.click(screen.getByRole('menuitemradio', { name: 'Mentions me' }));
   expect(screen.getAllByRole('article').map((each) => each.getAttribute('aria-labelledby'))).toHaveLength(2);
 });
+
+test('whoever is mentioned is found by name, and nothing by an id', async () => {
+  const { user } = await openBoard({
+    as: 'sari',
+    posts: [post(1, { text: mentionOf(jonas.id) }), post(2, { authorId: aino.id })],
+  });
+  const search = async (words: string) => {
+    await user.keyboard('/');
+    await user.type(screen.getByRole('searchbox'), words);
+  };
+  await search(jonas.id.slice(0, 8));
+  expect(screen.queryAllByRole('article')).toEqual([]);
+  await user.clear(screen.getByRole('searchbox'));
+  await user.type(screen.getByRole('searchbox'), 'jonas');
+  expect(screen.getAllByRole('article')).toHaveLength(1);
+});
