@@ -10,15 +10,6 @@ import { Listeners } from './listeners.ts';
 /** `ms` there and back; null while there is no line. */
 export type RoundTrip = number | null;
 
-export interface ServerClock {
-  /** Milliseconds since 1970, as the server counts; the device's own until it has answered once. */
-  now: () => number;
-  readonly roundTrip: RoundTrip;
-  /** Told when it was measured anew. */
-  subscribe: (listener: () => void) => () => void;
-  stop: () => void;
-}
-
 /** Often enough to notice a line that is getting worse. */
 const everyMs = 10_000;
 /** The first answers come one after the other, so that one slow one does not count for long. */
@@ -40,64 +31,69 @@ interface ServerClockParts {
   steady?: () => number;
 }
 
-export function followServerClock({
-  connection,
-  clock = systemClock,
-  steady = () => performance.now(),
-}: ServerClockParts): ServerClock {
-  const changed = new Listeners();
-  let samples: Sample[] = [];
-  let roundTrip: RoundTrip = null;
-  let asked = 0;
-  let isOver = false;
-  let stopTimer = () => undefined as void;
+export class ServerClock {
+  #samples: Sample[] = [];
+  #roundTrip: RoundTrip = null;
+  #asked = 0;
+  #isOver = false;
+  #changed = new Listeners();
+  #stopTimer = (): void => undefined;
+  #stopFollowing: () => void;
+  #clock: Clock;
+  #steady: () => number;
 
-  async function measure(): Promise<void> {
-    stopTimer();
-    const begin = steady();
-    const { at } = await connection.ask('clock', {});
-    const end = steady();
-    const ms = end - begin;
-    samples = [...samples, { offset: Date.parse(at) + ms / 2 - end, ms }].slice(-kept);
-    roundTrip = ms;
+  constructor(private readonly parts: ServerClockParts) {
+    const { clock = systemClock, steady = () => performance.now(), connection } = parts;
+    this.#clock = clock;
+    this.#steady = steady;
+    this.#stopFollowing = connection.subscribe(() => this.#beginAnew());
+    void this.#round();
   }
 
-  function round(): void {
-    if (isOver) return;
-    void measure()
-      .catch(() => {
-        roundTrip = null;
-      })
-      .then(() => {
-        if (isOver) return;
-        asked += 1;
-        changed.call();
-        stopTimer = clock.after(asked < eagerTimes ? eagerMs : everyMs, round);
-      });
-  }
-
-  const stopFollowing = connection.subscribe(() => {
-    stopTimer();
-    // A device that has slept may have slept with its steady clock, too.
-    samples = samples.slice(-1);
-    asked = 0;
-    round();
-  });
-  round();
-
-  return {
-    now: () => {
-      const best = samples.reduce<Sample | null>((a, b) => (a && a.ms <= b.ms ? a : b), null);
-      return best ? steady() + best.offset : clock.now();
-    },
-    get roundTrip() {
-      return roundTrip;
-    },
-    subscribe: changed.add,
-    stop: () => {
-      isOver = true;
-      stopTimer();
-      stopFollowing();
-    },
+  /** Milliseconds since 1970, as the server counts; the device's own until it has answered once. */
+  now = (): number => {
+    const best = this.#samples.reduce<Sample | null>((a, b) => (a && a.ms <= b.ms ? a : b), null);
+    return best ? this.#steady() + best.offset : this.#clock.now();
   };
+
+  get roundTrip(): RoundTrip {
+    return this.#roundTrip;
+  }
+
+  /** Told when it was measured anew. */
+  subscribe = (listener: () => void): (() => void) => this.#changed.add(listener);
+
+  stop(): void {
+    this.#isOver = true;
+    this.#stopTimer();
+    this.#stopFollowing();
+  }
+
+  /** A device that has slept may have slept with its steady clock, too. */
+  #beginAnew(): void {
+    this.#stopTimer();
+    this.#samples = this.#samples.slice(-1);
+    this.#asked = 0;
+    void this.#round();
+  }
+
+  async #round(): Promise<void> {
+    this.#stopTimer();
+    await this.#measure().catch(() => (this.#roundTrip = null));
+    if (this.#isOver) return;
+    this.#asked += 1;
+    this.#changed.call();
+    this.#stopTimer();
+    const pause = this.#asked < eagerTimes ? eagerMs : everyMs;
+    this.#stopTimer = this.#clock.after(pause, () => void this.#round());
+  }
+
+  async #measure(): Promise<void> {
+    const begin = this.#steady();
+    const { at } = await this.parts.connection.ask('clock', {});
+    const end = this.#steady();
+    const ms = end - begin;
+    this.#samples = [...this.#samples, { offset: Date.parse(at) + ms / 2 - end, ms }].slice(-kept);
+    this.#roundTrip = ms;
+  }
 }
