@@ -16,6 +16,7 @@ export const paths = {
   /** The board with one post in view. */
   post: (partnership: RoomId, board: RoomId, post: string) => `/p/${partnership}/boards/${board}#${post}`,
   sessions: (partnership: RoomId) => `/p/${partnership}/sessions`,
+  sessionRoom: (partnership: RoomId, session: RoomId) => `/p/${partnership}/sessions/${session}/room`,
   /** Its plan. */
   session: (partnership: RoomId, session: RoomId) => `/p/${partnership}/sessions/${session}`,
   glossary: (partnership: RoomId) => `/p/${partnership}/glossary`,

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { Navigate, Route, Routes, useParams } from '../ui/router.tsx';
 import type { Me } from '@silta/shared/auth';
 import { roomId } from '@silta/shared/ids';
+import type { RoomId } from '@silta/shared/ids';
 import { useAccount } from '../auth/session.ts';
 import { paths } from '../paths.ts';
 import type { Realm } from '../realtime/realm.ts';
@@ -19,6 +20,10 @@ const SessionsPage = fetched('sessions', () =>
   import('../sessions/SessionsPage.tsx').then((m) => m.SessionsPage),
 );
 const PlanPage = fetched('session', () => import('../sessions/PlanPage.tsx').then((m) => m.PlanPage));
+const RoomPage = fetched('room', () => import('../sessions/room/RoomPage.tsx').then((m) => m.RoomPage));
+const BoardWithin = fetched('boardWithin', () =>
+  import('../boards/BoardPage.tsx').then((m) => m.BoardWithin),
+);
 const GlossaryPage = fetched('glossary', () =>
   import('../glossary/GlossaryPage.tsx').then((m) => m.GlossaryPage),
 );
@@ -38,7 +43,7 @@ export function PartnershipPages() {
 function LivePages({ me }: { me: Me }) {
   const { partnershipId, '*': place = '' } = useParams();
   const id = roomId.safeParse(partnershipId);
-  const realm = useRealmOf(me, [partnershipId, /^(?:boards|sessions)\/(.+)$/.exec(place)?.[1]]);
+  const realm = useRealmOf(me, [partnershipId, /^(?:boards|sessions)\/([^/]+)/.exec(place)?.[1]]);
   if (!id.success) return <Navigate to={paths.start} replace />;
   // Grey shapes for a moment would only cost time.
   if (!realm) return null;
@@ -58,6 +63,12 @@ function LivePages({ me }: { me: Me }) {
           />
           <Route path={at('sessions')} element={<SessionsPage />} />
           <Route path={at('sessions/:sessionId')} element={<PlanPage />} />
+          <Route
+            path={at('sessions/:sessionId/room')}
+            element={
+              <RoomPage board={(boardId) => <BoardOfSession partnershipId={id.data} boardId={boardId} />} />
+            }
+          />
           <Route path={at('glossary')} element={<GlossaryPage />} />
           <Route path={at('glossary/practice')} element={<PracticePage />} />
           <Route path={at('people')} element={<PeoplePage />} />
@@ -66,6 +77,15 @@ function LivePages({ me }: { me: Me }) {
         </Routes>
       </Shell>
     </RealmProvider>
+  );
+}
+
+/** The real board, in a session that works on it. */
+function BoardOfSession({ partnershipId, boardId }: { partnershipId: RoomId; boardId: RoomId }) {
+  return (
+    <TermsMarked partnershipId={partnershipId}>
+      <BoardWithin partnershipId={partnershipId} boardId={boardId} />
+    </TermsMarked>
   );
 }
 

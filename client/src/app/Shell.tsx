@@ -5,6 +5,7 @@ import { useLocation } from '../ui/router.tsx';
 import type { Me } from '@silta/shared/auth';
 import type { RoomId } from '@silta/shared/ids';
 import { useRoom } from '../realtime/hooks.ts';
+import { classNames } from '../ui/classNames.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { NotFetched } from '../ui/fetched.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
@@ -33,6 +34,7 @@ export function Shell({ me, partnershipId, children }: Props) {
   const { t } = useTranslation('app');
   const { status } = useRoom(partnershipId);
   const frame = { me, partnershipId };
+  const look = useFrame();
   usePageTitle();
   useArrival();
   useEffect(() => {
@@ -49,7 +51,7 @@ export function Shell({ me, partnershipId, children }: Props) {
   return (
     <ActivityProvider partnershipId={partnershipId}>
       <SkipLink to="main">{t('skip')}</SkipLink>
-      <div className="app">
+      <div className={look}>
         <Rail {...frame} />
         <TopBar {...frame} />
         <div className="app-page">
@@ -65,6 +67,14 @@ export function Shell({ me, partnershipId, children }: Props) {
       <ToastRegion label={t('messages')} closeLabel={t('close')} />
     </ActivityProvider>
   );
+}
+
+/** A session that is held takes the screen: one leaves it on purpose. On the wall there is nothing else. */
+function useFrame(): string {
+  const { pathname, search } = useLocation();
+  const isHeld = /\/sessions\/[^/]+\/room$/.test(pathname);
+  const isOnWall = isHeld && new URLSearchParams(search).get('view') === 'projector';
+  return classNames('app', isHeld && 'app-slim app-room', isOnWall && 'app-wall');
 }
 
 type PageProps = { isReady: boolean; isSlow: boolean; children: ReactNode };

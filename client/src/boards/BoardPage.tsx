@@ -1,6 +1,7 @@
 /** One board, live. */
 import { LayoutDashboard } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { PageMain } from '../ui/PageMain.tsx';
 import { useParams } from '../ui/router.tsx';
 import { roomId } from '@silta/shared/ids';
 import type { RoomId } from '@silta/shared/ids';
@@ -26,6 +27,12 @@ export function BoardPage() {
   if (!board.success) return <GoneBoard t={t} partnershipId={partnership.data} />;
   // Another board starts afresh: nothing that was open on this one belongs there.
   return <LiveBoard key={board.data} t={t} partnershipId={partnership.data} boardId={board.data} />;
+}
+
+/** One board within another page. */
+export function BoardWithin({ partnershipId, boardId }: { partnershipId: RoomId; boardId: RoomId }) {
+  const { t } = useTranslation('boards');
+  return <LiveBoard key={boardId} t={t} partnershipId={partnershipId} boardId={boardId} />;
 }
 
 function LiveBoard({ t, partnershipId, boardId }: { t: Texts; partnershipId: RoomId; boardId: RoomId }) {
@@ -62,7 +69,7 @@ function LiveBoard({ t, partnershipId, boardId }: { t: Texts; partnershipId: Roo
 
 function GoneBoard({ t, partnershipId }: { t: Texts; partnershipId: RoomId }) {
   return (
-    <main className="board-page board-gone" id="main" tabIndex={-1}>
+    <PageMain className="board-page board-gone">
       <EmptyState
         title={t('gone.title')}
         picture={<Icon of={LayoutDashboard} size="l" />}
@@ -74,6 +81,6 @@ function GoneBoard({ t, partnershipId }: { t: Texts; partnershipId: RoomId }) {
       >
         {t('gone.text')}
       </EmptyState>
-    </main>
+    </PageMain>
   );
 }

@@ -25,6 +25,7 @@ import { usePostKeys } from './usePostKeys.ts';
 import { useSearchOpen } from './useSearchOpen.ts';
 import { useWhere } from './useWhere.ts';
 import { WritingCard } from './WritingCard.tsx';
+import { PageMain } from '../ui/PageMain.tsx';
 
 export function BoardScreen(props: BoardScreenProps) {
   const { view, looking, changeLooking, moving, isPhone, layout } = props;
@@ -73,10 +74,8 @@ export function BoardScreen(props: BoardScreenProps) {
   );
 
   return (
-    <main
+    <PageMain
       className="board-page"
-      id="main"
-      tabIndex={-1}
       onKeyDown={onKeyDown}
       onPointerDown={() => moving.moving && moving.cancel()}
     >
@@ -106,6 +105,6 @@ export function BoardScreen(props: BoardScreenProps) {
         closeDialog={() => setDialog(null)}
         returnTo={(id) => returnTo(props.postById(id), layout)}
       />
-    </main>
+    </PageMain>
   );
 }

@@ -1,5 +1,6 @@
 /** A board that is still on its way: its real title over grey posts. */
 import { ChevronRight } from 'lucide-react';
+import { PageMain } from '../ui/PageMain.tsx';
 import { Link } from '../ui/router.tsx';
 import type { RoomId } from '@silta/shared/ids';
 import { paths } from '../paths.ts';
@@ -25,7 +26,7 @@ const lanes = [
 
 export function BoardSkeleton({ t, partnershipId, title, isSlow }: Props) {
   return (
-    <main className="board-page" id="main" tabIndex={-1} aria-busy>
+    <PageMain className="board-page" aria-busy>
       <header className="board-head">
         <div>
           <p className="crumb">
@@ -52,7 +53,7 @@ export function BoardSkeleton({ t, partnershipId, title, isSlow }: Props) {
           </div>
         ))}
       </div>
-    </main>
+    </PageMain>
   );
 }
 

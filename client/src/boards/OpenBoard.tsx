@@ -23,7 +23,7 @@ import { useBoardView } from './useBoardView.ts';
 import { useSeen } from './find/useSeen.ts';
 import { useDoing } from './useDoing.ts';
 import { useHeldPosts } from './useHeldPosts.ts';
-import { useIsPhone } from './useIsPhone.ts';
+import { useIsPhone } from '../ui/useIsPhone.ts';
 import { useLooking } from './useLooking.ts';
 import { useMoving } from './useMoving.ts';
 import type { MovingByKeys } from './useMoving.ts';

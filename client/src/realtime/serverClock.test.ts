@@ -26,42 +26,43 @@ function aDevice({ off = 0, there = 20, back = 20 } = {}) {
     return { at };
   };
   const server = new ServerClock({ connection, clock, steady: () => world.passed });
+  const stop = server.subscribe(() => undefined);
   const again = async () => {
     for (const work of waiting.splice(0)) work();
     await settled();
   };
-  return { world, connection, server, again, truth: () => noon + world.passed };
+  return { world, connection, server, stop, again, truth: () => noon + world.passed };
 }
 
 test('C20 a device an hour off shows the server’s time, and goes on with it when somebody sets its clock', async () => {
-  const { world, server, truth } = aDevice({ off: 3_600_000 });
+  const { world, server, stop, truth } = aDevice({ off: 3_600_000 });
   await settled();
   expect(server.now()).toBe(truth());
   world.off = -86_400_000;
   world.passed += 5_000;
   expect(server.now()).toBe(truth());
-  server.stop();
+  stop();
 });
 
 test('C20 until the server has answered, the device’s own clock is better than none', () => {
-  const { server, truth } = aDevice({ off: 1_000 });
+  const { server, stop, truth } = aDevice({ off: 1_000 });
   expect(server.now()).toBe(truth() + 1_000);
-  server.stop();
+  stop();
 });
 
 test('the quickest of the last answers counts, and a way that is longer there than back does no harm for long', async () => {
-  const { world, server, again, truth } = aDevice({ there: 900 });
+  const { world, server, stop, again, truth } = aDevice({ there: 900 });
   await settled();
   expect([server.roundTrip, server.now() - truth()]).toEqual([920, 440]);
   world.there = 20;
   await again();
   expect(server.roundTrip).toBe(40);
   expect(server.now()).toBe(truth());
-  server.stop();
+  stop();
 });
 
 test('without a line there is no way there and back, and the time goes on', async () => {
-  const { world, connection, server, truth } = aDevice();
+  const { world, connection, server, stop, truth } = aDevice();
   await settled();
   connection.replies.clock = () => {
     throw new Refusal('unavailable');
@@ -71,5 +72,5 @@ test('without a line there is no way there and back, and the time goes on', asyn
   world.passed += 60_000;
   expect(server.roundTrip).toBeNull();
   expect(server.now()).toBe(truth());
-  server.stop();
+  stop();
 });

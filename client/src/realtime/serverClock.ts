@@ -35,19 +35,18 @@ export class ServerClock {
   #samples: Sample[] = [];
   #roundTrip: RoundTrip = null;
   #asked = 0;
-  #isOver = false;
+  #followers = 0;
+  #turn = 0;
   #changed = new Listeners();
   #stopTimer = (): void => undefined;
-  #stopFollowing: () => void;
+  #stopFollowing = (): void => undefined;
   #clock: Clock;
   #steady: () => number;
 
   constructor(private readonly parts: ServerClockParts) {
-    const { clock = systemClock, steady = () => performance.now(), connection } = parts;
+    const { clock = systemClock, steady = () => performance.now() } = parts;
     this.#clock = clock;
     this.#steady = steady;
-    this.#stopFollowing = connection.subscribe(() => this.#beginAnew());
-    void this.#round();
   }
 
   /** Milliseconds since 1970, as the server counts; the device's own until it has answered once. */
@@ -60,11 +59,23 @@ export class ServerClock {
     return this.#roundTrip;
   }
 
-  /** Told when it was measured anew. */
-  subscribe = (listener: () => void): (() => void) => this.#changed.add(listener);
+  /** Told when it was measured anew; it is asked only while somebody wants to know. */
+  subscribe = (listener: () => void): (() => void) => {
+    const stop = this.#changed.add(listener);
+    if (++this.#followers === 1) this.#start();
+    return () => {
+      stop();
+      if (--this.#followers === 0) this.#stop();
+    };
+  };
 
-  stop(): void {
-    this.#isOver = true;
+  #start(): void {
+    this.#stopFollowing = this.parts.connection.subscribe(() => this.#beginAnew());
+    this.#beginAnew();
+  }
+
+  #stop(): void {
+    this.#turn += 1;
     this.#stopTimer();
     this.#stopFollowing();
   }
@@ -74,18 +85,17 @@ export class ServerClock {
     this.#stopTimer();
     this.#samples = this.#samples.slice(-1);
     this.#asked = 0;
-    void this.#round();
+    this.#turn += 1;
+    void this.#round(this.#turn);
   }
 
-  async #round(): Promise<void> {
-    this.#stopTimer();
+  async #round(turn: number): Promise<void> {
     await this.#measure().catch(() => (this.#roundTrip = null));
-    if (this.#isOver) return;
+    if (turn !== this.#turn) return;
     this.#asked += 1;
     this.#changed.call();
-    this.#stopTimer();
     const pause = this.#asked < eagerTimes ? eagerMs : everyMs;
-    this.#stopTimer = this.#clock.after(pause, () => void this.#round());
+    this.#stopTimer = this.#clock.after(pause, () => void this.#round(turn));
   }
 
   async #measure(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Whether the window is as narrow as a phone: then one lane is shown at a time. */
+/** Whether the window is as narrow as a phone: then one thing is shown at a time. */
 import { useSyncExternalStore } from 'react';
 
 const narrow = '(max-width: 48rem)';

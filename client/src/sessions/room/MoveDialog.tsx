@@ -1,0 +1,58 @@
+/** The back-up plan, and the one press that moves everybody. */
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { CallLink, hostOf } from './CallLink.tsx';
+import { useHeld } from './roomContext.ts';
+
+export function MoveDialog({ onClose }: { onClose: () => void }) {
+  const { t, session, run, may, send } = useHeld();
+  const { call, telephone: number, word, agenda } = session.backUp;
+  const words = [word, agenda].filter((text) => text !== '');
+  const isEmpty = call.url === '' && number === '' && words.length === 0;
+  const mayMove = may('run.backUp') && run.backUpAt === null && run.state !== 'ended';
+
+  function move() {
+    send('run.backUp', {});
+    onClose();
+  }
+
+  return (
+    <Dialog
+      open
+      size="s"
+      title={t('live.backUp.open')}
+      closeLabel={t('dialog.close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="quiet" onClick={onClose}>
+            {t('dialog.close')}
+          </Button>
+          {mayMove && (
+            <Button kind="primary" onClick={move}>
+              {t('live.backUp.move')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {isEmpty && <p>{t('live.backUp.alone')}</p>}
+      {words.map((text) => (
+        <p key={text} className="break">
+          {text}
+        </p>
+      ))}
+      {number !== '' && (
+        <p>
+          {t('live.backUp.ring')} <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</a>
+        </p>
+      )}
+      {call.url !== '' && (
+        <p>
+          <CallLink url={call.url}>{t('live.call.leads', { host: hostOf(call.url) })}</CallLink>
+        </p>
+      )}
+      {mayMove && <p className="ink2">{t('live.backUp.about')}</p>}
+    </Dialog>
+  );
+}

@@ -1,0 +1,150 @@
+/** The room in one hand: what runs on top, one thing at a time below, and hand and slower under the thumb. */
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { RoomId } from '@silta/shared/ids';
+import { useRecords } from '../../realtime/hooks.ts';
+import { Count } from '../../ui/Count.tsx';
+import { AgendaRail } from './AgendaRail.tsx';
+import { CallLink, hostOf } from './CallLink.tsx';
+import { Chat } from './Chat.tsx';
+import { Controls } from './Controls.tsx';
+import { Bars, useQuality } from './Line.tsx';
+import { Notes } from './Notes.tsx';
+import { People } from './People.tsx';
+import { Questions } from './Questions.tsx';
+import { BackUpButton, Clocks } from './RoomHead.tsx';
+import { useHeld } from './roomContext.ts';
+import { RunControls } from './RunControls.tsx';
+import { BoardStage, Caption, useStageBoard } from './Stage.tsx';
+import { Bar, Left } from './StepTimer.tsx';
+import { UpNextLine } from './UpNextLine.tsx';
+import { useProgress } from './useProgress.ts';
+import type { Progress } from './useProgress.ts';
+
+const tabs = ['questions', 'chat', 'board', 'people', 'agenda', 'notes'] as const;
+type Tab = (typeof tabs)[number];
+
+export function PhoneRoom({ board }: { board: (boardId: RoomId) => ReactNode }) {
+  const { t, session, run } = useHeld();
+  const progress = useProgress();
+  const boardId = useStageBoard(progress);
+  const [chosen, setTab] = useState<Tab>('questions');
+  const tab = chosen === 'board' && !boardId ? 'questions' : chosen;
+  const shown = tabs.filter((each) => each !== 'board' || boardId !== null);
+  const call = run.backUpAt === null ? session.call : session.backUp.call;
+  return (
+    <>
+      <main className="room-phone" id="main" tabIndex={-1}>
+        <header className="room-phone-h">
+          <div>
+            <h1 className="break">{session.topic}</h1>
+            <Clocks />
+          </div>
+          <BackUpButton />
+        </header>
+        <WeakLine />
+        {call.url !== '' && (
+          <p className="room-phone-call">
+            <CallLink url={call.url} size="m">
+              {t('live.call.open')}
+            </CallLink>
+            <span className="meta">{hostOf(call.url)}</span>
+          </p>
+        )}
+        <Now progress={progress} />
+        <Tabs shown={shown} tab={tab} setTab={setTab} />
+        <div className="room-panel" role="tabpanel" id="room-panel" aria-labelledby={`room-tab-${tab}`}>
+          {tab === 'questions' && <Questions />}
+          {tab === 'chat' && <Chat />}
+          {tab === 'board' && boardId && <BoardStage>{board(boardId)}</BoardStage>}
+          {tab === 'people' && <People />}
+          {tab === 'agenda' && <AgendaRail progress={progress} />}
+          {tab === 'notes' && <Notes />}
+        </div>
+      </main>
+      <div className="room-phone-foot">
+        <Caption />
+        <Controls />
+      </div>
+    </>
+  );
+}
+
+function Now({ progress }: { progress: Progress }) {
+  const { t, run } = useHeld();
+  const { current, share } = progress;
+  return (
+    <section className="room-now" aria-label={t('agenda.title')}>
+      {current ? (
+        <>
+          <div className="row-between">
+            <p className="strong break">{current.title}</p>
+            <p className="num ui">
+              <Left progress={progress} />
+            </p>
+          </div>
+          <Bar share={share} />
+        </>
+      ) : (
+        <p className="ui">{run.state === 'ended' ? t('live.say.ended') : t('live.notStarted')}</p>
+      )}
+      <UpNextLine progress={progress} />
+      <RunControls />
+    </section>
+  );
+}
+
+type TabsProps = { shown: readonly Tab[]; tab: Tab; setTab: (tab: Tab) => void };
+
+function Tabs({ shown, tab, setTab }: TabsProps) {
+  const { t, session } = useHeld();
+  const { length } = useRecords(session.id, 'message');
+  const [read, setRead] = useState(length);
+  const unread = tab === 'chat' ? 0 : Math.max(0, length - read);
+  return (
+    <div
+      className="mtabs room-tabs"
+      role="tablist"
+      aria-label={t('live.tabs.label')}
+      onKeyDown={({ key }) => {
+        const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+        const next = shown[(shown.indexOf(tab) + by + shown.length) % shown.length];
+        if (by === 0 || !next) return;
+        setTab(next);
+        document.getElementById(`room-tab-${next}`)?.focus();
+      }}
+    >
+      {shown.map((each) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          id={`room-tab-${each}`}
+          aria-selected={each === tab}
+          aria-controls="room-panel"
+          tabIndex={each === tab ? 0 : -1}
+          onClick={() => {
+            // What was said until now has been seen, both on coming to the chat and on leaving it.
+            if (each === 'chat' || tab === 'chat') setRead(length);
+            setTab(each);
+          }}
+        >
+          {t(`live.tabs.${each}`)}
+          {each === 'chat' && <Count value={unread} label={t('live.tabs.new')} />}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function WeakLine() {
+  const { t } = useHeld();
+  const quality = useQuality();
+  if (quality !== 'weak' && quality !== 'none') return null;
+  return (
+    <p className="room-weak ui" role="status">
+      <Bars quality={quality} />
+      <b className="strong">{t(`live.line.${quality}`)}</b>
+    </p>
+  );
+}

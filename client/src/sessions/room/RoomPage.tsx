@@ -1,0 +1,108 @@
+/** The room of one session: opens before it starts, and everybody's screen follows its agenda. */
+import { Video } from 'lucide-react';
+import { Suspense, lazy } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { roomId } from '@silta/shared/ids';
+import type { RoomId } from '@silta/shared/ids';
+import { paths } from '../../paths.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useParams, useSearchParams } from '../../ui/router.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useIsPhone } from '../../ui/useIsPhone.ts';
+import { BackUpBanner } from './BackUpBanner.tsx';
+import { DraftsProvider } from './drafts.tsx';
+import { RoomContext } from './roomContext.ts';
+import type { HeldSession } from './roomContext.ts';
+import { useHeldSession } from './useHeldSession.ts';
+import { useRoomNews } from './useRoomNews.ts';
+import './room.css';
+
+const WideRoom = lazy(() => import('./WideRoom.tsx').then((m) => ({ default: m.WideRoom })));
+const PhoneRoom = lazy(() => import('./PhoneRoom.tsx').then((m) => ({ default: m.PhoneRoom })));
+const Wall = lazy(() => import('./Wall.tsx').then((m) => ({ default: m.Wall })));
+
+interface Props {
+  /** The real board, as it is shown within another page. */
+  board: (boardId: RoomId) => ReactNode;
+}
+
+export function RoomPage({ board }: Props) {
+  const { partnershipId, sessionId } = useParams();
+  const partnership = roomId.safeParse(partnershipId);
+  const session = roomId.safeParse(sessionId);
+  if (!partnership.success) return null;
+  if (!session.success) return <GoneSession partnershipId={partnership.data} />;
+  const ids = { partnershipId: partnership.data, sessionId: session.data };
+  return <LiveRoom key={session.data} {...ids} board={board} />;
+}
+
+function LiveRoom({ partnershipId, sessionId, board }: Props & { partnershipId: RoomId; sessionId: RoomId }) {
+  const { t } = useTranslation('sessions');
+  const { held, state } = useHeldSession(partnershipId, sessionId);
+  if (held)
+    return (
+      <RoomContext value={held}>
+        <DraftsProvider>
+          <OpenRoom held={held} board={board} />
+        </DraftsProvider>
+      </RoomContext>
+    );
+  if (state === 'gone') return <GoneSession partnershipId={partnershipId} />;
+  return <Waiting>{state === 'slow' && <p role="status">{t('live.slow')}</p>}</Waiting>;
+}
+
+function OpenRoom({ held, board }: Props & { held: HeldSession }) {
+  const [search] = useSearchParams();
+  const isPhone = useIsPhone();
+  useRoomNews(held);
+  if (search.get('view') === 'projector')
+    return (
+      <Suspense fallback={<Waiting />}>
+        <Wall board={board} />
+      </Suspense>
+    );
+  return (
+    <div className="room-page">
+      <BackUpBanner />
+      <Suspense fallback={<Waiting />}>
+        {isPhone ? <PhoneRoom board={board} /> : <WideRoom board={board} />}
+      </Suspense>
+    </div>
+  );
+}
+
+function Waiting({ children }: { children?: ReactNode }) {
+  return (
+    <main className="page" id="main" tabIndex={-1} aria-busy>
+      <div aria-hidden>
+        <Skeleton width="40%" height="2rem" gap="1.5rem" />
+        {['80%', '72%', '76%'].map((width) => (
+          <Skeleton key={width} width={width} height="3rem" gap="1rem" />
+        ))}
+      </div>
+      {children}
+    </main>
+  );
+}
+
+function GoneSession({ partnershipId }: { partnershipId: RoomId }) {
+  const { t } = useTranslation('sessions');
+  return (
+    <main className="page" id="main" tabIndex={-1}>
+      <EmptyState
+        title={t('gone.title')}
+        picture={<Icon of={Video} size="l" />}
+        actions={
+          <LinkButton kind="primary" to={paths.sessions(partnershipId)}>
+            {t('gone.toList')}
+          </LinkButton>
+        }
+      >
+        {t('gone.text')}
+      </EmptyState>
+    </main>
+  );
+}

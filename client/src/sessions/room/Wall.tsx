@@ -1,0 +1,103 @@
+/** The room on the classroom wall, to be read from six metres: what runs, for how long, who, what comes, what is asked. */
+import type { ReactNode } from 'react';
+import type { RoomId } from '@silta/shared/ids';
+import { paths } from '../../paths.ts';
+import { useRecords } from '../../realtime/hooks.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Author } from './Author.tsx';
+import { clockText } from './clockText.ts';
+import { BackUpBanner } from './BackUpBanner.tsx';
+import { Clocks } from './RoomHead.tsx';
+import { useHeld } from './roomContext.ts';
+import { BoardStage, Caption } from './Stage.tsx';
+import { Bar } from './StepTimer.tsx';
+import { useProgress } from './useProgress.ts';
+import './wall.css';
+
+/** More cannot be read at once. */
+const questionsMost = 3;
+const handsMost = 4;
+
+export function Wall({ board }: { board: (boardId: RoomId) => ReactNode }) {
+  const { t, session, run, partnershipId, parts } = useHeld();
+  const progress = useProgress();
+  const { current, next, remaining, share } = progress;
+  const leading = parts.filter(
+    ({ agendaItemId, memberId }) =>
+      agendaItemId !== null && agendaItemId === current?.id && memberId !== null,
+  );
+  return (
+    <main className="wall" id="main" tabIndex={-1}>
+      <header className="wall-h">
+        <p className="wall-topic break">{session.topic}</p>
+        <Clocks />
+        <LinkButton kind="quiet" to={paths.sessionRoom(partnershipId, session.id)}>
+          {t('live.wall.leave')}
+        </LinkButton>
+      </header>
+      <BackUpBanner />
+      <section className="wall-now" aria-label={t('agenda.title')}>
+        <h1 className="break">
+          {current?.title ?? (run.state === 'ended' ? t('live.say.ended') : t('live.notStarted'))}
+        </h1>
+        {current && (
+          <p className="wall-time num" data-over={remaining < 0 || undefined}>
+            {remaining < 0 && '+'}
+            {clockText(remaining)}
+          </p>
+        )}
+      </section>
+      {current && <Bar share={share} />}
+      <p className="wall-who">
+        {leading.map(({ id, memberId, sideId }) =>
+          memberId && sideId ? (
+            <span key={id}>
+              <Author memberId={memberId} sideId={sideId} strong />
+            </span>
+          ) : null,
+        )}
+        {next && <span className="wall-next break">{t('live.wall.next', { title: next.title })}</span>}
+      </p>
+      {current?.boardId ? <BoardStage>{board(current.boardId)}</BoardStage> : <Asked />}
+      <Caption />
+    </main>
+  );
+}
+
+/** Hands and the questions that most people have. */
+function Asked() {
+  const { t, session } = useHeld();
+  const questions = useRecords(session.id, 'question');
+  const upvotes = useRecords(session.id, 'upvote');
+  const seats = useRecords(session.id, 'seat');
+  const votesOf = (id: string) => upvotes.filter(({ questionId }) => questionId === id).length;
+  const open = questions
+    .filter(({ answeredAt, hiddenAt }) => answeredAt === null && hiddenAt === null)
+    .sort((a, b) => votesOf(b.id) - votesOf(a.id) || (a.askedAt < b.askedAt ? -1 : 1))
+    .slice(0, questionsMost);
+  const hands = seats
+    .filter(({ handAt }) => handAt !== null)
+    .sort((a, b) => (String(a.handAt) < String(b.handAt) ? -1 : 1))
+    .slice(0, handsMost);
+  return (
+    <div className="wall-asked">
+      {hands.length > 0 && (
+        <p className="wall-hands">
+          <span className="mark">{t('live.hands.title')}</span>{' '}
+          {hands.map(({ id, memberId, sideId }) => (
+            <span key={id}>
+              <Author memberId={memberId} sideId={sideId} strong />
+            </span>
+          ))}
+        </p>
+      )}
+      <ol>
+        {open.map(({ id, text }) => (
+          <li key={id}>
+            <b className="num">{votesOf(id)}</b> <span className="break">{text}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

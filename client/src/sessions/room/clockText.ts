@@ -1,0 +1,7 @@
+/** Times of a step as they are read: "8:40", an hour and more as "1:02:05". */
+export function clockText(ms: number): string {
+  const seconds = Math.floor(Math.abs(ms) / 1_000);
+  const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+  const two = (n: number) => String(n).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
