@@ -27,6 +27,7 @@ const running: Run = {
   agendaItemId: line.id,
   startedAt: startsAt,
   itemStartedAt: iso(6),
+  spent: [{ agendaItemId: hello.id, ms: 4 * minute }],
 };
 const timesAt = (run: Run, now: number) =>
   timesOf(items, { run, startsAt, now }).map((place) => [(place.at - start) / minute, place.state]);
@@ -46,9 +47,9 @@ test('before the start times are as planned', () => {
   ]);
 });
 
-test('what comes follows from what is left of the step that runs', () => {
+test('what was is counted back from what runs, and what comes follows from what is left of it', () => {
   expect(timesAt(running, at(10))).toEqual([
-    [0, 'done'],
+    [2, 'done'],
     [6, 'now'],
     [21, 'coming'],
   ]);
@@ -75,7 +76,10 @@ test('a device that is asked for a time before the step began says nothing below
 test('who goes back to a step has its time added to what it took before', () => {
   const once = withSpent(running, at(10));
   const twice = withSpent({ ...running, spent: once, itemStartedAt: iso(20) }, at(22));
-  expect(twice).toEqual([{ agendaItemId: line.id, ms: 6 * minute }]);
+  expect(twice).toEqual([
+    { agendaItemId: hello.id, ms: 4 * minute },
+    { agendaItemId: line.id, ms: 6 * minute },
+  ]);
   expect(withSpent(open, at(1))).toEqual([]);
 });
 

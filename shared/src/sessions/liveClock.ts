@@ -73,8 +73,14 @@ export function timesOf<I extends Pick<AgendaItem, 'id' | 'rank' | 'minutes'>>(
 
   function momentOf(index: number): number {
     if (index === current) return Date.parse(run.itemStartedAt ?? startsAt);
-    if (index < current) return planned(index);
+    if (index < current) return Date.parse(run.itemStartedAt ?? startsAt) - spentFrom(index);
     return end + (sums[index - 1] ?? 0) - (sums[current] ?? 0);
+  }
+
+  /** What the steps from this one to the one that runs have taken; pauses are not in it. */
+  function spentFrom(index: number): number {
+    const between = new Set<string>(ordered.slice(index, current).map(({ id }) => id));
+    return run.spent.reduce((sum, { agendaItemId, ms }) => sum + (between.has(agendaItemId) ? ms : 0), 0);
   }
 }
 

@@ -57,9 +57,9 @@ function Running({ clockwork }: { clockwork: Clockwork }) {
           {t('live.clock.more', { count: moreMinutes })}
         </Button>
       )}
-      {after ? (
+      {may('run.end') && <EndButton clockwork={clockwork} isLast={!after} />}
+      {after && (
         <Button
-          size="s"
           kind="primary"
           icon={SkipForward}
           busy={clockwork.isBusy}
@@ -68,8 +68,7 @@ function Running({ clockwork }: { clockwork: Clockwork }) {
         >
           {t('live.clock.next')}
         </Button>
-      ) : null}
-      {may('run.end') && <EndButton clockwork={clockwork} isLast={!after} />}
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
 /** What everybody looks at: the call, the board of the step, or the notes; with the line that is read along. */
 import { LayoutDashboard, NotebookPen, Video } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { RoomId } from '@silta/shared/ids';
 import { RadioSegment } from '../../ui/RadioSegment.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { WithinPage } from '../../ui/PageMain.tsx';
 import { CallStage } from './CallStage.tsx';
 import { Notes } from './Notes.tsx';
@@ -71,7 +72,9 @@ function useStagePlace(progress: Progress): { place: StagePlace; look: (place: S
 export function BoardStage({ children }: { children: ReactNode }) {
   return (
     <div className="room-board">
-      <WithinPage value={true}>{children}</WithinPage>
+      <Suspense fallback={<Skeleton width="60%" height="2rem" />}>
+        <WithinPage value={true}>{children}</WithinPage>
+      </Suspense>
     </div>
   );
 }
