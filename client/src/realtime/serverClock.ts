@@ -55,6 +55,10 @@ export class ServerClock {
     return best ? this.#steady() + best.offset : this.#clock.now();
   };
 
+  get isKnown(): boolean {
+    return this.#samples.length > 0;
+  }
+
   get roundTrip(): RoundTrip {
     return this.#roundTrip;
   }

@@ -30,6 +30,12 @@ export function useServerNow(everyMs: number): number {
   return now;
 }
 
+/** Whether the server has told its time; until then it is the device's own. */
+export function useIsClockKnown(): boolean {
+  const clock = useServerClock();
+  return useSyncExternalStore(clock.subscribe, () => clock.isKnown);
+}
+
 /** How long the way to the server and back takes, in milliseconds; null without a line. */
 export function useRoundTrip(): RoundTrip {
   const clock = useServerClock();

@@ -24,6 +24,9 @@ export function NextSession({ partnershipId }: { partnershipId: RoomId }) {
   return session && <Ticket key={session.id} partnershipId={partnershipId} session={session} now={now} />;
 }
 
+/** From then on people come in, to try sound and camera. */
+const soonMs = 30 * 60_000;
+
 type Props = { partnershipId: RoomId; session: Session; now: number };
 
 function Ticket({ partnershipId, session, now }: Props) {
@@ -31,6 +34,7 @@ function Ticket({ partnershipId, session, now }: Props) {
   const locale = useLocale();
   const { ownFirst, own } = useSides(partnershipId);
   const left = Date.parse(session.startsAt) - now;
+  const isSoon = session.state === 'live' || left < soonMs;
   return (
     <section className="sheet ticket" aria-labelledby="next-session">
       <div className="ticket-top">
@@ -44,7 +48,12 @@ function Ticket({ partnershipId, session, now }: Props) {
           </h2>
         </div>
         <div className="ticket-go">
-          <LinkButton kind="primary" to={paths.session(partnershipId, session.id)}>
+          {isSoon && (
+            <LinkButton kind="primary" to={paths.sessionRoom(partnershipId, session.id)}>
+              {t('live.enter')}
+            </LinkButton>
+          )}
+          <LinkButton kind={isSoon ? 'secondary' : 'primary'} to={paths.session(partnershipId, session.id)}>
             {t('today.plan')}
           </LinkButton>
           <span className="meta">

@@ -9,6 +9,7 @@ import {
   Printer,
   RotateCcw,
   SendHorizontal,
+  Video,
 } from 'lucide-react';
 import { Link } from '../ui/router.tsx';
 import { can } from '@silta/shared/access';
@@ -18,6 +19,7 @@ import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuEntry } from '../ui/Menu.tsx';
 import { usePlan } from './planContext.ts';
@@ -25,6 +27,7 @@ import { kindName } from './sessionNames.ts';
 
 export function PlanHead({ onPrint }: { onPrint: (side: ShownSide) => void }) {
   const { t, session, partnershipId, mayPlan } = usePlan();
+  const isHeld = session.state === 'live';
   return (
     <header className="pagehead">
       <div>
@@ -36,6 +39,15 @@ export function PlanHead({ onPrint }: { onPrint: (side: ShownSide) => void }) {
         <h1>{session.topic}</h1>
       </div>
       <div className="actions plan-actions">
+        {session.state !== 'cancelled' && (
+          <LinkButton
+            kind={isHeld ? 'primary' : 'secondary'}
+            icon={Video}
+            to={paths.sessionRoom(partnershipId, session.id)}
+          >
+            {t('live.enter')}
+          </LinkButton>
+        )}
         {mayPlan && session.state === 'planned' && <AnnounceButton />}
         {mayPlan && <AboutButton />}
         <MoreMenu onPrint={onPrint} />

@@ -29,7 +29,7 @@ export function BackUpBanner() {
         <b className="strong">{t('live.backUp.moved')}</b>{' '}
         {number !== '' && (
           <>
-            {t('live.backUp.ring')} <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</a>{' '}
+            {t('live.backUp.ring')} <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</a> ·{' '}
           </>
         )}
         {isAlone && t('live.backUp.alone')}{' '}

@@ -1,6 +1,6 @@
 /** How far the step is that runs: a bar, what is gone and what is left. Not live for screen readers: T tells it. */
 import { Sentence, gaps } from '../../ui/Sentence.tsx';
-import { clockText } from './clockText.ts';
+import { clockText, leftText } from './clockText.ts';
 import { useHeld } from './roomContext.ts';
 import type { Progress } from './useProgress.ts';
 
@@ -38,7 +38,7 @@ export function Left({ progress: { remaining } }: { progress: Progress }) {
       {run.state === 'paused' && <>{t('live.paused')} · </>}
       <Sentence
         text={t(key, gaps('time'))}
-        parts={{ time: <b className="strong">{clockText(remaining)}</b> }}
+        parts={{ time: <b className="strong">{leftText(remaining)}</b> }}
       />
     </span>
   );

@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts';
 import { useRecords } from '../../realtime/hooks.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Author } from './Author.tsx';
-import { clockText } from './clockText.ts';
+import { leftText } from './clockText.ts';
 import { BackUpBanner } from './BackUpBanner.tsx';
 import { Clocks } from './RoomHead.tsx';
 import { useHeld } from './roomContext.ts';
@@ -43,7 +43,7 @@ export function Wall({ board }: { board: (boardId: RoomId) => ReactNode }) {
         {current && (
           <p className="wall-time num" data-over={remaining < 0 || undefined}>
             {remaining < 0 && '+'}
-            {clockText(remaining)}
+            {leftText(remaining)}
           </p>
         )}
       </section>

@@ -5,3 +5,8 @@ export function clockText(ms: number): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }
+
+/** What is left is rounded up, so that with what is gone it always makes the whole. */
+export function leftText(ms: number): string {
+  return clockText(ms > 0 ? Math.ceil(ms / 1_000) * 1_000 : ms);
+}

@@ -1,8 +1,8 @@
 /** What is said aloud: another step, the clock that stands, the end, "you are next", the back-up plan; T tells the time. */
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useServerNow } from '../../realtime/useServerClock.ts';
+import { useIsClockKnown, useServerNow } from '../../realtime/useServerClock.ts';
 import { announce } from '../../ui/announcements.ts';
-import { clockText } from './clockText.ts';
+import { clockText, leftText } from './clockText.ts';
 import { progressOf } from './useProgress.ts';
 import type { HeldSession } from './roomContext.ts';
 
@@ -10,6 +10,7 @@ export function useRoomNews(held: HeldSession): void {
   const { t, run } = held;
   const progress = progressOf(held, useServerNow(1_000));
   const { current, own, elapsed, remaining } = progress;
+  const isKnown = useIsClockKnown();
   useChange(`${run.state} ${run.agendaItemId}`, () => {
     if (run.state === 'paused') announce(t('live.say.paused'));
     else if (run.state === 'ended') announce(t('live.say.ended'));
@@ -19,7 +20,8 @@ export function useRoomNews(held: HeldSession): void {
     if (run.backUpAt !== null) announce(t('live.backUp.moved'), 'assertive');
   });
   const told = useRef<string | null>(null);
-  const ownId = own?.item.id ?? null;
+  // A device whose clock is wrong must not call anybody up.
+  const ownId = isKnown ? (own?.item.id ?? null) : null;
   const tellOwn = useEffectEvent(() => {
     if (own) announce(t('live.say.next', { title: own.item.title }), 'assertive');
   });
@@ -30,7 +32,7 @@ export function useRoomNews(held: HeldSession): void {
   }, [ownId]);
   useTimeKey(() => {
     if (!current) return t('live.notStarted');
-    const left = clockText(remaining);
+    const left = leftText(remaining);
     const gone = clockText(elapsed);
     return remaining < 0 ? t('live.say.over', { gone, left }) : t('live.say.time', { gone, left });
   });
