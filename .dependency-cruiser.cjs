@@ -52,6 +52,7 @@ module.exports = {
       { path: '\\.test\\.tsx?$|/src/testing/' },
     ),
     ...serverFloors(),
+    ...serverFeatureWalls(),
     ...redisWalls(),
     ...clientFloors(),
   ],
@@ -68,10 +69,11 @@ module.exports = {
   },
 };
 
-/** main → app.module, demo → registry → features → files → auth, realtime → database, and features not to one another. */
+const serverFeatures =
+  '^server/src/(?!auth/|demo/|realtime/|database/|files/|storage/|http/|testing/|operator/)([^/]+)/';
+
+/** What lies below the features knows none of them. */
 function serverFloors() {
-  const features =
-    '^server/src/(?!auth/|demo/|realtime/|database/|files/|storage/|http/|testing/|operator/)([^/]+)/';
   return [
     forbid(
       'server-database-is-the-cellar',
@@ -86,36 +88,42 @@ function serverFloors() {
       'server-realtime-knows-no-feature',
       'realtime/ carries every feature and knows none.',
       { path: '^server/src/realtime/', ...notTests },
-      { path: [features, '^server/src/(main|app\\.module|registry)\\.ts$'] },
+      { path: [serverFeatures, '^server/src/(main|app\\.module|registry)\\.ts$'] },
     ),
     forbid(
       'server-storage-lies-below',
       'Where bytes lie knows nothing of what they are.',
       { path: '^server/src/storage/', ...notTests },
-      { path: [features, '^server/src/(auth|realtime|http|demo)/'] },
+      { path: [serverFeatures, '^server/src/(auth|realtime|http|demo)/'] },
     ),
     forbid(
       'server-files-lie-below',
       'Features bring, copy and hand out files; files know none of them.',
       { path: '^server/src/files/', ...notTests },
-      { path: features },
-    ),
-    forbid(
-      'server-features-stand-apart',
-      'A feature does not import another one.',
-      { path: features, ...notTests },
-      { path: features, pathNot: '^server/src/$1/' },
+      { path: serverFeatures },
     ),
     forbid(
       'server-auth-lies-below',
       'Features ask auth who somebody is; auth knows none of them.',
       { path: '^server/src/auth/', ...notTests },
-      { path: [features, '^server/src/(demo/|main\\.ts|app\\.module\\.ts|registry\\.ts)'] },
+      { path: [serverFeatures, '^server/src/(demo/|main\\.ts|app\\.module\\.ts|registry\\.ts)'] },
+    ),
+  ];
+}
+
+/** main → app.module, demo → registry → features → files → auth, realtime → database, and features not to one another. */
+function serverFeatureWalls() {
+  return [
+    forbid(
+      'server-features-stand-apart',
+      'A feature does not import another one.',
+      { path: serverFeatures, ...notTests },
+      { path: serverFeatures, pathNot: '^server/src/$1/' },
     ),
     forbid(
       'server-features-look-down',
       'A feature does not know what assembles it.',
-      { path: features, ...notTests },
+      { path: serverFeatures, ...notTests },
       { path: ['^server/src/(main|app\\.module|registry|server)\\.ts$', '^server/src/demo/'] },
     ),
   ];

@@ -132,7 +132,7 @@ export const handlers: Handlers = audited(
     ...reactionHandlers,
     ...pollHandlers,
     ...pinHandlers,
-  ...promptHandlers,
+    ...promptHandlers,
     ...connectionHandlers,
     ...dotHandlers,
     ...halfHandlers,

@@ -36,7 +36,7 @@ async function shown(anonymity: 'named' | 'firstName'): Promise<string> {
       <FoundPosts
         partnershipId={partnershipId}
         boards={[board({ id: boardId })]}
-        search={{ found, refusal: null, words: 'post' } as never}
+        search={{ found, refusal: null, words: 'post' }}
       />
     </RealmProvider>,
   );

@@ -1,7 +1,6 @@
 /** What kinds, states and roles are called on screen, and the signs that stand with them. */
 import {
   Coffee,
-  Hand,
   LayoutDashboard,
   Megaphone,
   MessageCircleQuestionMark,
@@ -26,7 +25,6 @@ export const agendaIcons: Record<AgendaKind, LucideIcon> = {
   break: Coffee,
 };
 
-export const askIcon = Hand;
 
 export function kindName(t: Texts, { kind, kindName: own }: Pick<Session, 'kind' | 'kindName'>): string {
   return kind === 'own' && own !== '' ? own : t(`kind.${kind}`);

@@ -51,7 +51,6 @@ const agendaDraft = z.strictObject({
     .array(z.strictObject({ id: partId, role: partRole, ownRole: optionalLine(limits.ownRole) }))
     .check(z.maxLength(limits.agendaDraftParts)),
 });
-export type AgendaDraft = z.infer<typeof agendaDraft>;
 
 export const sessionCommands = {
   /** A new session, with an agenda where it starts from a template. */

@@ -19,7 +19,6 @@ export type NewPart = z.infer<typeof newPart>;
 
 /** An open part that somebody gets. */
 const gift = z.strictObject({ partId, memberId });
-export type Gift = z.infer<typeof gift>;
 
 export const partCommands = {
   'part.add': defineCommand({
