@@ -2,6 +2,9 @@
 const clientFeature =
   '(app|auth|partnerships|members|boards|glossary|sessions|tasks|checklists|roadmap|channels|evaluation|files|transfer|ui|realtime)';
 
+const serverFeatures =
+  '^server/src/(?!auth/|demo/|realtime/|database/|files/|storage/|http/|testing/|operator/)([^/]+)/';
+
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
 const notTests = { pathNot: '\\.test\\.tsx?$|/testing/' };
@@ -68,9 +71,6 @@ module.exports = {
     },
   },
 };
-
-const serverFeatures =
-  '^server/src/(?!auth/|demo/|realtime/|database/|files/|storage/|http/|testing/|operator/)([^/]+)/';
 
 /** What lies below the features knows none of them. */
 function serverFloors() {
