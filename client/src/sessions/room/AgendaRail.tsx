@@ -18,7 +18,8 @@ export function AgendaRail({ progress }: { progress: Progress }) {
     .reduce((sum, { item }) => sum + item.minutes, 0);
   const shown = Math.min(count, Math.floor(done + progress.elapsed / 60_000));
   return (
-    <section className="room-agenda-part" aria-labelledby="room-agenda">
+    // What scrolls has to be reached by keyboard.
+    <section className="room-agenda-part" aria-labelledby="room-agenda" tabIndex={0}>
       <div className="room-h">
         <h2 id="room-agenda">{t('agenda.title')}</h2>
         <span className="meta num">

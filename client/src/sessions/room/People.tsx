@@ -29,7 +29,7 @@ export function People() {
   };
   const count = people.filter(({ id }) => crowd.here.has(id)).length;
   return (
-    <section className="room-people-part" aria-labelledby="room-people">
+    <section className="room-people-part" aria-labelledby="room-people" tabIndex={0}>
       <div className="room-h">
         <h2 id="room-people">{t('live.people.title')}</h2>
         <span className="meta num">{t('live.people.here', { here: count, count: people.length })}</span>
@@ -85,7 +85,7 @@ function PersonHere({ person, side, crowd }: { person: Member; side: ShownSide; 
   ].filter((word) => word !== null);
   const face = (
     <>
-      <Avatar side={side} name={person.name} away={!isHere} />
+      <Avatar side={side} name={person.name} />
       {isUp && (
         <span className="room-hand" aria-hidden>
           <Icon of={Hand} size="s" />

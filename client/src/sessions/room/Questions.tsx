@@ -25,7 +25,7 @@ export function Questions() {
   const [isAsking, setAsking] = useState(false);
   const mayAsk = takesPart && run.state !== 'ended';
   return (
-    <section className="room-questions-part" aria-labelledby="room-questions">
+    <section className="room-questions-part" aria-labelledby="room-questions" tabIndex={0}>
       <div className="room-h">
         <h2 id="room-questions">{t('live.questions.title')}</h2>
         {mayAsk && !isAsking && (

@@ -21,15 +21,11 @@ import { Route, Routes } from '../../ui/router.tsx';
 import { ToastRegion } from '../../ui/ToastRegion.tsx';
 import texts from '../locales/en.json' with { type: 'json' };
 import { session, sessionId } from '../testing/openPlan.tsx';
-import { PhoneRoom } from './PhoneRoom.tsx';
 import { RoomPage } from './RoomPage.tsx';
-import { Wall } from './Wall.tsx';
-import { WideRoom } from './WideRoom.tsx';
 
-/** They come later; here they are there already. */
-export const laterParts = [PhoneRoom, WideRoom, Wall];
-
+/** With the parts that come later, so that nothing suspends. */
 export async function speakEnglish(): Promise<void> {
+  await Promise.all([import('./WideRoom.tsx'), import('./PhoneRoom.tsx'), import('./Wall.tsx')]);
   await i18next.use(initReactI18next).init({
     lng: 'en',
     resources: { en: { sessions: texts, members: memberTexts } },
