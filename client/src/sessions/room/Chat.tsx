@@ -60,9 +60,9 @@ export function Chat() {
 }
 
 function Write() {
-  const { t, run, viewer, takesPart, send } = useHeld();
+  const { t, run, viewer, takesPart, isOpen, send } = useHeld();
   const [text, setText] = useDraft('chat');
-  if (!takesPart || run.state === 'ended') return null;
+  if (!takesPart || !isOpen) return null;
   if (run.chat === 'off' || (run.chat === 'staff' && !isStaff(viewer)))
     return <p className="ui ink2 room-pad">{t(`live.chat.closed.${run.chat}`)}</p>;
 
@@ -95,8 +95,8 @@ function Write() {
 }
 
 function WhoWrites() {
-  const { t, run, may, send } = useHeld();
-  if (!may('run.setChat') || run.state === 'ended') return null;
+  const { t, run, may, isOpen, send } = useHeld();
+  if (!may('run.setChat') || !isOpen) return null;
   return (
     <Menu
       label={t('live.chat.who')}

@@ -15,9 +15,8 @@ import { useDraft } from './drafts.tsx';
 import { useHeld } from './roomContext.ts';
 
 export function Controls() {
-  const { t, run, may, takesPart, partnershipId, session } = useHeld();
+  const { t, may, takesPart, isOpen, partnershipId, session } = useHeld();
   const [isCaptioning, setCaptioning] = useState(false);
-  const isOpen = run.state !== 'ended' && session.state !== 'cancelled';
   return (
     <div className="room-controls">
       <SlowerCount />

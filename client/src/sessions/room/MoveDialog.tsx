@@ -5,11 +5,11 @@ import { CallLink, hostOf } from './CallLink.tsx';
 import { useHeld } from './roomContext.ts';
 
 export function MoveDialog({ onClose }: { onClose: () => void }) {
-  const { t, session, run, may, send } = useHeld();
+  const { t, session, run, isOpen, may, send } = useHeld();
   const { call, telephone: number, word, agenda } = session.backUp;
   const words = [word, agenda].filter((text) => text !== '');
   const isEmpty = call.url === '' && number === '' && words.length === 0;
-  const mayMove = may('run.backUp') && run.backUpAt === null && run.state !== 'ended';
+  const mayMove = may('run.backUp') && run.backUpAt === null && isOpen;
 
   function move() {
     send('run.backUp', {});

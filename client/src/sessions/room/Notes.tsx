@@ -46,7 +46,7 @@ export function Notes() {
           </div>
         ))}
       </div>
-      {takesPart && <AddNote />}
+      {takesPart && session.state !== 'cancelled' && <AddNote />}
     </section>
   );
 }

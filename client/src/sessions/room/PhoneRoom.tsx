@@ -33,40 +33,38 @@ export function PhoneRoom({ board }: { board: (boardId: RoomId) => ReactNode }) 
   const shown = tabs.filter((each) => each !== 'board' || boardId !== null);
   const call = run.backUpAt === null ? session.call : session.backUp.call;
   return (
-    <>
-      <main className="room-phone" id="main" tabIndex={-1}>
-        <header className="room-phone-h">
-          <div>
-            <h1 className="break">{session.topic}</h1>
-            <Clocks />
-          </div>
-          <BackUpButton />
-        </header>
-        <WeakLine />
-        {call.url !== '' && (
-          <p className="room-phone-call">
-            <CallLink url={call.url} size="m">
-              {t('live.call.open')}
-            </CallLink>
-            <span className="meta">{hostOf(call.url)}</span>
-          </p>
-        )}
-        <Now progress={progress} />
-        <Tabs shown={shown} tab={tab} setTab={setTab} />
-        <div className="room-panel" role="tabpanel" id="room-panel" aria-labelledby={`room-tab-${tab}`}>
-          {tab === 'questions' && <Questions />}
-          {tab === 'chat' && <Chat />}
-          {tab === 'board' && boardId && <BoardStage>{board(boardId)}</BoardStage>}
-          {tab === 'people' && <People />}
-          {tab === 'agenda' && <AgendaRail progress={progress} />}
-          {tab === 'notes' && <Notes />}
+    <main className="room-phone" id="main" tabIndex={-1}>
+      <header className="room-phone-h">
+        <div>
+          <h1 className="break">{session.topic}</h1>
+          <Clocks />
         </div>
-      </main>
+        <BackUpButton />
+      </header>
+      <WeakLine />
+      {call.url !== '' && (
+        <p className="room-phone-call">
+          <CallLink url={call.url} size="m">
+            {t('live.call.open')}
+          </CallLink>
+          <span className="meta">{hostOf(call.url)}</span>
+        </p>
+      )}
+      <Now progress={progress} />
+      <Tabs shown={shown} tab={tab} setTab={setTab} />
+      <div className="room-panel" role="tabpanel" id="room-panel" aria-labelledby={`room-tab-${tab}`}>
+        {tab === 'questions' && <Questions />}
+        {tab === 'chat' && <Chat />}
+        {tab === 'board' && boardId && <BoardStage>{board(boardId)}</BoardStage>}
+        {tab === 'people' && <People />}
+        {tab === 'agenda' && <AgendaRail progress={progress} />}
+        {tab === 'notes' && <Notes />}
+      </div>
       <div className="room-phone-foot">
         <Caption />
         <Controls />
       </div>
-    </>
+    </main>
   );
 }
 

@@ -19,11 +19,11 @@ import { useDraft } from './drafts.tsx';
 import { useHeld } from './roomContext.ts';
 
 export function Questions() {
-  const { t, session, run, takesPart } = useHeld();
+  const { t, session, takesPart, isOpen } = useHeld();
   const questions = useRecords(session.id, 'question');
   const upvotes = useRecords(session.id, 'upvote');
   const [isAsking, setAsking] = useState(false);
-  const mayAsk = takesPart && run.state !== 'ended';
+  const mayAsk = takesPart && isOpen;
   return (
     <section className="room-questions-part" aria-labelledby="room-questions" tabIndex={0}>
       <div className="room-h">
@@ -95,10 +95,10 @@ function AskForm({ onDone }: { onDone: () => void }) {
 }
 
 function QuestionLine({ question, votes }: { question: Question; votes: readonly Upvote[] }) {
-  const { t, viewer, run, takesPart, send } = useHeld();
+  const { t, viewer, takesPart, isOpen, send } = useHeld();
   const { id: questionId, text, hiddenAt, answeredAt } = question;
   const isMine = votes.some(({ memberId }) => memberId === viewer.memberId);
-  const mayVote = takesPart && run.state !== 'ended' && answeredAt === null;
+  const mayVote = takesPart && isOpen && answeredAt === null;
   const shown = text === '' ? t('live.hidden') : text;
   return (
     <li className={classNames(answeredAt !== null && 'answered')}>

@@ -13,9 +13,9 @@ import type { Clockwork } from './useClockwork.ts';
 const moreMinutes = 5;
 
 export function RunControls() {
-  const { t, run, items, session, may } = useHeld();
+  const { t, run, items, isOpen, may } = useHeld();
   const clockwork = useClockwork();
-  if (!may('run.go') || run.state === 'ended' || session.state === 'cancelled') return null;
+  if (!may('run.go') || !isOpen) return null;
   return (
     <div className="room-clock" role="group" aria-label={t('live.clock.label')}>
       {run.state === 'open' ? (

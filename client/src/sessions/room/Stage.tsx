@@ -59,12 +59,13 @@ export function Stage({ progress, board }: Props) {
   );
 }
 
-/** A board is there with the step that has one; whoever looks at something else is not drawn away from it twice. */
+/** A board is there with the step that has one, the notes when all is over; whoever looks at something else is not drawn away from it twice. */
 function useStagePlace(progress: Progress): { place: StagePlace; look: (place: StagePlace) => void } {
+  const { run } = useHeld();
   const step = progress.current;
-  const [chosen, setChosen] = useState<{ stepId: string | null; place: StagePlace } | null>(null);
-  const stepId = step?.id ?? null;
-  const follows = step?.boardId ? 'board' : 'call';
+  const [chosen, setChosen] = useState<{ stepId: string; place: StagePlace } | null>(null);
+  const stepId = step?.id ?? run.state;
+  const follows = run.state === 'ended' ? 'notes' : step?.boardId ? 'board' : 'call';
   const place = chosen?.stepId === stepId ? chosen.place : follows;
   return { place, look: (next) => setChosen({ stepId, place: next }) };
 }

@@ -28,6 +28,8 @@ export interface HeldSession {
   people: readonly Member[];
   /** Whether the viewer may join in: guests and those for whom it is not look on. */
   takesPart: boolean;
+  /** Neither over nor called off. */
+  isOpen: boolean;
   may: (command: CommandName) => boolean;
   send: Send;
 }

@@ -81,6 +81,7 @@ function heldOf({ member, members, run, steps, ...given }: Known): HeldSession {
     ...given,
     viewer,
     run: run ?? newRun(session.id),
+    isOpen: run?.state !== 'ended' && session.state !== 'cancelled',
     items: inOrder(steps),
     people: participantsOf(participants, members),
     takesPart: member.role !== 'guest' && isForThem,
