@@ -22,10 +22,12 @@ import { ToastRegion } from '../../ui/ToastRegion.tsx';
 import texts from '../locales/en.json' with { type: 'json' };
 import { session, sessionId } from '../testing/openPlan.tsx';
 import { RoomPage } from './RoomPage.tsx';
+// They come later; here they are there already, so that nothing suspends.
+import './PhoneRoom.tsx';
+import './Wall.tsx';
+import './WideRoom.tsx';
 
-/** With the parts that come later, so that nothing suspends. */
 export async function speakEnglish(): Promise<void> {
-  await Promise.all([import('./WideRoom.tsx'), import('./PhoneRoom.tsx'), import('./Wall.tsx')]);
   await i18next.use(initReactI18next).init({
     lng: 'en',
     resources: { en: { sessions: texts, members: memberTexts } },
