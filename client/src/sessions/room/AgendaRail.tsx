@@ -17,14 +17,16 @@ export function AgendaRail({ progress }: { progress: Progress }) {
     .filter(({ state }) => state === 'done')
     .reduce((sum, { item }) => sum + item.minutes, 0);
   const shown = Math.min(count, Math.floor(done + progress.elapsed / 60_000));
+  const howFar = () => {
+    if (run.state === 'open') return t('live.notStarted');
+    return run.state === 'ended' ? t('state.ended') : t('live.minutes', { done: shown, count });
+  };
   return (
     // What scrolls has to be reached by keyboard.
     <section className="room-agenda-part" aria-labelledby="room-agenda" tabIndex={0}>
       <div className="room-h">
         <h2 id="room-agenda">{t('agenda.title')}</h2>
-        <span className="meta num">
-          {run.state === 'open' ? t('live.notStarted') : t('live.minutes', { done: shown, count })}
-        </span>
+        <span className="meta num">{howFar()}</span>
       </div>
       {items.length === 0 && <p className="ui ink2 room-pad">{t('agenda.noneReader')}</p>}
       <ol className="room-agenda">
