@@ -1,6 +1,6 @@
 // The walls of the house, as ARCHITECTURE draws them. A way through a wall is a decision, never a warning.
 const clientFeature =
-  '(app|auth|partnerships|members|boards|glossary|sessions|tasks|checklists|roadmap|channels|evaluation|files|transfer|ui|realtime)';
+  '(app|auth|partnerships|members|boards|checks|glossary|sessions|tasks|checklists|roadmap|channels|evaluation|files|transfer|ui|realtime)';
 
 const serverFeatures =
   '^server/src/(?!auth/|demo/|realtime/|database/|files/|storage/|http/|testing/|operator/)([^/]+)/';

@@ -19,6 +19,8 @@ export const paths = {
   sessionRoom: (partnership: RoomId, session: RoomId) => `/p/${partnership}/sessions/${session}/room`,
   /** Its plan. */
   session: (partnership: RoomId, session: RoomId) => `/p/${partnership}/sessions/${session}`,
+  /** Sound, camera and network. */
+  check: (partnership: RoomId) => `/p/${partnership}/sessions/check`,
   glossary: (partnership: RoomId) => `/p/${partnership}/glossary`,
   practice: (partnership: RoomId) => `/p/${partnership}/glossary/practice`,
   people: (partnership: RoomId) => `/p/${partnership}/people`,

@@ -17,6 +17,7 @@ const [
   ofBoards,
   transferBounds,
   ofPreviews,
+  ofChecks,
   ofSessions,
   { settings },
 ] = await Promise.all([
@@ -31,6 +32,7 @@ const [
   from('server/dist/boards/bounds.js'),
   from('server/dist/transfer/bounds.js'),
   from('server/dist/previews/bounds.js'),
+  from('server/dist/checks/bounds.js'),
   from('server/dist/sessions/liveBounds.js'),
   from('server/dist/config.js'),
 ]);
@@ -102,6 +104,9 @@ const texts = {
   ...ofSessionTexts,
   freeDays: 'stretches of free days of a side',
   freeDaysName: 'characters of what one is called',
+  checks: 'places of a partnership of which a check is kept',
+  checkRoundTripMs: 'milliseconds of a round trip that is kept',
+  checkKbps: 'kilobits a second that are kept as a rate',
   sessions: 'sessions of a partnership, with those that are over',
   sessionTemplates: 'templates of a partnership’s own for sessions',
   sessionTopic: 'characters of a session’s topic',
@@ -272,6 +277,11 @@ const ofTheRest = () => [
   'Where one is reached there is no preview, and nobody is told: the link itself is always there.',
   '',
   ...listed({ ...ofPreviews.previews, ...ofPreviews.rates }),
+  '## Measuring the network',
+  '',
+  'Whoever checks a room sends and fetches bytes that mean nothing; whatever a limit refuses, the rest of Silta goes on.',
+  '',
+  ...listed({ ...ofChecks.speed, ...ofChecks.speedOfAccount }),
   '## HTTP, database, memory',
   '',
   ...listed({

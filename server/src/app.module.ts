@@ -7,6 +7,7 @@ import { Accounts } from './auth/accounts.ts';
 import { DeviceRounds } from './auth/deviceRounds.ts';
 import { Devices } from './auth/devices.ts';
 import { Tries } from './auth/throttles.ts';
+import { Measuring } from './checks/measuring.ts';
 import { createDataSource, migrate } from './database/dataSource.ts';
 import { Arrivals } from './files/arrivals.ts';
 import type { FileSettings } from './files/settings.ts';
@@ -161,6 +162,7 @@ function ofFiles({ storage, spool, files: settings, logger, publicUrl }: AppPart
 function limits(reach: Reach): Provider[] {
   return [
     { provide: Traffic, useValue: new Traffic(reach) },
+    { provide: Measuring, useValue: new Measuring() },
     { provide: Requests, useValue: new Requests(reach) },
     {
       provide: Tries,

@@ -26,6 +26,9 @@ import { postHandlers } from './boards/postCommands.ts';
 import { SearchController } from './boards/search.controller.ts';
 import { fetchedHandlers } from './boards/fetched.ts';
 import { previewHandlers } from './boards/previews.ts';
+import { Check } from './checks/check.entity.ts';
+import { checkHandlers } from './checks/commands.ts';
+import { SpeedController } from './checks/speed.controller.ts';
 import { fileHandlers } from './files/commands.ts';
 import { FileController } from './files/file.controller.ts';
 import { File } from './files/file.entity.ts';
@@ -96,6 +99,7 @@ export const recordEntities: RecordEntities = {
   message: Message,
   noteLine: NoteLine,
   sessionTemplate: SessionTemplate,
+  check: Check,
 };
 
 export const entities = [
@@ -146,6 +150,7 @@ export const handlers: Handlers = audited(
     ...talkHandlers,
     ...liveForgetHandlers,
     ...templateHandlers,
+    ...checkHandlers,
   }),
 );
 
@@ -163,4 +168,5 @@ export const controllers = [
   ImportController,
   HistoryController,
   CalendarController,
+  SpeedController,
 ];

@@ -176,6 +176,8 @@ export const access: Record<CommandName, Row> = {
   'part.keep': author,
   'part.swap': author,
   'wish.set': everyone,
+  'check.keep': staff,
+  'check.remove': staffOfSide,
   'part.forget': { server: 'any' },
   'session.follow': { server: 'any' },
 
@@ -247,6 +249,7 @@ const belonging: { [T in RecordType]: (record: RecordMap[T]) => Belonging } = {
   agendaItem: () => nobodys,
   part: (part) => ({ sideId: part.sideId, ownerId: part.memberId }),
   sessionTemplate: ({ sideId }) => ({ sideId, ownerId: null }),
+  check: ({ sideId, memberId }) => ({ sideId, ownerId: memberId }),
   wish: (wish) => ({ sideId: wish.sideId, ownerId: wish.memberId }),
   run: () => nobodys,
   seat: (seat) => ({ sideId: seat.sideId, ownerId: seat.memberId }),

@@ -15,6 +15,7 @@ import { pollCommands } from './boards/pollCommands.ts';
 import { promptCommands } from './boards/promptCommands.ts';
 import { reactionCommands } from './boards/reactionCommands.ts';
 import { revealCommands } from './boards/revealCommands.ts';
+import { checkCommands } from './checks/commands.ts';
 import type { CommandDefinition } from './command.ts';
 import { fileCommands } from './files/commands.ts';
 import { glossaryCommands } from './glossary/commands.ts';
@@ -58,6 +59,7 @@ export const commands = {
   ...partCommands,
   ...templateCommands,
   ...wishCommands,
+  ...checkCommands,
   ...runCommands,
   ...seatCommands,
   ...talkCommands,

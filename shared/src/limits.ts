@@ -104,6 +104,11 @@ export const limits = {
   /** Who would like the same open part. */
   partAsked: 30,
   wishWord: 200,
+  /** Of places: six sides with thirty rooms each. */
+  checks: 180,
+  checkRoundTripMs: 60_000,
+  /** Ten gigabits a second. */
+  checkKbps: 10_000_000,
   /** Added to a step at once. */
   extraMinutes: 60,
   /** As long as two lines of subtitles. */

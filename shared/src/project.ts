@@ -11,6 +11,7 @@ import {
   sectionVisibility,
   voteVisibility,
 } from './boards/visible.ts';
+import { checkVisibility } from './checks/visible.ts';
 import { fileVisibility } from './files/visible.ts';
 import { termVisibility } from './glossary/visible.ts';
 import type { MemberId } from './ids.ts';
@@ -64,6 +65,7 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   message: messageVisibility,
   noteLine: noteLineVisibility,
   sessionTemplate: sessionTemplateVisibility,
+  check: checkVisibility,
 };
 
 export function project<T extends RecordType>(

@@ -5,6 +5,8 @@ import { connection } from './boards/connections.ts';
 import type { Connection } from './boards/connections.ts';
 import { ballot } from './boards/dots.ts';
 import type { Ballot } from './boards/dots.ts';
+import { check } from './checks/records.ts';
+import type { Check } from './checks/records.ts';
 import { file } from './files/records.ts';
 import type { FileRecord } from './files/records.ts';
 import { term } from './glossary/records.ts';
@@ -50,6 +52,7 @@ export interface RecordMap {
   message: Message;
   noteLine: NoteLine;
   sessionTemplate: SessionTemplate;
+  check: Check;
 }
 export type RecordType = keyof RecordMap;
 export type AnyRecord = RecordMap[RecordType];
@@ -83,11 +86,22 @@ export const recordShapes = {
   message,
   noteLine,
   sessionTemplate,
+  check,
 };
 
 /** Which records a room of each kind holds. */
 export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
-  partnership: ['partnership', 'side', 'member', 'invitation', 'pair', 'board', 'session', 'sessionTemplate'],
+  partnership: [
+    'partnership',
+    'side',
+    'member',
+    'invitation',
+    'pair',
+    'board',
+    'session',
+    'sessionTemplate',
+    'check',
+  ],
   board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half', 'connection', 'ballot'],
   glossary: ['term'],
   session: ['agendaItem', 'part', 'wish', 'run', 'seat', 'question', 'upvote', 'message', 'noteLine'],

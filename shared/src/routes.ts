@@ -2,6 +2,7 @@
 import { authRoutes } from './authRoutes.ts';
 import { historyRoutes } from './boards/historyRoutes.ts';
 import { boardRoutes } from './boards/routes.ts';
+import { speedRoutes } from './checks/routes.ts';
 import { fileRoutes } from './files/routes.ts';
 import { healthRoutes } from './health.ts';
 import { memberRoutes } from './members/routes.ts';
@@ -19,6 +20,7 @@ export const routes = {
   ...transferRoutes,
   ...fileRoutes,
   ...calendarRoutes,
+  ...speedRoutes,
   ...healthRoutes,
 };
 

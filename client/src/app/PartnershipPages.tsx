@@ -24,6 +24,7 @@ const RoomPage = fetched('room', () => import('../sessions/room/RoomPage.tsx').t
 const BoardWithin = fetched('boardWithin', () =>
   import('../boards/BoardPage.tsx').then((m) => m.BoardWithin),
 );
+const CheckPage = fetched('check', () => import('../checks/CheckPage.tsx').then((m) => m.CheckPage));
 const GlossaryPage = fetched('glossary', () =>
   import('../glossary/GlossaryPage.tsx').then((m) => m.GlossaryPage),
 );
@@ -62,6 +63,7 @@ function LivePages({ me }: { me: Me }) {
             }
           />
           <Route path={at('sessions')} element={<SessionsPage />} />
+          <Route path={at('sessions/check')} element={<CheckPage />} />
           <Route path={at('sessions/:sessionId')} element={<PlanPage />} />
           <Route
             path={at('sessions/:sessionId/room')}

@@ -1,5 +1,5 @@
 /** All sessions of a partnership: those to come first, and a place to plan one. */
-import { CalendarSync, Plus, Video } from 'lucide-react';
+import { CalendarSync, MonitorCheck, Plus, Video } from 'lucide-react';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from '../ui/router.tsx';
@@ -11,6 +11,8 @@ import { useRecords, useRoom } from '../realtime/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { paths } from '../paths.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { sessionList } from './sessionList.ts';
@@ -48,14 +50,19 @@ function Sessions({ partnershipId }: { partnershipId: RoomId }) {
           <h1>{t('list.title')}</h1>
           <p>{t('list.about')}</p>
         </div>
-        {sessions.length > 0 && (
-          <div className="actions">
-            <Button icon={CalendarSync} onClick={() => setOpen('calendar')}>
-              {t('calendar.open')}
-            </Button>
-            {mayPlan && planButton}
-          </div>
-        )}
+        <div className="actions">
+          <LinkButton icon={MonitorCheck} to={paths.check(partnershipId)}>
+            {t('list.check')}
+          </LinkButton>
+          {sessions.length > 0 && (
+            <>
+              <Button icon={CalendarSync} onClick={() => setOpen('calendar')}>
+                {t('calendar.open')}
+              </Button>
+              {mayPlan && planButton}
+            </>
+          )}
+        </div>
       </header>
       {status !== 'ready' && sessions.length === 0 ? (
         <Skeleton width="100%" height="9rem" gap="1rem" />

@@ -24,6 +24,8 @@ const noActs: Partial<Record<CommandName, string>> = {
   'pair.make': 'the pair stands on the page of people, with its day',
   'connection.remove': 'it names nobody, and anybody makes it again',
   'section.move': 'it is seen by everybody, and nothing changes but the order',
+  'check.keep': 'the list of checks shows whose it is and when, to staff of both sides',
+  'check.remove': 'it holds nothing of anybody’s, and measuring again takes a minute',
   'session.plan': ofSessions,
   'session.edit': ofSessions,
   'session.move': ofSessions,

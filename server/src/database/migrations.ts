@@ -32,6 +32,7 @@ import { Live1790000030000 } from './migrations/1790000030000-live.ts';
 import { Templates1790000020002 } from './migrations/1790000020002-templates.ts';
 import { CallTools1790000020003 } from './migrations/1790000020003-callTools.ts';
 import { FreeDays1790000020004 } from './migrations/1790000020004-freeDays.ts';
+import { Checks1790000040000 } from './migrations/1790000040000-checks.ts';
 
 export const migrations = [
   First1790000000000,
@@ -67,4 +68,5 @@ export const migrations = [
   Templates1790000020002,
   CallTools1790000020003,
   FreeDays1790000020004,
+  Checks1790000040000,
 ];

@@ -165,6 +165,8 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
   closeCalendar: () => ({ params: { id: here.partnershipId } }),
   calendar: () => ({ params: { id: calendarKey } }),
   sessionFile: () => ({ params: { id: here.sessionId } }),
+  measureDown: () => ({ query: 'bytes=1000' }),
+  measureUp: () => ({ body: textFile.bytes, headers: asFile }),
   live: () => ({}),
   ready: () => ({}),
 };

@@ -23,6 +23,7 @@ export const bounds: Partial<Record<RecordType, number>> = {
   term: limits.terms,
   session: limits.sessions,
   sessionTemplate: limits.sessionTemplates,
+  check: limits.checks,
   agendaItem: limits.agendaItems,
   part: limits.parts,
   question: limits.questions,

@@ -29,7 +29,7 @@ import {
   tipPoll,
 } from '../testing/given.ts';
 import { aMessage, aNoteLine, aQuestion } from '../testing/givenLive.ts';
-import { aPart, anAgendaItem, templateNamed } from '../testing/givenSessions.ts';
+import { aPart, anAgendaItem, checkOf, templateNamed } from '../testing/givenSessions.ts';
 import { faultOf, holdAnswer, holdReply, kept } from '../testing/contract.ts';
 import type { Person } from '../testing/person.ts';
 import { signIn } from '../testing/signIn.ts';
@@ -192,6 +192,7 @@ describe('T2 what leaves the server', () => {
     await anAgendaItem(teacher);
     await aPart(teacher);
     await teacher.send('sessionTemplate.save', templateNamed('Our visits')).isDone();
+    await teacher.send('check.keep', checkOf('Classroom B214')).isDone();
     await learner.send('wish.set', { role: null, offCamera: true, word: '' }).isDone();
     await aLife(learner);
     const seen = new Set<string>();

@@ -12,7 +12,7 @@ import { clean } from '@silta/shared/texts';
 import { expectRefusals, expectSilence, fieldsOf, fresh, withKey } from '../testing/corpus.ts';
 import { commentOn, plainRules, postBy, termNamed } from '../testing/given.ts';
 import { messageOf, noteLineOf, questionOf } from '../testing/givenLive.ts';
-import { itemOf, partOf, sessionAbout } from '../testing/givenSessions.ts';
+import { checkOf, itemOf, partOf, sessionAbout } from '../testing/givenSessions.ts';
 import { roomFor } from '../testing/person.ts';
 import { hostileTexts, hostileValues, mark, strangeKeys } from '../testing/hostile.ts';
 import { leavesOf, payloadFor, valueAt, withValue } from '../testing/payloads.ts';
@@ -81,6 +81,8 @@ async function leaving(): Promise<typeof knownFor> {
   await insist(line.send(partnershipId, 'session.plan', session));
   await insist(line.send(sessionId, 'agendaItem.add', item));
   await insist(line.send(sessionId, 'part.add', part));
+  const check = checkOf('Workshop');
+  await insist(line.send(partnershipId, 'check.keep', check));
   const ofSession = { sessionId: session.id };
   const { questionId, noteLineId } = await talked();
   return {
@@ -88,6 +90,7 @@ async function leaving(): Promise<typeof knownFor> {
     'session.reinstate': ofSession,
     'agendaItem.remove': { agendaItemId: item.id },
     'part.remove': { partId: part.id },
+    'check.remove': { checkId: check.id },
     'question.remove': { questionId },
     'noteLine.remove': { noteLineId },
   };

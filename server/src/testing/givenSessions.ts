@@ -1,7 +1,7 @@
 /** What a test of sessions finds ready, made through the door by whoever is named. */
 import type { Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
-import type { AgendaItemId, PartId, RoomId, SessionTemplateId } from '@silta/shared/ids';
+import type { AgendaItemId, CheckId, PartId, RoomId, SessionTemplateId } from '@silta/shared/ids';
 import { rankBetween } from '@silta/shared/rank';
 import type { Person } from './person.ts';
 
@@ -70,4 +70,18 @@ export function templateNamed(name: string): Payload<'sessionTemplate.save'> {
     },
   ];
   return { id: newId<SessionTemplateId>(), name, kind: 'visit', steps };
+}
+
+export function checkOf(place: string, fields: Partial<Payload<'check.keep'>> = {}): Payload<'check.keep'> {
+  return {
+    id: newId<CheckId>(),
+    place,
+    camera: 'works',
+    microphone: 'works',
+    roundTripMs: 40,
+    downKbps: 20_000,
+    upKbps: 8_000,
+    road: 'websocket',
+    ...fields,
+  };
 }

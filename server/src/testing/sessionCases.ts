@@ -2,15 +2,24 @@
 import type { CommandName, Payload } from '@silta/shared/commands';
 import type { AgendaItemId, PartId } from '@silta/shared/ids';
 import { isStaff } from '@silta/shared/roles';
-import { authorOf, nobody, ownSideOther } from './accessCase.ts';
+import { authorOf, nobody, ownSideOther, sideOf } from './accessCase.ts';
 import type { Case, Tried } from './accessCase.ts';
-import { aPart, anAgendaItem, itemOf, partOf, sessionAbout, templateNamed } from './givenSessions.ts';
+import {
+  aPart,
+  anAgendaItem,
+  checkOf,
+  itemOf,
+  partOf,
+  sessionAbout,
+  templateNamed,
+} from './givenSessions.ts';
 
 type OfSessions = Extract<
   Exclude<CommandName, 'session.follow'>,
   | `session.${string}`
   | `agendaItem.${string}`
   | `sessionTemplate.${string}`
+  | `check.${string}`
   | 'part.add'
   | 'part.edit'
   | 'part.give'
@@ -91,6 +100,18 @@ export const sessionCases: { [N in OfSessions]: Case<N> } = {
       const template = templateNamed('Spare');
       await teacherOf(tried).send('sessionTemplate.save', template).isDone();
       return { templateId: template.id };
+    },
+  },
+  'check.keep': { whose: nobody, about: () => checkOf('Classroom B214') },
+  'check.remove': {
+    whose: ownSideOther,
+    // Whoever is no staff has kept none.
+    hidden: (role) => !isStaff({ role }),
+    about: async ({ world, actor, whose }) => {
+      const check = checkOf('Workshop');
+      const teacher = world.as('teacher', sideOf(whose));
+      await (whose === 'own' && isStaff(actor) ? actor : teacher).send('check.keep', check).isDone();
+      return { checkId: check.id };
     },
   },
   'agendaItem.add': { whose: nobody, about: () => itemOf({ title: 'Questions' }) },
