@@ -44,7 +44,11 @@ function Checking({ partnershipId }: { partnershipId: RoomId }) {
         </div>
       </header>
       <div className="sheet check-sheet">
-        {now.step === 'ready' ? <p className="check-before">{t('before')}</p> : <DeviceView devices={devices} />}
+        {now.step === 'ready' ? (
+          <p className="check-before">{t('before')}</p>
+        ) : (
+          <DeviceView devices={devices} />
+        )}
         <div>
           <Progress now={now} />
           <Actions check={check} />
@@ -52,12 +56,7 @@ function Checking({ partnershipId }: { partnershipId: RoomId }) {
         </div>
       </div>
       {now.step === 'done' && mayKeep && devices && (
-        <KeepForm
-          partnershipId={partnershipId}
-          network={now.network}
-          devices={devices}
-          places={places}
-        />
+        <KeepForm partnershipId={partnershipId} network={now.network} devices={devices} places={places} />
       )}
       {viewer !== null && !mayKeep && <p className="check-own">{t('forOneself')}</p>}
       {mayKeep && <KeptChecks partnershipId={partnershipId} />}

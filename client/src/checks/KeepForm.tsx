@@ -1,7 +1,7 @@
 /** Staff keep a result with the name of the place. */
 import { Save } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '@silta/shared/ids';
 import type { CheckId, RoomId } from '@silta/shared/ids';
@@ -30,7 +30,7 @@ export function KeepForm({ partnershipId, network, devices, places }: Props) {
   const [keptAs, setKeptAs] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
 
-  function keep(event: FormEvent) {
+  function keep(event: SubmitEvent) {
     event.preventDefault();
     const name = place.trim();
     setMissing(name === '');

@@ -52,7 +52,7 @@ test('as many bytes as came are counted, and too many are refused, whatever was 
     headers: { ...by.headers, ...asBytes },
     body: new Blob([more]).stream(),
     duplex: 'half',
-  } as RequestInit);
+  });
   expect(unannounced.status).toBe(413);
 });
 
