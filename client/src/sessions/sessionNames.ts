@@ -25,7 +25,6 @@ export const agendaIcons: Record<AgendaKind, LucideIcon> = {
   break: Coffee,
 };
 
-
 export function kindName(t: Texts, { kind, kindName: own }: Pick<Session, 'kind' | 'kindName'>): string {
   return kind === 'own' && own !== '' ? own : t(`kind.${kind}`);
 }
