@@ -14,7 +14,11 @@ const looks = [
   { name: 'phone-de-dark', size: phone, theme: 'dark', language: 'de' },
 ];
 
-const forReadme = { 'board-desktop.png': 'board.png', 'board-phone.png': 'phone.png' };
+const forReadme = {
+  'board-desktop.png': 'board.png',
+  'board-phone.png': 'phone.png',
+  'session-plan-desktop.png': 'plan.png',
+};
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 

@@ -21,6 +21,7 @@ const whileItRuns = 'everybody in the session sees it at once, and it ends with 
 const noActs: Partial<Record<CommandName, string>> = {
   'board.create': 'a new board stands in the list, and nothing of anybody’s is in it',
   'section.create': 'an empty section stands on the board, and nothing of anybody’s is in it',
+  'side.setFreeDays': 'the days stand in the settings of the side, for everybody to read',
   'pair.make': 'the pair stands on the page of people, with its day',
   'connection.remove': 'it names nobody, and anybody makes it again',
   'section.move': 'it is seen by everybody, and nothing changes but the order',

@@ -94,7 +94,7 @@ export class Batch {
       ),
       loadActors(sql, asked),
       // Before any of their rows, and after all that may have waited.
-      loadSeqs(sql, this.#partnershipsAround()),
+      loadSeqs(sql, this.#partnershipsAround(guesses)),
       loadMissing(sql, tables, { memory: this.#memory, loads: guesses.flatMap(({ loads }) => loads) }),
     ]);
     for (const room of rooms) {
@@ -107,11 +107,12 @@ export class Batch {
     foresight.note(rooms, actors);
   }
 
-  /** The partnerships of boards, as far as they are known and not locked here. */
-  #partnershipsAround(): RoomId[] {
-    const { orders, foresight } = this.parts;
-    const own = new Set(orders.map(({ room }) => room));
-    const around = orders.flatMap(({ room }) => foresight.scopeOf(room)?.partnershipId ?? []);
+  /** The partnerships of which something is asked for, as far as they are not locked here. */
+  #partnershipsAround(guesses: readonly Guess[]): RoomId[] {
+    const own = new Set(this.parts.orders.map(({ room }) => room));
+    const around = guesses.flatMap(({ scope, loads }) =>
+      scope && loads.length > 0 ? scope.partnershipId : [],
+    );
     return [...new Set(around)].filter((id) => !own.has(id));
   }
 

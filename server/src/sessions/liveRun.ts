@@ -42,8 +42,8 @@ export const runHandlers: HandlersOf<RunCommand> = {
   'run.go': {
     loads: (payload, scope) => [...turnsHere(scope), theItem(payload)],
     run: (changes, { seen, agendaItemId }) => {
-      const run = needSeen(changes, seen, ['running', 'paused']);
       needItem(changes, agendaItemId);
+      const run = needSeen(changes, seen, ['running', 'paused']);
       markLeaders(changes, run);
       const spent = withSpent(run, Date.parse(changes.now));
       putRun(changes, { ...begun(changes, run, agendaItemId), spent });
