@@ -215,6 +215,8 @@ test('an upload outlives a cut connection and a reload, and nothing is sent twic
 test('everything goes by keyboard alone: choose, describe, send, look, and come back', async () => {
   const lena = await stage.window('Lena');
   await open(lena);
+  // What it takes to write comes right behind the posts; these fingers are faster than any.
+  await lena.waitForLoadState('networkidle');
   await lena.keyboard.press('n');
   await lena.keyboard.type('By keyboard');
   const photos = [await photoFile(lena, 'one.jpg'), await photoFile(lena, 'two.jpg')];

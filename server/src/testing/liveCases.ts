@@ -27,7 +27,7 @@ const nothing = { whose, about: () => ({}) };
 
 export const liveCases: { [N in OfLive]: Case<N> } = {
   'run.start': { whose, about: () => ({ seen, agendaItemId: null }), butThen: 'conflict' },
-  'run.go': { whose, about: () => ({ seen, agendaItemId: newId() }), butThen: 'conflict' },
+  'run.go': { whose, about: () => ({ seen, agendaItemId: newId() }), butThen: 'notFound' },
   'run.pause': { whose, about: () => ({ seen }), butThen: 'conflict' },
   'run.resume': { whose, about: () => ({ seen }), butThen: 'conflict' },
   'run.extend': { whose, about: () => ({ seen, minutes: 5 }), butThen: 'conflict' },

@@ -1,5 +1,6 @@
 /** What the commands of sessions may be tried with. */
 import type { CommandName, Payload } from '@silta/shared/commands';
+import { newId } from '@silta/shared/ids';
 import type { AgendaItemId, PartId } from '@silta/shared/ids';
 import { isStaff } from '@silta/shared/roles';
 import { authorOf, nobody, ownSideOther, sideOf } from './accessCase.ts';
@@ -108,7 +109,8 @@ export const sessionCases: { [N in OfSessions]: Case<N> } = {
     // Whoever is no staff has kept none.
     hidden: (role) => !isStaff({ role }),
     about: async ({ world, actor, whose }) => {
-      const check = checkOf('Workshop');
+      // The same place of the same side would take the place of another cell’s.
+      const check = checkOf(`Workshop ${newId()}`);
       const teacher = world.as('teacher', sideOf(whose));
       await (whose === 'own' && isStaff(actor) ? actor : teacher).send('check.keep', check).isDone();
       return { checkId: check.id };
