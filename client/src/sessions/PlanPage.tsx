@@ -1,16 +1,12 @@
 /** The plan of one session: both sides work on it at once. */
-import { Video } from 'lucide-react';
 import { Suspense, lazy, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from '../ui/router.tsx';
 import { roomId } from '@silta/shared/ids';
 import type { RoomId } from '@silta/shared/ids';
 import type { ShownSide } from '../members/useSides.ts';
-import { paths } from '../paths.ts';
-import { EmptyState } from '../ui/EmptyState.tsx';
-import { Icon } from '../ui/Icon.tsx';
-import { LinkButton } from '../ui/LinkButton.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { GoneSession } from './GoneSession.tsx';
 import { Agenda } from './Agenda.tsx';
 import { PlanAside } from './PlanAside.tsx';
 import { PlanBar } from './PlanBar.tsx';
@@ -70,24 +66,5 @@ function OpenPlan({ plan }: { plan: Omit<Plan, 'ask'> }) {
         {printing && <RunOfShow side={printing} onDone={() => setPrinting(null)} />}
       </Suspense>
     </PlanContext>
-  );
-}
-
-function GoneSession({ partnershipId }: { partnershipId: RoomId }) {
-  const { t } = useTranslation('sessions');
-  return (
-    <main className="page" id="main" tabIndex={-1}>
-      <EmptyState
-        title={t('gone.title')}
-        picture={<Icon of={Video} size="l" />}
-        actions={
-          <LinkButton kind="primary" to={paths.sessions(partnershipId)}>
-            {t('gone.toList')}
-          </LinkButton>
-        }
-      >
-        {t('gone.text')}
-      </EmptyState>
-    </main>
   );
 }

@@ -1,14 +1,12 @@
 /** A session that is held: its clock, who keeps it, what two do at once, and what everybody sees of everybody. */
 import { newId } from '@silta/shared/ids';
-import type { AgendaItemId, RoomId } from '@silta/shared/ids';
+import type { RoomId } from '@silta/shared/ids';
 import { rankBetween } from '@silta/shared/rank';
-import type { PartRole, Session } from '@silta/shared/sessions/records';
+import type { Session } from '@silta/shared/sessions/records';
 import { limits } from '@silta/shared/texts';
 import { messageOf, noteLineOf, questionOf } from '../testing/givenLive.ts';
 import { itemOf, sessionAbout } from '../testing/givenSessions.ts';
-import { givePart, heldBy, liveSeenBy, sessionSeenBy, startBy } from '../testing/heldSession.ts';
-import type { Held } from '../testing/heldSession.ts';
-import type { Person } from '../testing/person.ts';
+import { castOf, sessionSeenBy } from '../testing/heldSession.ts';
 import { aWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
 import { closeForgotten, followSessions, followUp } from './liveFollowing.ts';
@@ -20,15 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const teacher = () => world.as('teacher', 'FI');
-const learner = () => world.as('learner', 'FI');
-const german = () => world.as('learner', 'DE');
-
-const held = (fields: Parameters<typeof heldBy>[1] = {}) => heldBy(teacher(), fields);
-const give = (session: Held, role: PartRole, to: Person, agendaItemId?: AgendaItemId) =>
-  givePart(teacher(), session, { role, to, ...(agendaItemId && { agendaItemId }) });
-const start = (session: Held, by = teacher()) => startBy(by, session);
-const seenBy = (by: Person, session: { id: RoomId }) => liveSeenBy(world, by, session);
+const { teacher, learner, german, held, give, start, seenBy } = castOf(() => world);
 
 describe('the clock', () => {
   test('starts with a step, goes on, back, stands, goes on, gets more time and ends', async () => {

@@ -1,12 +1,11 @@
 /** A session that is held: hands and turns, what is asked, said and written down, and what goes with somebody who is forgotten. */
 import { newId } from '@silta/shared/ids';
-import type { AgendaItemId, RoomId } from '@silta/shared/ids';
+
 import { roles } from '@silta/shared/roles';
 import { seatIdOf } from '@silta/shared/sessions/liveSeatCommands';
-import type { PartRole } from '@silta/shared/sessions/records';
+
 import { aMessage, messageOf, noteLineOf, questionOf } from '../testing/givenLive.ts';
-import { givePart, heldBy, liveSeenBy, startBy } from '../testing/heldSession.ts';
-import type { Held } from '../testing/heldSession.ts';
+import { castOf } from '../testing/heldSession.ts';
 import type { Person } from '../testing/person.ts';
 import { aWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
@@ -18,15 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const teacher = () => world.as('teacher', 'FI');
-const learner = () => world.as('learner', 'FI');
-const german = () => world.as('learner', 'DE');
-
-const held = (fields: Parameters<typeof heldBy>[1] = {}) => heldBy(teacher(), fields);
-const give = (session: Held, role: PartRole, to: Person, agendaItemId?: AgendaItemId) =>
-  givePart(teacher(), session, { role, to, ...(agendaItemId && { agendaItemId }) });
-const start = (session: Held, by = teacher()) => startBy(by, session);
-const seenBy = (by: Person, session: { id: RoomId }) => liveSeenBy(world, by, session);
+const { teacher, learner, german, held, give, start, seenBy } = castOf(() => world);
 
 describe('hands and turns', () => {
   test('hands stand in the order in which they went up, and who raises it again keeps the place', async () => {

@@ -16,10 +16,7 @@ export interface Held {
   third: AgendaItemId;
 }
 
-export async function heldBy(
-  teacher: Person,
-  fields: Parameters<typeof sessionAbout>[1] = {},
-): Promise<Held> {
+async function heldBy(teacher: Person, fields: Parameters<typeof sessionAbout>[1] = {}): Promise<Held> {
   const session = sessionAbout('The PLC test line', fields);
   await teacher.send('session.plan', session).isDone();
   const room = { room: session.id };
@@ -36,23 +33,38 @@ export async function heldBy(
   return { id: session.id, room, first, second, third: await step('Questions', three) };
 }
 
-export interface Gift {
+/** Who usually holds it, and what they do there. */
+export function castOf(world: () => World) {
+  const teacher = () => world().as('teacher', 'FI');
+  return {
+    teacher,
+    learner: () => world().as('learner', 'FI'),
+    german: () => world().as('learner', 'DE'),
+    held: (fields: Parameters<typeof heldBy>[1] = {}) => heldBy(teacher(), fields),
+    give: (session: Held, role: PartRole, to: Person, agendaItemId?: AgendaItemId) =>
+      givePart(teacher(), session, { role, to, ...(agendaItemId && { agendaItemId }) }),
+    start: (session: Held, by = teacher()) => startBy(by, session),
+    seenBy: (by: Person, session: { id: RoomId }) => liveSeenBy(world(), by, session),
+  };
+}
+
+interface Gift {
   role: PartRole;
   to: Person;
   agendaItemId?: AgendaItemId;
 }
 
-export async function givePart(teacher: Person, { room }: Held, { role, to, agendaItemId }: Gift) {
+async function givePart(teacher: Person, { room }: Held, { role, to, agendaItemId }: Gift) {
   const part = partOf({ role, memberId: to.memberId, agendaItemId: agendaItemId ?? null });
   await teacher.send('part.add', part, room).isDone();
   return part.id;
 }
 
-export function startBy(by: Person, { room, first }: Held): Sent {
+function startBy(by: Person, { room, first }: Held): Sent {
   return by.send('run.start', { seen: 0, agendaItemId: first }, room);
 }
 
-export async function liveSeenBy(world: World, by: Person, { id }: { id: RoomId }) {
+async function liveSeenBy(world: World, by: Person, { id }: { id: RoomId }) {
   const { records } = await world.house.feed.snapshot(by.accountId, id);
   const { run = [], seat = [], question = [], upvote = [], message = [], noteLine = [] } = records;
   return {

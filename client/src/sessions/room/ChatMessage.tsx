@@ -1,5 +1,5 @@
 /** One message: who, when, what; reported by whoever it bothers, hidden or left by staff. */
-import { Ellipsis, Eye, EyeOff, Flag } from 'lucide-react';
+import { Ellipsis, Flag } from 'lucide-react';
 import { reportReasons } from '@silta/shared/boards/records';
 import type { Message } from '@silta/shared/sessions/liveRecords';
 import { Avatar } from '../../members/Avatar.tsx';
@@ -9,6 +9,7 @@ import { Menu } from '../../ui/Menu.tsx';
 import type { MenuEntry } from '../../ui/Menu.tsx';
 import { clockTime } from '../../ui/time.ts';
 import { Author } from './Author.tsx';
+import { hidingEntry } from './hiding.ts';
 import { useHeld } from './roomContext.ts';
 
 export function ChatMessage({ message }: { message: Message }) {
@@ -46,19 +47,11 @@ function MessageMenu({ message }: { message: Message }) {
   const entries: MenuEntry[] = [];
   if (may('message.hide'))
     entries.push(
-      hiddenAt === null
-        ? {
-            id: 'hide',
-            label: t('live.hide'),
-            icon: EyeOff,
-            onSelect: () => send('message.hide', { messageId }),
-          }
-        : {
-            id: 'show',
-            label: t('live.show'),
-            icon: Eye,
-            onSelect: () => send('message.show', { messageId }),
-          },
+      hidingEntry(t, {
+        isHidden: hiddenAt !== null,
+        hide: () => send('message.hide', { messageId }),
+        show: () => send('message.show', { messageId }),
+      }),
     );
   if (may('message.leave') && reports.length > 0 && !isMine)
     entries.push({

@@ -1,5 +1,5 @@
 /** What people would like to know: those that most want first, those that are answered last. */
-import { Check, ChevronUp, Ellipsis, Eye, EyeOff, Plus, RotateCcw, Trash2 } from 'lucide-react';
+import { Check, ChevronUp, Ellipsis, Plus, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { belongingOf, can } from '@silta/shared/access';
 import { newId } from '@silta/shared/ids';
@@ -16,6 +16,7 @@ import type { MenuEntry } from '../../ui/Menu.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { Author } from './Author.tsx';
 import { useDraft } from './drafts.tsx';
+import { hidingEntry } from './hiding.ts';
 import { useHeld } from './roomContext.ts';
 
 export function Questions() {
@@ -149,19 +150,11 @@ function QuestionMenu({ question }: { question: Question }) {
     );
   if (may('question.hide'))
     entries.push(
-      hiddenAt === null
-        ? {
-            id: 'hide',
-            label: t('live.hide'),
-            icon: EyeOff,
-            onSelect: () => send('question.hide', { questionId }),
-          }
-        : {
-            id: 'show',
-            label: t('live.show'),
-            icon: Eye,
-            onSelect: () => send('question.show', { questionId }),
-          },
+      hidingEntry(t, {
+        isHidden: hiddenAt !== null,
+        hide: () => send('question.hide', { questionId }),
+        show: () => send('question.show', { questionId }),
+      }),
     );
   if (can(viewer, 'question.remove', belongingOf('question', question)))
     entries.push({

@@ -1,17 +1,13 @@
 /** The room of one session: opens before it starts, and everybody's screen follows its agenda. */
-import { Video } from 'lucide-react';
 import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roomId } from '@silta/shared/ids';
 import type { RoomId } from '@silta/shared/ids';
-import { paths } from '../../paths.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useParams, useSearchParams } from '../../ui/router.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useIsPhone } from '../../ui/useIsPhone.ts';
+import { GoneSession } from '../GoneSession.tsx';
 import { BackUpBanner } from './BackUpBanner.tsx';
 import { DraftsProvider } from './drafts.tsx';
 import { RoomContext } from './roomContext.ts';
@@ -19,6 +15,10 @@ import type { HeldSession } from './roomContext.ts';
 import { useHeldSession } from './useHeldSession.ts';
 import { useRoomNews } from './useRoomNews.ts';
 import './room.css';
+import './agenda.css';
+import './stage.css';
+import './talk.css';
+import './sizes.css';
 
 const WideRoom = lazy(() => import('./WideRoom.tsx').then((m) => ({ default: m.WideRoom })));
 const PhoneRoom = lazy(() => import('./PhoneRoom.tsx').then((m) => ({ default: m.PhoneRoom })));
@@ -84,25 +84,6 @@ function Waiting({ children }: { children?: ReactNode }) {
         ))}
       </div>
       {children}
-    </main>
-  );
-}
-
-function GoneSession({ partnershipId }: { partnershipId: RoomId }) {
-  const { t } = useTranslation('sessions');
-  return (
-    <main className="page" id="main" tabIndex={-1}>
-      <EmptyState
-        title={t('gone.title')}
-        picture={<Icon of={Video} size="l" />}
-        actions={
-          <LinkButton kind="primary" to={paths.sessions(partnershipId)}>
-            {t('gone.toList')}
-          </LinkButton>
-        }
-      >
-        {t('gone.text')}
-      </EmptyState>
     </main>
   );
 }
