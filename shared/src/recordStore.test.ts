@@ -1,4 +1,5 @@
 /** What a client makes of snapshots, changes and its own guesses. */
+import { guess } from './guess.ts';
 import { newId } from './ids.ts';
 import type { CommandId, MemberId, PostId, RoomId, SectionId, SideId } from './ids.ts';
 import type { Changes, Snapshot } from './protocol.ts';
@@ -69,7 +70,7 @@ function deleting(postId: PostId, id = newId<CommandId>()): Pending {
 }
 
 function storeWith(seq: number, posts: Post[]): RecordStore {
-  const store = new RecordStore();
+  const store = new RecordStore(guess);
   store.load(snapshot(seq, posts));
   return store;
 }

@@ -3,7 +3,6 @@
  * It knows nothing of React, sockets or storage.
  */
 import type { GuessContext, RecordChanges } from './command.ts';
-import { commandOf, isCommandName } from './commands.ts';
 import type { CommandName } from './commands.ts';
 import type { Changes, Snapshot } from './protocol.ts';
 import type { AnyRecord, RecordMap, RecordType } from './records.ts';
@@ -19,6 +18,9 @@ export interface Pending {
   context: GuessContext;
 }
 
+/** Writes what a command on its way will do. */
+export type Guess = (changes: RecordChanges, command: Pending) => void;
+
 export class RecordStore {
   #seq: number | null = null;
   #view: number | null = null;
@@ -27,6 +29,9 @@ export class RecordStore {
   #pending: readonly Pending[] = [];
   #lists = new Map<RecordType, readonly AnyRecord[]>();
   #listeners = new Set<() => void>();
+
+  /** Without `guess`, nothing is shown before the server has said so. */
+  constructor(private readonly guess: Guess = () => undefined) {}
 
   /** The last sequence number that is in; null before the first snapshot. */
   get seq(): number | null {
@@ -126,10 +131,7 @@ export class RecordStore {
     for (const type of this.#guessed.keys()) this.#lists.delete(type);
     this.#guessed.clear();
     if (this.#seq !== null) {
-      for (const { name, payload, context } of this.#pending) {
-        // What waits on a device may come from another version.
-        if (isCommandName(name)) commandOf(name).guess?.(this.#changes, payload, context);
-      }
+      for (const command of this.#pending) this.guess(this.#changes, command);
     }
     for (const listener of this.#listeners) listener();
   }

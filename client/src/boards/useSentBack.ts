@@ -7,11 +7,11 @@ import type { Post } from '@silta/shared/boards/records';
 import type { PostId, RoomId } from '@silta/shared/ids';
 import { useOutbox, useRecords } from '../realtime/hooks.ts';
 import { useRefusalText } from '../realtime/refusalText.ts';
+import { useLater } from '../ui/later.ts';
 import { showToast } from '../ui/toasts.ts';
 import type { BoardActions, Texts } from './boardContext.ts';
 import { slotNameOf } from './composing.ts';
 import { commentDraft, keepDraft, postDraft, readDraft } from './drafts.ts';
-import { sentBackFrom } from './sentBack.ts';
 import type { AnySentBack, SentBack, SentBackComment } from './sentBack.ts';
 import { useLatest } from './useLatest.ts';
 
@@ -33,10 +33,11 @@ export function useSentBack(input: Input): readonly SentBack[] {
   const refusalText = useRefusalText();
   const files = useRecords(boardId, 'file');
   const { postById } = input;
+  const reading = useLater(() => import('./sentBack.ts'), refused.length > 0);
   const all = useMemo(() => {
     const fileById = (id: string) => files.find((file) => file.id === id) ?? null;
-    return sentBackFrom(refused, boardId, { postById, fileById });
-  }, [refused, boardId, files, postById]);
+    return reading?.sentBackFrom(refused, boardId, { postById, fileById }) ?? [];
+  }, [reading, refused, boardId, files, postById]);
   const told = useRef(new Set<string>());
   const latest = useLatest({ ...input, refusalText, dismiss });
 

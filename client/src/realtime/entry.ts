@@ -1,5 +1,4 @@
 /** A command as it lies on the device: waiting for its answer, or refused and kept for the person who wrote it. */
-import { commandOf, isCommandName } from '@silta/shared/commands';
 import type { CommandName } from '@silta/shared/commands';
 import type { AccountId, CommandId, RoomId } from '@silta/shared/ids';
 import { outboxHours } from '@silta/shared/limits';
@@ -26,11 +25,6 @@ export type RefusedReason = RefusalCode | 'expired';
 export interface RefusedEntry extends Kept {
   reason: RefusedReason;
   details: RefusalDetails;
-}
-
-/** Whether what was stored is still a command that this version knows how to show and send. */
-export function isEntry(kept: Kept): kept is Entry {
-  return isCommandName(kept.name) && commandOf(kept.name).payload.safeParse(kept.payload).success;
 }
 
 /** The moment from which it is no longer sent. */

@@ -1,10 +1,10 @@
 /** Rooms as last seen, in IndexedDB: one row per record, so that a change costs a row and not a board. */
 import type { AccountId, RoomId } from '@silta/shared/ids';
 import type { Changes, Snapshot } from '@silta/shared/protocol';
-import { recordShapes } from '@silta/shared/records';
 import type { AnyRecord, RecordType } from '@silta/shared/records';
 import { answered, committed } from './database.ts';
 import { onDevice } from '@silta/shared/limits';
+import type { LateShapes } from './lateShapes.ts';
 import type { RoomShelf } from './storage.ts';
 
 /** Rows written in one go. */
@@ -26,7 +26,7 @@ interface Tables {
   records: IDBObjectStore;
 }
 
-export function indexedRooms(database: IDBDatabase): RoomShelf {
+export function indexedRooms(database: IDBDatabase, shapes: LateShapes): RoomShelf {
   const inOne = async <T>(mode: IDBTransactionMode, work: (tables: Tables) => Promise<T>): Promise<T> => {
     const transaction = database.transaction(['rooms', 'records'], mode);
     const end = committed(transaction);
@@ -35,7 +35,12 @@ export function indexedRooms(database: IDBDatabase): RoomShelf {
     return result;
   };
   return {
-    load: (accountId, roomId) => inOne('readwrite', (tables) => load(tables, accountId, roomId)),
+    load: async (accountId, roomId) => {
+      const kept = await inOne('readwrite', (tables) => load(tables, accountId, roomId));
+      if (!kept) return null;
+      const { isRecord } = await shapes.coming;
+      return kept.rows.every(({ type, record }) => isRecord(type, record)) ? snapshotOf(kept) : null;
+    },
     replace: (accountId, snapshot) => inOne('readwrite', (tables) => replace(tables, accountId, snapshot)),
     apply: (accountId, view, changes) =>
       inOne('readwrite', (tables) => apply(tables, accountId, view, changes)),
@@ -58,25 +63,27 @@ function under(...key: string[]): IDBKeyRange {
   return IDBKeyRange.bound(key, [...key, []]);
 }
 
+interface KeptRoom {
+  room: RoomRow;
+  rows: readonly RecordRow[];
+}
+
 async function load(
   { rooms, records }: Tables,
   accountId: AccountId,
   roomId: RoomId,
-): Promise<Snapshot | null> {
+): Promise<KeptRoom | null> {
   const room = (await answered(rooms.get([accountId, roomId]))) as RoomRow | undefined;
   if (!room) return null;
-  const rows = (await answered(records.getAll(under(accountId, roomId)))) as RecordRow[];
-  if (!rows.every(({ type, record }) => isOfToday(type, record))) return null;
   rooms.put({ ...room, usedAt: Date.now() });
-  const { seq, view, viewer } = room;
-  const known: Partial<Record<RecordType, AnyRecord[]>> = {};
-  for (const { type, record } of rows) (known[type] ??= []).push(record);
-  return { room: roomId, seq, view, viewer, records: known };
+  const rows = (await answered(records.getAll(under(accountId, roomId)))) as RecordRow[];
+  return { room, rows };
 }
 
-/** What an older version has stored may lack what this one shows. */
-function isOfToday(type: RecordType, record: AnyRecord): boolean {
-  return Object.hasOwn(recordShapes, type) && recordShapes[type].safeParse(record).success;
+function snapshotOf({ room: { roomId, seq, view, viewer }, rows }: KeptRoom): Snapshot {
+  const records: Partial<Record<RecordType, AnyRecord[]>> = {};
+  for (const { type, record } of rows) (records[type] ??= []).push(record);
+  return { room: roomId, seq, view, viewer, records };
 }
 
 async function replace(tables: Tables, accountId: AccountId, snapshot: Snapshot): Promise<void> {

@@ -8,7 +8,7 @@ import type { Entry } from './entry.ts';
 import { openStorage } from './indexedStorage.ts';
 import { onDevice } from '@silta/shared/limits';
 import { ainosAccount, boardAt, boardId, draft, jonasAccount, post, step } from './testBoard.ts';
-import { fakeConnection, fakeRealm, settled } from './testing.ts';
+import { fakeConnection, fakeRealm, settled, shapesThere } from './testing.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -29,15 +29,15 @@ async function written(): Promise<void> {
 }
 
 test("C5 entries come back in the order in which they were written, one account's only", async () => {
-  const { outbox } = await openStorage();
+  const { outbox } = await openStorage(shapesThere());
   const entries = [3, 1, 2].map(entry);
   for (const each of entries) await outbox.put(each);
   await outbox.put({ ...entry(9), accountId: jonasAccount });
-  expect(await (await openStorage()).outbox.all(ainosAccount)).toEqual(entries);
+  expect(await (await openStorage(shapesThere())).outbox.all(ainosAccount)).toEqual(entries);
 });
 
 test('C5 an entry written twice is there once, and removed is removed', async () => {
-  const { outbox } = await openStorage();
+  const { outbox } = await openStorage(shapesThere());
   const [one, two] = [entry(1), entry(2)];
   for (const each of [one, two, one]) await outbox.put(each);
   await outbox.remove(one.id);
@@ -47,7 +47,7 @@ test('C5 an entry written twice is there once, and removed is removed', async ()
 });
 
 test('C16 a reload without network shows the board as last seen, and what waits', async () => {
-  const storage = await openStorage();
+  const storage = await openStorage(shapesThere());
   const before = fakeRealm({ storage, snapshots: [boardAt(5, [post(1)])] });
   before.rooms.room(boardId).hold();
   await written();
@@ -59,7 +59,7 @@ test('C16 a reload without network shows the board as last seen, and what waits'
 
   const connection = fakeConnection();
   connection.setState('connecting');
-  const after = fakeRealm({ storage: await openStorage(), connection });
+  const after = fakeRealm({ storage: await openStorage(shapesThere()), connection });
   const room = after.rooms.room(boardId);
   room.hold();
   await written();
@@ -71,7 +71,7 @@ test('C16 a reload without network shows the board as last seen, and what waits'
 });
 
 test('C16 what does not follow, or was seen with other rights, is not mixed in', async () => {
-  const { rooms } = await openStorage();
+  const { rooms } = await openStorage(shapesThere());
   await rooms.replace(ainosAccount, boardAt(5, [post(1)]));
   await rooms.apply(ainosAccount, 1, step(6, 7, [post(2)]));
   await rooms.apply(ainosAccount, 2, step(5, 6, [post(3)]));
@@ -82,14 +82,14 @@ test('C16 what does not follow, or was seen with other rights, is not mixed in',
 });
 
 test('C16 what an older version has stored in another shape is not shown', async () => {
-  const { rooms } = await openStorage();
+  const { rooms } = await openStorage(shapesThere());
   const { paper: _, ...old } = post(1);
   await rooms.replace(ainosAccount, boardAt(5, [old as Post]));
   expect(await rooms.load(ainosAccount, boardId)).toBeNull();
 });
 
 test('C16 the last rooms are kept, not all', async () => {
-  const { rooms } = await openStorage();
+  const { rooms } = await openStorage(shapesThere());
   const ids = Array.from({ length: onDevice.rooms + 1 }, () => newId<RoomId>());
   for (const room of ids) {
     await rooms.replace(ainosAccount, { ...boardAt(1, [post(1)]), room });
@@ -100,7 +100,7 @@ test('C16 the last rooms are kept, not all', async () => {
 });
 
 test('C11 sign-out forgets what was seen and written, of this account only', async () => {
-  const storage = await openStorage();
+  const storage = await openStorage(shapesThere());
   await storage.rooms.replace(jonasAccount, boardAt(5, [post(1)]));
   const realm = fakeRealm({ accountId: ainosAccount, storage, snapshots: [boardAt(5, [post(1)])] });
   realm.rooms.room(boardId).hold();
@@ -114,7 +114,7 @@ test('C11 sign-out forgets what was seen and written, of this account only', asy
 });
 
 test('C15 a room that is gone is forgotten on the device', async () => {
-  const storage = await openStorage();
+  const storage = await openStorage(shapesThere());
   const realm = fakeRealm({ accountId: ainosAccount, storage, snapshots: [boardAt(5, [post(1)])] });
   realm.rooms.room(boardId).hold();
   await written();
@@ -125,7 +125,7 @@ test('C15 a room that is gone is forgotten on the device', async () => {
 
 test('C17 without IndexedDB everything works in memory', async () => {
   Object.assign(globalThis, { indexedDB: undefined });
-  const storage = await openStorage();
+  const storage = await openStorage(shapesThere());
   expect(storage.isLasting).toBe(false);
   await storage.outbox.put(entry(1));
   expect(await storage.outbox.all(ainosAccount)).toHaveLength(1);

@@ -2,24 +2,25 @@
 import { answered, committed, openDatabase } from './database.ts';
 import type { Kept, RefusedEntry } from './entry.ts';
 import { indexedRooms } from './indexedRooms.ts';
+import type { LateShapes } from './lateShapes.ts';
 import { memoryStorage } from './storage.ts';
 import type { DeviceStorage, Shelf } from './storage.ts';
 
 /** IndexedDB where there is one that works, otherwise memory. */
-export async function openStorage(): Promise<DeviceStorage> {
+export async function openStorage(shapes: LateShapes): Promise<DeviceStorage> {
   try {
-    return await indexedStorage();
+    return await indexedStorage(shapes);
   } catch {
     return memoryStorage();
   }
 }
 
-async function indexedStorage(): Promise<DeviceStorage> {
+async function indexedStorage(shapes: LateShapes): Promise<DeviceStorage> {
   const database = await openDatabase({ name: 'silta', version: 1, upgrade });
   return {
     outbox: shelf<Kept>(database, 'outbox'),
     refused: shelf<RefusedEntry>(database, 'refused'),
-    rooms: indexedRooms(database),
+    rooms: indexedRooms(database, shapes),
     isLasting: true,
   };
 }

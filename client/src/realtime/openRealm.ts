@@ -5,17 +5,21 @@ import { api } from '../http.ts';
 import { systemClock } from './clock.ts';
 import { openStorage } from './indexedStorage.ts';
 import { lateConnection } from './lateConnection.ts';
+import { LateShapes } from './lateShapes.ts';
 import { createRealm } from './realm.ts';
 import type { Realm } from './realm.ts';
 import { roomAddresses } from './roomAddresses.ts';
 import { browserTabs } from './tabs.ts';
 
 export async function openRealm(accountId: AccountId): Promise<Realm> {
+  const lateShapes = new LateShapes();
   return createRealm({
     accountId,
-    storage: await openStorage(),
+    shapes: lateShapes,
+    storage: await openStorage(lateShapes),
     connection: lateConnection(async () => {
-      const { openConnection } = await import('./connection.ts');
+      const { openConnection, shapes } = await import('./live.ts');
+      lateShapes.bring(shapes);
       return () => openConnection({ accountId });
     }, systemClock),
     tabs: browserTabs(accountId),

@@ -9,8 +9,9 @@ import type { AccountId, CommandId, RoomId } from '@silta/shared/ids';
 import type { RefusalDetails } from '@silta/shared/refusals';
 import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
-import { expiryOf, isEntry } from './entry.ts';
+import { expiryOf } from './entry.ts';
 import type { Entry, Kept, RefusedEntry, RefusedReason } from './entry.ts';
+import type { LateShapes } from './lateShapes.ts';
 import { Listeners } from './listeners.ts';
 import { Sender } from './sender.ts';
 import type { DeviceStorage } from './storage.ts';
@@ -25,6 +26,7 @@ export interface OutboxParts {
   storage: DeviceStorage;
   tabs: Tabs;
   clock: Clock;
+  shapes: LateShapes;
 }
 
 export interface OutboxState {
@@ -205,8 +207,11 @@ export class Outbox {
 
   /** What is kept on the device and not in here: left by an earlier visit, or by a tab that was closed. */
   async #recall(): Promise<void> {
-    const { accountId, storage } = this.#parts;
-    const kept = (await this.#keep(() => storage.outbox.all(accountId))) ?? [];
+    const { accountId, storage, shapes } = this.#parts;
+    const all = async () => (await this.#keep(() => storage.outbox.all(accountId))) ?? [];
+    const isEmpty = (await all()).length === 0;
+    const { isEntry } = isEmpty ? nothingKept : await shapes.coming;
+    const kept = await all();
     const refused = (await this.#keep(() => storage.refused.all(accountId))) ?? this.#state.refused;
     const stored = kept.filter(isEntry);
     for (const { id } of stored) this.#stored.add(id);
@@ -323,6 +328,9 @@ export class Outbox {
     }
   }
 }
+
+/** With nothing to look at, nobody waits for the shapes. */
+const nothingKept = { isEntry: (_: Kept): _ is Entry => false };
 
 function isMaking(payload: unknown, room: RoomId): boolean {
   return typeof payload === 'object' && payload !== null && 'id' in payload && payload.id === room;

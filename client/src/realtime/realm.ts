@@ -3,6 +3,7 @@ import type { AccountId, RoomId } from '@silta/shared/ids';
 import type { Snapshot } from '@silta/shared/protocol';
 import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
+import type { LateShapes } from './lateShapes.ts';
 import { Outbox } from './outbox.ts';
 import type { RoomParts } from './room.ts';
 import { Rooms } from './rooms.ts';
@@ -26,6 +27,7 @@ export interface RealmParts {
   storage: DeviceStorage;
   tabs: Tabs;
   clock: Clock;
+  shapes: LateShapes;
   fetchSnapshot: (room: RoomId) => Promise<Snapshot>;
   fetchBeginning: RoomParts['fetchBeginning'];
 }

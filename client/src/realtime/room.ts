@@ -12,6 +12,7 @@ import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import type { Entry } from './entry.ts';
 import { HereList } from './hereList.ts';
+import type { LateShapes } from './lateShapes.ts';
 import { Listeners } from './listeners.ts';
 import type { Outbox } from './outbox.ts';
 
@@ -40,6 +41,7 @@ export interface RoomParts {
   connection: Connection;
   outbox: Outbox;
   clock: Clock;
+  shapes: LateShapes;
   /** Refuses with `notFound` where there is no such room for this account. */
   fetchSnapshot: (room: RoomId) => Promise<Snapshot>;
   /** What is shown first, without waiting for the connection; refuses likewise. */
@@ -62,7 +64,7 @@ const graceMs = 5_000;
 const writingMs = 4_000;
 
 export class Room {
-  readonly store = new RecordStore();
+  readonly store: RecordStore;
   #state: RoomState = { status: 'loading', viewer: null, here: [], isCaughtUp: false, isWhole: true };
   #here: HereList;
   #changed = new Listeners();
@@ -89,9 +91,11 @@ export class Room {
     readonly id: RoomId,
     private readonly parts: RoomParts,
   ) {
+    this.store = new RecordStore(parts.shapes.guess);
     this.#here = new HereList(parts.clock, (here) => this.#set({ here }));
     this.#stopListening = [
       parts.outbox.subscribe(() => this.#showPending()),
+      parts.shapes.onArrival(() => this.store.setPending(this.store.pending)),
       parts.outbox.onAnswered((entry, seq) => {
         if (entry.room === this.id) this.#acknowledged.set(entry.id, { entry, seq });
       }),

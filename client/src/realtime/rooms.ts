@@ -7,6 +7,7 @@ import type { Outbox } from './outbox.ts';
 import { Room } from './room.ts';
 import type { RoomMemory, RoomParts } from './room.ts';
 import { onDevice } from '@silta/shared/limits';
+import type { LateShapes } from './lateShapes.ts';
 import type { RoomShelf } from './storage.ts';
 
 export interface RoomsParts {
@@ -14,6 +15,7 @@ export interface RoomsParts {
   connection: Connection;
   outbox: Outbox;
   clock: Clock;
+  shapes: LateShapes;
   shelf: RoomShelf;
   fetchSnapshot: (room: RoomId) => Promise<Snapshot>;
   fetchBeginning: RoomParts['fetchBeginning'];

@@ -5,8 +5,10 @@ import { Refusal } from '@silta/shared/refusals';
 import type { Clock } from './clock.ts';
 import type { Connection, ConnectionState, ConnectionStatus, Question, Replies } from './connection.ts';
 import { Listeners } from './listeners.ts';
+import { LateShapes } from './lateShapes.ts';
 import { createRealm } from './realm.ts';
 import type { Realm } from './realm.ts';
+import * as shapes from './shapes.ts';
 import { memoryStorage } from './storage.ts';
 import type { DeviceStorage } from './storage.ts';
 import type { TabMessage, Tabs } from './tabs.ts';
@@ -160,6 +162,13 @@ export function fakeBrowser({ isExclusive = true } = {}) {
   return { tab };
 }
 
+/** As they are once they have come. */
+export function shapesThere(): LateShapes {
+  const late = new LateShapes();
+  late.bring(shapes);
+  return late;
+}
+
 export interface FakeRealm extends Realm {
   readonly connection: FakeConnection;
   readonly clock: FakeClock;
@@ -176,6 +185,7 @@ export interface FakeRealmParts {
   clock?: FakeClock;
   storage?: DeviceStorage;
   tabs?: Tabs;
+  shapes?: LateShapes;
 }
 
 /** One person's realm over these rooms, online, as just opened. */
@@ -186,6 +196,7 @@ export function fakeRealm(parts: FakeRealmParts = {}): FakeRealm {
     clock = fakeClock(),
     storage = memoryStorage(),
     tabs = fakeBrowser().tab(),
+    shapes: known = shapesThere(),
   } = parts;
   const snapshots = new Map((parts.snapshots ?? []).map((each) => [each.room, each]));
   const beginnings = new Map<RoomId, Snapshot>();
@@ -194,6 +205,6 @@ export function fakeRealm(parts: FakeRealmParts = {}): FakeRealm {
     return snapshot ? Promise.resolve(snapshot) : Promise.reject(new Refusal('notFound'));
   };
   const fetching = { fetchSnapshot: among(snapshots), fetchBeginning: among(beginnings) };
-  const realm = createRealm({ accountId, connection, storage, tabs, clock, ...fetching });
+  const realm = createRealm({ accountId, connection, storage, tabs, clock, shapes: known, ...fetching });
   return { ...realm, connection, clock, snapshots, beginnings };
 }

@@ -35,6 +35,27 @@ export function later<Props extends object>(
   };
 }
 
+/** Something that comes once it is wanted; null until then, and where it does not come. */
+export function useLater<T>(fetch: () => Promise<T>, isWanted: boolean): T | null {
+  const [there, setThere] = useState<{ it: T } | null>(null);
+  const isMissing = isWanted && !there;
+  const begin = useEffectEvent(fetch);
+
+  useEffect(() => {
+    if (!isMissing) return;
+    let isOver = false;
+    begin().then(
+      (it) => !isOver && setThere({ it }),
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [isMissing]);
+
+  return there?.it ?? null;
+}
+
 /** Something to be called that comes behind the page: until it is there, its answer is a promise. */
 export function laterCall<Args extends unknown[], Result>(fetch: () => Promise<(...args: Args) => Result>) {
   let known: ((...args: Args) => Result) | null = null;
