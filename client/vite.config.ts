@@ -20,6 +20,21 @@ const bootFirst: Plugin = {
   },
 };
 
+/** What is read needs no shapes; a schema that slips into it brings all of zod along. */
+const readingWithoutZod: Plugin = {
+  name: 'reading-without-zod',
+  apply: 'build',
+  generateBundle(_, bundle) {
+    for (const each of Object.values(bundle)) {
+      const isFirst =
+        each.type === 'chunk' && ['boot', 'first', 'common', 'house', 'board'].includes(each.name);
+      const imports = isFirst ? Object.keys(each.modules) : [];
+      if (imports.some((id) => id.includes('/zod/')))
+        this.error(`${each.fileName} contains zod: something on the first screen imports a schema`);
+    }
+  },
+};
+
 /** What the page for joining and the house have in common; what is left out here comes with the former. */
 const common = new RegExp(
   [
@@ -36,7 +51,7 @@ const common = new RegExp(
 
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), bootFirst],
+  plugins: [react(), bootFirst, readingWithoutZod],
   resolve: { alias: { '@silta/shared': here('../shared/src') } },
   build: {
     outDir: 'dist',
@@ -58,7 +73,8 @@ export default defineConfig({
             { name: 'house', test: /\/client\/src\/app\/(House|PartnershipPages)\.tsx$/, priority: 1 },
             // The first screen of a board in one file; what layouts and dialogs share comes behind it.
             { name: 'board', test: /\/client\/src\/boards\/BoardPage\.tsx$/, priority: 1 },
-            // Right behind it: what it takes to write.
+            // Right behind it: what it takes to be live, and what it takes to write.
+            { name: 'live', test: /\/realtime\/live\.ts$/, priority: 0.5 },
             {
               name: 'writing',
               test: /\/boards\/((Post|Comment)Composer|CommentEditor|MoveDialog|\w+MenuEntries)\.tsx?$/,

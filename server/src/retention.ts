@@ -4,7 +4,7 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import type { CommandName } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, RoomId } from '@silta/shared/ids';
-import { binDays, decidedReportDays, mostFromBin, mostReportsCleared } from '@silta/shared/boards/records';
+import { binDays, decidedReportDays, mostFromBin, mostReportsCleared } from '@silta/shared/boards/choices';
 import { mostTermsCleared } from '@silta/shared/glossary/records';
 import { endedInvitationDays } from '@silta/shared/members/records';
 import { logDays, receiptDays } from '@silta/shared/protocol';

@@ -6,7 +6,7 @@ import { commandNames, commandOf } from './commands.ts';
 import { newId } from './ids.ts';
 import type { MemberId, SideId } from './ids.ts';
 import { roles } from './roles.ts';
-import { partRoles } from './sessions/records.ts';
+import { partRoles } from './sessions/partRoles.ts';
 import type { Viewer } from './viewer.ts';
 
 const inWords: Record<Reach, string> = { any: 'everything', side: 'what is their side’s', own: 'their own' };

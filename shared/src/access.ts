@@ -7,7 +7,7 @@ import type { CommandName } from './commands.ts';
 import type { MemberId, SideId } from './ids.ts';
 import type { RecordMap, RecordType } from './records.ts';
 import type { Role } from './roles.ts';
-import { partRoles } from './sessions/records.ts';
+import { partRoles } from './sessions/partRoles.ts';
 import type { PartRole } from './sessions/records.ts';
 import type { Viewer } from './viewer.ts';
 

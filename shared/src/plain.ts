@@ -6,3 +6,8 @@ export function plain(text: string): string {
   if (!/[^\p{ASCII}]/u.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/** The words that were typed; every one of them must be there. */
+export function wordsOf(typed: string): string[] {
+  return plain(typed).split(/\s+/).filter(Boolean);
+}

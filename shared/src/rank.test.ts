@@ -1,6 +1,7 @@
 /** Ranks: always between, never equal, never long. */
 import fc from 'fast-check';
-import { byRank, rank, rankBetween } from './rank.ts';
+import { byRank, rankBetween } from './rank.ts';
+import { rank } from './rankShape.ts';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 

@@ -3,17 +3,12 @@
  * A rank ends in eight random digits, so that two people who drop a post on the same gap at the
  * same moment get two different ranks (one chance in 2·10¹⁴ that they do not).
  */
-import * as z from 'zod/mini';
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const tail = 8;
 
-/** The place among others, by plain order of bytes; not ending in 0. 200 characters are more than 750 drops into the same gap, one after the other. */
-export const rank = z.string().check(
-  z.regex(/^[0-9A-Za-z]{1,200}$/),
-  z.refine((text) => !text.endsWith('0')),
-);
-export type Rank = z.infer<typeof rank>;
+/** See rankShape.ts. */
+export type Rank = string;
 
 /** At an open end ranks go on in even steps, so that they do not grow however many posts come on top. */
 const head = 8;

@@ -1,10 +1,28 @@
 /** Every type of record, by its name. */
-import { board, comment, half, post, reaction, report, section, vote } from './boards/records.ts';
-import type { Board, Comment, Half, Post, Reaction, Report, Section, Vote } from './boards/records.ts';
-import { connection } from './boards/connections.ts';
-import type { Connection } from './boards/connections.ts';
-import { ballot } from './boards/dots.ts';
-import type { Ballot } from './boards/dots.ts';
+import {
+  ballot,
+  board,
+  comment,
+  connection,
+  half,
+  post,
+  reaction,
+  report,
+  section,
+  vote,
+} from './boards/records.ts';
+import type {
+  Ballot,
+  Board,
+  Comment,
+  Connection,
+  Half,
+  Post,
+  Reaction,
+  Report,
+  Section,
+  Vote,
+} from './boards/records.ts';
 import { check } from './checks/records.ts';
 import type { Check } from './checks/records.ts';
 import { file } from './files/records.ts';

@@ -3,7 +3,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomId } from '@silta/shared/ids';
 import type { Member } from '@silta/shared/members/records';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { currentLanguage } from '../i18n.ts';
 import { localeOf } from '../members/languageName.ts';
 import { LanguagePicks } from '../members/LanguagePicks.tsx';

@@ -2,7 +2,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomId } from '@silta/shared/ids';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { refreshSession } from '../auth/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';

@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Navigate, Route, Routes, useParams } from '../ui/router.tsx';
 import type { Me } from '@silta/shared/auth';
-import { roomId } from '@silta/shared/ids';
+import { idFrom } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
 import { useAccount } from '../auth/session.ts';
 import { paths } from '../paths.ts';
@@ -43,21 +43,21 @@ export function PartnershipPages() {
 
 function LivePages({ me }: { me: Me }) {
   const { partnershipId, '*': place = '' } = useParams();
-  const id = roomId.safeParse(partnershipId);
+  const id = idFrom<RoomId>(partnershipId);
   const realm = useRealmOf(me, [partnershipId, /^(?:boards|sessions)\/([^/]+)/.exec(place)?.[1]]);
-  if (!id.success) return <Navigate to={paths.start} replace />;
+  if (!id) return <Navigate to={paths.start} replace />;
   // Grey shapes for a moment would only cost time.
   if (!realm) return null;
   return (
     <RealmProvider realm={realm}>
-      <Shell key={id.data} me={me} partnershipId={id.data}>
+      <Shell key={id} me={me} partnershipId={id}>
         <Routes>
-          <Route path={at('')} element={<TodayPage partnershipId={id.data} />} />
+          <Route path={at('')} element={<TodayPage partnershipId={id} />} />
           <Route path={at('boards')} element={<BoardsPage />} />
           <Route
             path={at('boards/:boardId')}
             element={
-              <TermsMarked partnershipId={id.data}>
+              <TermsMarked partnershipId={id}>
                 <BoardPage />
               </TermsMarked>
             }
@@ -68,14 +68,14 @@ function LivePages({ me }: { me: Me }) {
           <Route
             path={at('sessions/:sessionId/room')}
             element={
-              <RoomPage board={(boardId) => <BoardOfSession partnershipId={id.data} boardId={boardId} />} />
+              <RoomPage board={(boardId) => <BoardOfSession partnershipId={id} boardId={boardId} />} />
             }
           />
           <Route path={at('glossary')} element={<GlossaryPage />} />
           <Route path={at('glossary/practice')} element={<PracticePage />} />
           <Route path={at('people')} element={<PeoplePage />} />
-          <Route path={at('settings')} element={<SettingsPage partnershipId={id.data} />} />
-          <Route path="*" element={<Navigate to={paths.today(id.data)} replace />} />
+          <Route path={at('settings')} element={<SettingsPage partnershipId={id} />} />
+          <Route path="*" element={<Navigate to={paths.today(id)} replace />} />
         </Routes>
       </Shell>
     </RealmProvider>
@@ -101,7 +101,7 @@ const recallMs = 300;
 function useRealmOf(me: Me, addressed: readonly (string | undefined)[]): Realm | null {
   const [open, setOpen] = useState<{ of: string; realm: Realm } | null>(null);
   const recall = useEffectEvent(async ({ rooms }: Realm) => {
-    const ids = addressed.flatMap((id) => roomId.safeParse(id).data ?? []);
+    const ids = addressed.flatMap((id) => idFrom<RoomId>(id) ?? []);
     const recalled = Promise.all(ids.map((id) => rooms.room(id).recall()));
     await Promise.race([recalled, new Promise((resolve) => setTimeout(resolve, recallMs))]);
   });

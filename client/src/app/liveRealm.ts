@@ -1,6 +1,5 @@
 /** The one realm of the signed-in account: opened with the first page that needs it, and kept while the app is open. */
 import type { Me } from '@silta/shared/auth';
-import { accountId } from '@silta/shared/ids';
 import type { AccountId } from '@silta/shared/ids';
 import { refreshSession } from '../auth/session.ts';
 import { openRealm } from '../realtime/openRealm.ts';
@@ -10,7 +9,7 @@ let current: { id: AccountId; realm: Promise<Realm> } | null = null;
 
 /** The same promise for the same person until their sign-in ends. */
 export function realmOf(me: Me): Promise<Realm> {
-  const id = accountId.parse(me.accountId);
+  const id = me.accountId;
   if (current?.id !== id) {
     void current?.realm.then((other) => other.close());
     current = { id, realm: open(id) };

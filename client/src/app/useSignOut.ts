@@ -1,16 +1,12 @@
 /** Signing out: the server first, then everything of this person on this device. */
 import { useState } from 'react';
+import { Refusal } from '@silta/shared/refusals';
 import { useNavigate } from '../ui/router.tsx';
 import { signOut } from '../auth/session.ts';
-import { forgetDrafts } from '../boards/drafts.ts';
-import { forgetUploads } from '../files/currentUploads.ts';
-import { forgetGlossary } from '../glossary/termShelf.ts';
-import { forgetSeen } from '../boards/find/seen.ts';
 import { paths } from '../paths.ts';
 import { useOutbox } from '../realtime/hooks.ts';
 import { useRealm } from '../realtime/RealmProvider.tsx';
 import { refusalIn, useRefusalText } from '../realtime/refusalText.ts';
-import { forgetLastPartnership } from './lastPartnership.ts';
 
 export function useSignOut() {
   const textOf = useRefusalText();
@@ -24,13 +20,13 @@ export function useSignOut() {
     setLeaving(true);
     setFailure(null);
     try {
+      // Fetched before: whoever has signed out must not leave anything behind for want of a network.
+      const { forgetHere } = await import('./forgetHere.ts').catch(() => {
+        throw new Refusal('unavailable');
+      });
       await signOut();
       await realm.signOut();
-      forgetDrafts(realm.accountId);
-      await forgetUploads(realm.accountId);
-      forgetGlossary(realm.accountId);
-      forgetSeen(realm.accountId);
-      forgetLastPartnership();
+      await forgetHere(realm.accountId);
       navigate(paths.join, { replace: true });
     } catch (error) {
       const { code, details } = refusalIn(error);

@@ -1,14 +1,14 @@
 /** The captions of a video or a sound: a WebVTT file for each language. */
 import { Captions, X } from 'lucide-react';
 import { useRef } from 'react';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { FileField } from '../files/FileButton.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { languageName } from '../members/languageName.ts';
 import { useScene } from './boardContext.ts';
-import type { DraftAttachment, DraftCaptions } from './draftAttachments.ts';
+import type { DraftAttachment, DraftCaptions } from './draftFiles.ts';
 import type { DraftFiles } from './useAttachments.ts';
 import { useUploadTrouble } from './useUploadTrouble.ts';
 import { languageChoices } from './writingLanguage.ts';

@@ -2,7 +2,7 @@
 import { ArrowDown, ArrowUp, RotateCw, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { FileId } from '@silta/shared/ids';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { fileSize } from '../files/measures.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -10,7 +10,7 @@ import { AttachmentCaptions } from './AttachmentCaptions.tsx';
 import { attachmentName } from './attachmentNames.ts';
 import { AttachmentThumb } from './AttachmentThumb.tsx';
 import { useScene } from './boardContext.ts';
-import type { DraftAttachment } from './draftAttachments.ts';
+import type { DraftAttachment } from './draftFiles.ts';
 import { useAttachmentDrag } from './useAttachmentDrag.ts';
 import type { DraftFiles } from './useAttachments.ts';
 import { useUploadTrouble } from './useUploadTrouble.ts';

@@ -4,7 +4,7 @@ import { announce } from '../ui/announcements.ts';
 import { AttachmentItem } from './AttachmentItem.tsx';
 import { attachmentName } from './attachmentNames.ts';
 import { useScene } from './boardContext.ts';
-import type { DraftAttachment } from './draftAttachments.ts';
+import type { DraftAttachment } from './draftFiles.ts';
 import type { DraftFiles } from './useAttachments.ts';
 
 interface Props {

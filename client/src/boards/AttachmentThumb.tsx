@@ -5,7 +5,7 @@ import type { FileKind } from '@silta/shared/files/records';
 import { photoAddress } from '../files/fileAddress.ts';
 import type { Upload } from '../files/upload.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { DraftAttachment } from './draftAttachments.ts';
+import type { DraftAttachment } from './draftFiles.ts';
 
 export const iconOfKind: Record<FileKind, LucideIcon> = {
   photo: Image,

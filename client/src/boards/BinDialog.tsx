@@ -1,6 +1,6 @@
 /** Deleted posts and comments of the last thirty days, and the way back for them. */
 import { Undo2 } from 'lucide-react';
-import { binDays } from '@silta/shared/boards/records';
+import { binDays } from '@silta/shared/boards/choices';
 import type { Comment, Post } from '@silta/shared/boards/records';
 import { Avatar } from '../members/Avatar.tsx';
 import { useRecords } from '../realtime/hooks.ts';

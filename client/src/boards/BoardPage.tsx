@@ -3,7 +3,7 @@ import { LayoutDashboard } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PageMain } from '../ui/PageMain.tsx';
 import { useParams } from '../ui/router.tsx';
-import { roomId } from '@silta/shared/ids';
+import { idFrom } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
 import { useSides } from '../members/useSides.ts';
 import { paths } from '../paths.ts';
@@ -21,12 +21,12 @@ import './board.css';
 export function BoardPage() {
   const { t } = useTranslation('boards');
   const { partnershipId, boardId } = useParams();
-  const partnership = roomId.safeParse(partnershipId);
-  const board = roomId.safeParse(boardId);
-  if (!partnership.success) return null;
-  if (!board.success) return <GoneBoard t={t} partnershipId={partnership.data} />;
+  const partnership = idFrom<RoomId>(partnershipId);
+  const board = idFrom<RoomId>(boardId);
+  if (!partnership) return null;
+  if (!board) return <GoneBoard t={t} partnershipId={partnership} />;
   // Another board starts afresh: nothing that was open on this one belongs there.
-  return <LiveBoard key={board.data} t={t} partnershipId={partnership.data} boardId={board.data} />;
+  return <LiveBoard key={board} t={t} partnershipId={partnership} boardId={board} />;
 }
 
 /** One board within another page. */

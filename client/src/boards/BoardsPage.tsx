@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from '../ui/router.tsx';
 import { can } from '@silta/shared/access';
 import type { Board } from '@silta/shared/boards/records';
-import { roomId } from '@silta/shared/ids';
+import { idFrom } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
 import { Arch } from '../members/Arch.tsx';
 import { useSides } from '../members/useSides.ts';
@@ -23,8 +23,8 @@ import { useImportDialog } from '../transfer/useImportDialog.tsx';
 import './boards.css';
 
 export function BoardsPage() {
-  const partnership = roomId.safeParse(useParams().partnershipId);
-  return partnership.success ? <Boards partnershipId={partnership.data} /> : null;
+  const partnership = idFrom<RoomId>(useParams().partnershipId);
+  return partnership ? <Boards partnershipId={partnership} /> : null;
 }
 
 function Boards({ partnershipId }: { partnershipId: RoomId }) {

@@ -1,6 +1,6 @@
 /** The word with which staff calm a board; without one, everybody reads a kind sentence in their own language. */
 import { useState } from 'react';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';

@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Comment, Post } from '@silta/shared/boards/records';
 import type { CommentId } from '@silta/shared/ids';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Switch } from '../ui/Switch.tsx';

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { mentionsFew } from '@silta/shared/boards/mentions';
 import type { Comment } from '@silta/shared/boards/records';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { Button } from '../ui/Button.tsx';
 import { useScene } from './boardContext.ts';
-import { commentDraft, dropDraft, keepDraft, readDraft } from './drafts.ts';
+import { commentDraft, readDraft } from './drafts.ts';
+import { dropDraft, keepDraft } from './draftShelf.ts';
 import { MentionArea } from './mentions/MentionArea.tsx';
 import { LimitNote } from './LimitNote.tsx';
 

@@ -1,7 +1,7 @@
 /** The files of the post that is being written, and the ways to bring more. */
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { RefObject } from 'react';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { AttachmentList } from './AttachmentList.tsx';
 import { useScene } from './boardContext.ts';
 import { ComposerDialogs } from './ComposerDialogs.tsx';
@@ -9,7 +9,7 @@ import type { ComposerDialog } from './ComposerDialogs.tsx';
 import { ComposerTools } from './ComposerTools.tsx';
 import type { Composing } from './composing.ts';
 import type { FilesReport } from './composerReport.ts';
-import type { DraftAttachment } from './draftAttachments.ts';
+import type { DraftAttachment } from './draftFiles.ts';
 import type { PostDraft } from './drafts.ts';
 import { useAttachments } from './useAttachments.ts';
 import type { DraftFiles } from './useAttachments.ts';

@@ -2,7 +2,7 @@
 import { Camera, FileVideo, FolderOpen, Image, Mic, Paperclip, Pencil, Video } from 'lucide-react';
 import { useRef } from 'react';
 import type { LucideIcon } from 'lucide-react';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { FileButton, FileField } from '../files/FileButton.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';

@@ -2,10 +2,10 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from '../ui/router.tsx';
-import { layouts } from '@silta/shared/boards/records';
+import { layouts } from '@silta/shared/boards/choices';
 import type { Layout } from '@silta/shared/boards/records';
 import type { RoomId } from '@silta/shared/ids';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { paths } from '../paths.ts';
 import { useSend } from '../realtime/hooks.ts';
 import { Button } from '../ui/Button.tsx';

@@ -3,7 +3,7 @@ import { PencilLine } from 'lucide-react';
 import type { SectionId } from '@silta/shared/ids';
 import { Icon } from '../ui/Icon.tsx';
 import { useScene } from './boardContext.ts';
-import { slotNameOf } from './composing.ts';
+import { slotNameOf } from './draftShelf.ts';
 import { postDraft, readDraft } from './drafts.ts';
 import { postName } from './textParts.ts';
 

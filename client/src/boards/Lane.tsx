@@ -2,15 +2,15 @@
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Layout } from '@silta/shared/boards/records';
+import type { SectionId } from '@silta/shared/ids';
 import { useFileDrop } from '../files/useFileDrop.ts';
 import { classNames } from '../ui/classNames.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useScene } from './boardContext.ts';
 import type { Lane as LaneView } from './boardView.ts';
 import type { LaneProps } from './laneProps.ts';
-import { slotNameOf } from './composing.ts';
+import { draftIn, slotNameOf } from './draftShelf.ts';
 import type { Composing } from './composing.ts';
-import { DraftNote } from './DraftNote.tsx';
 import { tileSizes } from './GroupPortions.tsx';
 import { laneItems } from './laneItems.ts';
 import type { LaneItem } from './laneItems.ts';
@@ -18,7 +18,7 @@ import { LanePortion } from './LanePortion.tsx';
 import { showsTiles } from './layoutTraits.ts';
 import { NewPostsButton } from './NewPostsButton.tsx';
 import { ClosedSection } from './ClosedSection.tsx';
-import { PostComposer } from './laterParts.ts';
+import { DraftNote, PostComposer } from './laterParts.ts';
 import { createPortions, holds } from './portions.ts';
 import type { PortionSizes } from './portions.ts';
 import { addButtonId } from './postElements.ts';
@@ -76,7 +76,7 @@ export function Lane(props: LaneProps) {
       {!isWall && section && <ClosedSection section={section} />}
       {lane.held > 0 && <NewPostsButton count={lane.held} onPress={props.showHeld} />}
       {!isInPlace && composer}
-      {!isHere && canWrite && <DraftNote sectionId={lane.sectionId} />}
+      {!isHere && canWrite && <Begun sectionId={lane.sectionId} />}
       {props.sentBack.map((each) => (
         <SentBackCard key={each.id} sentBack={each} />
       ))}
@@ -138,4 +138,11 @@ function createPortionsFor(layout: Layout) {
 /** Where the post is by now, however somebody has moved it meanwhile. */
 function isComposedIn(lane: LaneView, { editing, sectionId }: Composing): boolean {
   return editing ? lane.arranged.some(({ id }) => id === editing.id) : sectionId === lane.sectionId;
+}
+
+/** What says so is fetched where there is something to say. */
+function Begun({ sectionId }: { sectionId: SectionId }) {
+  const { actions } = useScene();
+  const draft = draftIn(actions.slotOf(slotNameOf({ editing: null, sectionId })));
+  return draft !== null && <DraftNote sectionId={sectionId} />;
 }

@@ -1,16 +1,15 @@
 /** The lanes beside each other, or the one that a phone shows. */
 import { mayPostIn } from '@silta/shared/boards/rules';
 import { useMemo } from 'react';
-import type { PostId } from '@silta/shared/ids';
-import type { PostDates } from '@silta/shared/boards/dates';
+import type { PostId, SectionId } from '@silta/shared/ids';
+import type { PostDates } from '@silta/shared/boards/fields';
 import type { Post } from '@silta/shared/boards/records';
-import { newId } from '@silta/shared/ids';
-import type { SectionId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import { announce } from '../ui/announcements.ts';
 import { useScene } from './boardContext.ts';
 import type { BoardScreenProps } from './boardScreenProps.ts';
 import type { Lane as LaneView } from './boardView.ts';
-import { isSamePlace } from './composing.ts';
+import { isSamePlace } from '@silta/shared/boards/places';
 import type { ReadyPost } from './composing.ts';
 import { wishFrom } from './draftAttachments.ts';
 import { Lane } from './Lane.tsx';

@@ -1,6 +1,6 @@
 /** Which layout somebody looks at; on everybody else's screen the board stays as it is. */
 import { ChevronDown } from 'lucide-react';
-import { layouts } from '@silta/shared/boards/records';
+import { layouts } from '@silta/shared/boards/choices';
 import type { Layout } from '@silta/shared/boards/records';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';

@@ -79,6 +79,7 @@ export function OpenBoard({ t, partnershipId, board, viewer, records, ...props }
     me: viewer.memberId,
     refusalText: ({ entry }) => refusalText(entry.reason, entry.details),
     reasonGone: refusalText('notFound'),
+    unreachable: refusalText('unavailable'),
     startMoving: (post) => startMoving(post, { layout, moving, doing }),
     setComposing: doing.setComposing,
     setReading,

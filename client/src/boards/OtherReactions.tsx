@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { ArrowBigDown, ArrowBigUp, SmilePlus, Star } from 'lucide-react';
 import { meanOf, reactionValues } from '@silta/shared/boards/reactions';
-import type { CountedKind, OpenKind } from '@silta/shared/boards/reactions';
+import type { CountedKind } from '@silta/shared/boards/fields';
+import type { OpenKind } from '@silta/shared/boards/reactions';
 import { isStaff } from '@silta/shared/roles';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';

@@ -1,6 +1,6 @@
 /** The eight papers, as small sheets to choose from. */
 import { useId } from 'react';
-import { papers } from '@silta/shared/boards/records';
+import { papers } from '@silta/shared/boards/choices';
 import type { Paper } from '@silta/shared/boards/records';
 import { useScene } from './boardContext.ts';
 

@@ -4,7 +4,7 @@ import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { firstState } from '@silta/shared/boards/rules';
 import type { Section } from '@silta/shared/boards/records';
 import type { SectionId } from '@silta/shared/ids';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { useRecord } from '../realtime/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

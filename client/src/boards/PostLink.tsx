@@ -1,7 +1,7 @@
 /** What is at a post's link: one card that opens it elsewhere and says where. Nobody there is asked before. */
 import { Play } from 'lucide-react';
 import { hostOf, shownLink, videoHostOf } from '@silta/shared/boards/links';
-import type { LinkPreview } from '@silta/shared/boards/links';
+import type { LinkPreview } from '@silta/shared/boards/fields';
 import type { Post } from '@silta/shared/boards/records';
 import { photoAddress, photoSources } from '../files/fileAddress.ts';
 import { Icon } from '../ui/Icon.tsx';

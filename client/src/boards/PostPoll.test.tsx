@@ -1,7 +1,7 @@
 // Asking in a post, and answering.
 import { fireEvent, screen, within } from '@testing-library/react';
 import { openPoll } from '@silta/shared/boards/polls';
-import type { Poll } from '@silta/shared/boards/polls';
+import type { Poll } from '@silta/shared/boards/fields';
 import { openBoard, speakEnglish } from './testing/openBoard.tsx';
 import { finland, germany, people, post, postId } from './testing/records.ts';
 

@@ -1,7 +1,7 @@
 /** The poll on a post: choices to answer, and how each side has answered. */
 import { useId } from 'react';
 import { areCountsOpen } from '@silta/shared/boards/polls';
-import type { Poll } from '@silta/shared/boards/polls';
+import type { Poll } from '@silta/shared/boards/fields';
 import type { Post } from '@silta/shared/boards/records';
 import { SideCode } from '../members/SideCode.tsx';
 import { classNames } from '../ui/classNames.ts';

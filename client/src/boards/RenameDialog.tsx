@@ -1,7 +1,7 @@
 /** Another title for a board. */
 import { useState } from 'react';
 import type { Board } from '@silta/shared/boards/records';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';

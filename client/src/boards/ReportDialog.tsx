@@ -1,10 +1,10 @@
 /** Asking staff to look at a post or comment: a reason, and a word for whoever wants to add one. */
 import { useState } from 'react';
-import { reportReasons } from '@silta/shared/boards/records';
+import { reportReasons } from '@silta/shared/boards/choices';
 import type { Comment, Post, Report } from '@silta/shared/boards/records';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { ReportId } from '@silta/shared/ids';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { useRecords } from '../realtime/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -2,10 +2,10 @@
 import { ArrowDown, ArrowUp, MessageCircleQuestion, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Section } from '@silta/shared/boards/records';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { SectionId } from '@silta/shared/ids';
 import { rankBetween } from '@silta/shared/rank';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

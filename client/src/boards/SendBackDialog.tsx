@@ -1,7 +1,7 @@
 /** A word to the author of a post: what to change before everybody sees it. */
 import { useState } from 'react';
 import type { Post } from '@silta/shared/boards/records';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';

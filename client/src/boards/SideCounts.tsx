@@ -1,6 +1,6 @@
 /** How many of each side: by side, because that is what makes it interesting. */
 import { countsBySide } from '@silta/shared/boards/reactions';
-import type { Tally } from '@silta/shared/boards/reactions';
+import type { Tally } from '@silta/shared/boards/fields';
 import { SideCode } from '../members/SideCode.tsx';
 import { useScene } from './boardContext.ts';
 

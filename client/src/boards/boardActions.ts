@@ -4,19 +4,16 @@ import type { AccountId, MemberId, PostId, RoomId, SectionId } from '@silta/shar
 import { paths } from '../paths.ts';
 import type { Send } from '../realtime/hooks.ts';
 import type { Outbox } from '../realtime/outbox.ts';
-import { limits } from '@silta/shared/texts';
 import { copyText } from '../ui/copyText.ts';
 import { showToast } from '../ui/toasts.ts';
 import type { BoardActions, Texts } from './boardContext.ts';
 import type { LaneId } from './boardView.ts';
-import { slotNameOf } from './composing.ts';
 import type { Composing } from './composing.ts';
-import { draftOfAttachment } from './draftAttachments.ts';
-import { commentDraft, draftSlot, dropDraft, keepDraft, postDraft, readDraft } from './drafts.ts';
-import type { DraftSlot, PostDraft } from './drafts.ts';
+import { draftSlot } from './draftShelf.ts';
+import type { DraftSlot } from './draftShelf.ts';
+import { waysBackLater } from './laterWaysBack.ts';
 import { elementIdOf, focusAddButton, postElement } from './postElements.ts';
 import type { Question } from './question.ts';
-import { pollDraftFrom } from './pollDraft.ts';
 import type { SentBack } from './sentBack.ts';
 import type { Queued } from './useQueued.ts';
 
@@ -32,6 +29,8 @@ export interface BoardNow {
   refusalText: (sentBack: SentBack) => string;
   /** Where the place of a text has gone away. */
   reasonGone: string;
+  /** Where a part of the page cannot be had. */
+  unreachable: string;
   startMoving: (post: Post) => void;
   setComposing: (composing: Composing | null) => void;
   setCommenting: (id: PostId | null) => void;
@@ -77,7 +76,12 @@ export function createBoardActions(parts: ActionParts): BoardActions {
     ask: (question) => now().setQuestion(question),
     ...judgements(parts),
     ...removals(parts),
-    ...waysBack(parts),
+    ...waysBackLater(parts),
+    dismiss: ({ id }) => {
+      parts.outbox.dismiss(id);
+      const { firstSection, laneOf } = now();
+      if (firstSection !== null) focusAddButton(laneOf(firstSection));
+    },
   };
 }
 
@@ -135,127 +139,17 @@ function removals({ send, now }: ActionParts): Pick<BoardActions, 'remove' | 're
   };
 }
 
-/** What is not on the server comes back into the composer, or goes. */
-function waysBack(
-  parts: ActionParts,
-): Pick<BoardActions, 'takeBack' | 'discard' | 'takeUp' | 'dismiss' | 'moveOn' | 'leaveComment'> {
-  const { outbox, now } = parts;
-  return {
-    takeBack: (post) => {
-      const place = { editing: null, sectionId: post.sectionId };
-      if (isTaken(parts, place)) showToast({ text: now().t('toast.otherDraft') });
-      else if (withdraw(post.id, now().queued, outbox))
-        giveBack(parts, draftOfPost(post), { ...place, reason: null });
-      else showToast({ text: now().t('toast.onItsWay') });
-    },
-    discard: (post) => {
-      const next = neighbourOf(post);
-      focusSoon(post, next, now());
-      if (!withdraw(post.id, now().queued, outbox)) showToast({ text: now().t('toast.onItsWay') });
-    },
-    takeUp: (sentBack) => {
-      const editing = sentBack.isNew ? null : now().postById(sentBack.postId);
-      const sectionId = editing?.sectionId ?? sentBack.sectionId ?? now().firstSection;
-      if (sectionId === null) return;
-      if (isTaken(parts, { editing, sectionId })) showToast({ text: now().t('toast.otherDraft') });
-      else {
-        giveBack(parts, sentBack.draft, { editing, sectionId, reason: now().refusalText(sentBack) });
-        outbox.dismiss(sentBack.id);
-      }
-    },
-    dismiss: ({ id }) => {
-      outbox.dismiss(id);
-      const { firstSection, laneOf } = now();
-      if (firstSection !== null) focusAddButton(laneOf(firstSection));
-    },
-    leaveComment: (id) => leaveComment(parts, id),
-    moveOn: (composing) => moveOn(parts, composing),
-  };
-}
+export type PlaceToWrite = Pick<Composing, 'editing' | 'sectionId'>;
 
-type PlaceToWrite = Pick<Composing, 'editing' | 'sectionId'>;
-
-function open(now: BoardNow, place: PlaceToWrite & Partial<Composing>): void {
+export function open(now: BoardNow, place: PlaceToWrite & Partial<Composing>): void {
   now.setComposing({ laneId: now.laneOf(place.sectionId), starter: '', reason: null, ...place });
 }
 
-function slotOf({ accountId, boardId }: ActionParts, what: string): DraftSlot {
+export function slotOf({ accountId, boardId }: ActionParts, what: string): DraftSlot {
   return draftSlot(accountId, boardId, what);
 }
 
-/** Another text lies where this one would go. */
-function isTaken(parts: ActionParts, place: PlaceToWrite): boolean {
-  return readDraft(slotOf(parts, slotNameOf(place)), postDraft) !== null;
-}
-
-/** The section or the post has gone away under the text; below what is begun in the first section it goes on. */
-function moveOn(parts: ActionParts, composing: Composing): void {
-  const { firstSection, laneOf, setComposing, reasonGone } = parts.now();
-  const slot = slotOf(parts, slotNameOf(composing));
-  const draft = readDraft(slot, postDraft);
-  if (draft === null || firstSection === null) {
-    setComposing(null);
-    if (firstSection !== null) focusAddButton(laneOf(firstSection));
-    return;
-  }
-  const place = { editing: null, sectionId: firstSection };
-  const begun = readDraft(slotOf(parts, slotNameOf(place)), postDraft);
-  dropDraft(slot);
-  giveBack(parts, begun ? below(begun, draft) : draft, { ...place, reason: reasonGone });
-}
-
-/** The text stays on the device: the post may come back. */
-function leaveComment(parts: ActionParts, id: PostId): void {
-  const { setCommenting, reasonGone } = parts.now();
-  const draft = readDraft(slotOf(parts, `comment/${id}`), commentDraft);
-  setCommenting(null);
-  if (draft) showToast({ id: `comment-${id}`, kind: 'error', title: reasonGone, text: draft.text });
-}
-
-function below(begun: PostDraft, { title, text, anonymous, attachments, poll }: PostDraft): PostDraft {
-  const texts = [begun.text, title, text].filter((each) => each.trim() !== '');
-  return {
-    ...begun,
-    text: texts.join('\n\n'),
-    anonymous: begun.anonymous || anonymous,
-    attachments: [...begun.attachments, ...attachments].slice(0, limits.attachments),
-    poll: begun.poll ?? poll,
-  };
-}
-
-function draftOfPost(post: Post): PostDraft {
-  return { ...post, attachments: post.attachments.map(draftOfAttachment), poll: pollDraftFrom(post.poll) };
-}
-
-/** On the device first: the composer finds it there. */
-function giveBack(
-  parts: ActionParts,
-  draft: PostDraft,
-  place: PlaceToWrite & Pick<Composing, 'reason'>,
-): void {
-  const { title, text, paper, language, anonymous, attachments, dates, location, track, joint, poll } = draft;
-  keepDraft(slotOf(parts, slotNameOf(place)), {
-    title,
-    text,
-    paper,
-    language,
-    anonymous,
-    attachments,
-    dates: dates ?? null,
-    location: location ?? null,
-    track: track ?? null,
-    joint,
-    poll,
-  });
-  open(parts.now(), place);
-}
-
-function withdraw(id: string, queued: Queued, outbox: Outbox): boolean {
-  const onItsWay = queued.get(id);
-  return onItsWay !== undefined && outbox.remove(onItsWay.command);
-}
-
-function neighbourOf(post: Post): HTMLElement | null {
+export function neighbourOf(post: Post): HTMLElement | null {
   const element = postElement(post.id);
   const lane = [...(element?.closest('.lane')?.querySelectorAll<HTMLElement>('article.post') ?? [])];
   const at = lane.findIndex((each) => each === element);
@@ -263,7 +157,7 @@ function neighbourOf(post: Post): HTMLElement | null {
 }
 
 /** The button that was pressed goes away: on with the post, or with the next one where it is not shown any more. */
-function focusSoon(post: Post, next: HTMLElement | null, { laneOf }: BoardNow): void {
+export function focusSoon(post: Post, next: HTMLElement | null, { laneOf }: BoardNow): void {
   setTimeout(() => {
     const element = postElement(post.id) ?? next;
     if (element) element.focus();

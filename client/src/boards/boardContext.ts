@@ -8,7 +8,7 @@ import type { Sides } from '../members/useSides.ts';
 import type { Send } from '../realtime/hooks.ts';
 import type { Composing } from './composing.ts';
 import type { Question } from './question.ts';
-import type { DraftSlot } from './drafts.ts';
+import type { DraftSlot } from './draftShelf.ts';
 import type { SentBack } from './sentBack.ts';
 
 export type Texts = TFunction<'boards'>;

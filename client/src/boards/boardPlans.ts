@@ -1,6 +1,6 @@
 /** What a new board can begin with: a title and sections for things that pairs of classes often do. */
 import type { Layout } from '@silta/shared/boards/records';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { RoomId, SectionId } from '@silta/shared/ids';
 import { rankBetween } from '@silta/shared/rank';
 import type { Rank } from '@silta/shared/rank';

@@ -1,5 +1,5 @@
 /** What of a board's records is on screen and in which order; lists stay the same objects while nothing in them changes. */
-import type { ReactionKind } from '@silta/shared/boards/reactions';
+import type { ReactionKind } from '@silta/shared/boards/fields';
 import type { Comment, Layout, Post, Section } from '@silta/shared/boards/records';
 import type { MemberId, PostId, SectionId, SideId } from '@silta/shared/ids';
 import { byRank } from '@silta/shared/rank';

@@ -1,10 +1,10 @@
 /** What is being written just now: a new post in a section, or another text for one that is there. */
 import type { AttachmentWish } from '@silta/shared/boards/attachments';
 import { mentionsFew } from '@silta/shared/boards/mentions';
-import type { Location } from '@silta/shared/boards/places';
+import { isSamePlace } from '@silta/shared/boards/places';
 import type { Paper, Post, Section } from '@silta/shared/boards/records';
 import type { SectionId } from '@silta/shared/ids';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import type { LaneId } from './boardView.ts';
 import { draftOfAttachment, isSameList } from './draftAttachments.ts';
 import type { PostDraft } from './drafts.ts';
@@ -36,11 +36,6 @@ export interface ComposerRoad {
 }
 
 const newPaper: Paper = 'plain';
-
-/** Where the draft lies. */
-export function slotNameOf({ editing, sectionId }: Pick<Composing, 'editing' | 'sectionId'>): string {
-  return editing ? `edit/${editing.id}` : `new/${sectionId}`;
-}
 
 /** `begun`: how a text begins where the section says so. */
 export function firstDraft({ editing, starter }: Composing, language: string, begun: string): PostDraft {
@@ -109,8 +104,4 @@ export function canBeSent(draft: PostDraft, begun: string): boolean {
     mentionsFew(draft.text) &&
     (draft.poll === null || pollWishFrom(draft.poll) !== null)
   );
-}
-
-export function isSamePlace(a: Location | null, b: Location | null): boolean {
-  return a?.lat === b?.lat && a?.lon === b?.lon && a?.label === b?.label;
 }

@@ -1,28 +1,9 @@
 /** The files of a post that is being written: on their way, there, or on the post already. */
-import * as z from 'zod/mini';
 import type { Attachment, AttachmentWish } from '@silta/shared/boards/attachments';
-import { fileKind } from '@silta/shared/files/records';
-import { fileId } from '@silta/shared/ids';
 import type { FileId } from '@silta/shared/ids';
 import type { Upload } from '../files/upload.ts';
 import type { UploadList } from '../files/uploads.ts';
-
-/** `isNew`: an upload of this device, until a post carries it. */
-const draftFile = { fileId, isNew: z.boolean(), name: z.string() };
-
-const draftCaptions = z.object({ ...draftFile, language: z.string() });
-export type DraftCaptions = z.infer<typeof draftCaptions>;
-
-export const draftAttachment = z.object({
-  ...draftFile,
-  posterId: z.nullable(fileId),
-  kind: fileKind,
-  size: z.number(),
-  alt: z.string(),
-  caption: z.string(),
-  captions: z.array(draftCaptions),
-});
-export type DraftAttachment = z.infer<typeof draftAttachment>;
+import type { DraftAttachment } from './draftFiles.ts';
 
 export function draftOfUpload({ id, kind, name, size }: Upload): DraftAttachment {
   const said = { alt: '', caption: '', captions: [] };

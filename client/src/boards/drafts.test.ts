@@ -1,15 +1,7 @@
 // Drafts: kept for one person and one place, bounded, and never in the way.
 import type { AccountId } from '@silta/shared/ids';
-import {
-  commentDraft,
-  draftSlot,
-  dropDraft,
-  forgetDrafts,
-  keepDraft,
-  mostDrafts,
-  postDraft,
-  readDraft,
-} from './drafts.ts';
+import { commentDraft, postDraft, readDraft } from './drafts.ts';
+import { draftSlot, dropDraft, forgetDrafts, keepDraft, mostDrafts } from './draftShelf.ts';
 import type { PostDraft } from './drafts.ts';
 import { boardId } from './testing/records.ts';
 

@@ -1,5 +1,5 @@
 /** What a dragged post carries along. */
-import { postId } from '@silta/shared/ids';
+import { idFrom } from '@silta/shared/newId';
 import type { PostId } from '@silta/shared/ids';
 
 export function draggedPost(post: { id: PostId }): Record<string, unknown> {
@@ -8,6 +8,5 @@ export function draggedPost(post: { id: PostId }): Record<string, unknown> {
 
 /** null where something else is dragged. */
 export function postIn(data: Record<string, unknown>): PostId | null {
-  const parsed = postId.safeParse(data.post);
-  return parsed.success ? parsed.data : null;
+  return idFrom<PostId>(data.post);
 }

@@ -1,5 +1,5 @@
 /** Finding posts on the page: for focus, for keys and for links to one post. */
-import { postId } from '@silta/shared/ids';
+import { idFrom } from '@silta/shared/newId';
 import type { PostId } from '@silta/shared/ids';
 import type { Lane, LaneId } from './boardView.ts';
 
@@ -22,8 +22,7 @@ export function postInView(): PostId | null {
     scrollY > 0 || [board, document.querySelector('.table-frame')].some((each) => (each?.scrollTop ?? 0) > 0);
   const shown = isScrolled ? [...document.querySelectorAll<HTMLElement>('[data-post]')] : [];
   const first = focused ?? shown.find((each) => each.getBoundingClientRect().top >= top);
-  const parsed = postId.safeParse(first?.dataset.post);
-  return parsed.success ? parsed.data : null;
+  return idFrom<PostId>(first?.dataset.post);
 }
 
 /** Puts the focus on a post and moves the page only as far as needed. */

@@ -1,8 +1,7 @@
 /** Which posts of a board somebody wants to see: whose, in which state, new to them, or with certain words. */
 import type { Comment, Post } from '@silta/shared/boards/records';
 import { mentionOf, mentionsIn, withNames } from '@silta/shared/boards/mentions';
-import { wordsOf } from '@silta/shared/boards/search';
-import { plain } from '@silta/shared/plain';
+import { plain, wordsOf } from '@silta/shared/plain';
 import type { MemberId, SideId } from '@silta/shared/ids';
 import type { IsFresh } from './find/fresh.ts';
 

@@ -1,6 +1,6 @@
 // What is at a post's link: shown as one card that opens elsewhere, says where, and can be taken away.
 import { screen, within } from '@testing-library/react';
-import type { LinkPreview } from '@silta/shared/boards/links';
+import type { LinkPreview } from '@silta/shared/boards/fields';
 import type { FileId } from '@silta/shared/ids';
 import { openBoard, speakEnglish } from './testing/openBoard.tsx';
 import { people, post } from './testing/records.ts';

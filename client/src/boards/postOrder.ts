@@ -1,7 +1,7 @@
 /** The orders in which one can look at the posts of a board. */
 import { byPlace, pinnedFirst } from '@silta/shared/boards/pins';
 import { countOf } from '@silta/shared/boards/reactions';
-import type { ReactionKind } from '@silta/shared/boards/reactions';
+import type { ReactionKind } from '@silta/shared/boards/fields';
 import type { Post } from '@silta/shared/boards/records';
 import { byRank } from '@silta/shared/rank';
 import { reactionFigure } from './reactionFigure.ts';

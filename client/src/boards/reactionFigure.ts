@@ -1,7 +1,7 @@
 /** What people have said of a post in one figure, for places with no room for more. */
 import { dotsOn } from '@silta/shared/boards/dots';
 import { countOf, meanOf } from '@silta/shared/boards/reactions';
-import type { ReactionKind } from '@silta/shared/boards/reactions';
+import type { ReactionKind } from '@silta/shared/boards/fields';
 import type { Post } from '@silta/shared/boards/records';
 
 /** The mean of stars and marks, votes for less votes against, otherwise how many; null where there is none. */

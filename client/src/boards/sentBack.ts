@@ -8,8 +8,11 @@ import type { FileRecord } from '@silta/shared/files/records';
 import type { CommandId, FileId, PostId, RoomId, SectionId } from '@silta/shared/ids';
 import type { RefusedEntry } from '../realtime/entry.ts';
 import { draftOfAttachment } from './draftAttachments.ts';
-import type { DraftAttachment } from './draftAttachments.ts';
+import type { DraftAttachment } from './draftFiles.ts';
+import { commentDraft, readDraft } from './drafts.ts';
 import type { CommentDraft, PostDraft } from './drafts.ts';
+import { keepDraft } from './draftShelf.ts';
+import type { DraftSlot } from './draftShelf.ts';
 
 interface Origin {
   id: CommandId;
@@ -128,4 +131,10 @@ function readComment(entry: RefusedEntry): SentBackComment | null {
   return parsed.success
     ? { ...origin, draft: { text: parsed.data.text, anonymous: false, answersId: null }, postId: null }
     : null;
+}
+
+/** A comment goes below one that is begun. */
+export function keepBelow(slot: DraftSlot, draft: CommentDraft): void {
+  const before = readDraft(slot, commentDraft);
+  keepDraft(slot, before ? { ...before, text: `${before.text}\n${draft.text}` } : draft);
 }

@@ -2,14 +2,14 @@
 import { useEffect, useState } from 'react';
 import type { AttachmentWish } from '@silta/shared/boards/attachments';
 import type { FileId } from '@silta/shared/ids';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { uploadsOf } from '../files/accountUploads.ts';
 import type { Upload } from '../files/upload.ts';
 import { useRealm } from '../realtime/RealmProvider.tsx';
 import { useStore } from '../ui/createStore.ts';
 import { useScene } from './boardContext.ts';
 import { draftOfUpload, newFilesOf, wishOf } from './draftAttachments.ts';
-import type { DraftAttachment } from './draftAttachments.ts';
+import type { DraftAttachment } from './draftFiles.ts';
 
 export interface DraftFiles {
   /** Of these `left` found no place any more. */

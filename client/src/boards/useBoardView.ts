@@ -1,6 +1,6 @@
 /** The view of a board, worked out once per change of what it rests on. */
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { ReactionKind } from '@silta/shared/boards/reactions';
+import type { ReactionKind } from '@silta/shared/boards/fields';
 import type { Layout } from '@silta/shared/boards/records';
 import type { MemberId, PostId } from '@silta/shared/ids';
 import type { Sides } from '../members/useSides.ts';

@@ -1,6 +1,6 @@
 /** What the cards of a board need: comments, halves, and what the viewer has said and answered; others' they never see. */
 import { useMemo } from 'react';
-import type { ReactionKind } from '@silta/shared/boards/reactions';
+import type { ReactionKind } from '@silta/shared/boards/fields';
 import type { PostId, RoomId } from '@silta/shared/ids';
 import type { BoardView } from './boardView.ts';
 import type { Cards } from './cards.ts';

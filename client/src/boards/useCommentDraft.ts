@@ -2,11 +2,12 @@
 import { useState } from 'react';
 import { mentionsFew } from '@silta/shared/boards/mentions';
 import type { Post } from '@silta/shared/boards/records';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { CommentId } from '@silta/shared/ids';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { useScene } from './boardContext.ts';
-import { commentDraft, dropDraft, keepDraft, readDraft } from './drafts.ts';
+import { commentDraft, readDraft } from './drafts.ts';
+import { dropDraft, keepDraft } from './draftShelf.ts';
 import type { CommentDraft } from './drafts.ts';
 import { postElement } from './postElements.ts';
 import { useAnonymity } from './useAnonymity.ts';

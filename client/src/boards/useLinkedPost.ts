@@ -1,7 +1,7 @@
 /** A link can lead to one post: it is scrolled into view, marked and focused. */
 import { useEffect } from 'react';
 import { useLocation } from '../ui/router.tsx';
-import { postId } from '@silta/shared/ids';
+import { idFrom } from '@silta/shared/newId';
 import type { PostId } from '@silta/shared/ids';
 import { postElement } from './postElements.ts';
 
@@ -10,8 +10,7 @@ const beginning = 'post-';
 const mostTries = 60;
 
 export function postInHash(hash: string): PostId | null {
-  const parsed = postId.safeParse(hash.replace('#', '').replace(beginning, ''));
-  return parsed.success ? parsed.data : null;
+  return idFrom<PostId>(hash.replace('#', '').replace(beginning, ''));
 }
 
 /** The post that the address names; `prepare` brings it on screen where a filter or another tab hides it. */

@@ -10,8 +10,9 @@ import { useRefusalText } from '../realtime/refusalText.ts';
 import { useLater } from '../ui/later.ts';
 import { showToast } from '../ui/toasts.ts';
 import type { BoardActions, Texts } from './boardContext.ts';
-import { slotNameOf } from './composing.ts';
-import { commentDraft, keepDraft, postDraft, readDraft } from './drafts.ts';
+import { draftIn, slotNameOf } from './draftShelf.ts';
+import type { CommentDraft } from './drafts.ts';
+import type { DraftSlot } from './draftShelf.ts';
 import type { AnySentBack, SentBack, SentBackComment } from './sentBack.ts';
 import { useLatest } from './useLatest.ts';
 
@@ -42,13 +43,13 @@ export function useSentBack(input: Input): readonly SentBack[] {
   const latest = useLatest({ ...input, refusalText, dismiss });
 
   useEffect(() => {
-    if (!isReady) return;
+    if (!isReady || !reading) return;
     for (const each of all) {
       if (told.current.has(each.id)) continue;
       told.current.add(each.id);
-      tell(each, latest());
+      tell(each, { ...latest(), keepBelow: reading.keepBelow });
     }
-  }, [all, isReady, latest]);
+  }, [all, isReady, reading, latest]);
 
   return useMemo(() => all.filter((each) => each.kind === 'post'), [all]);
 }
@@ -56,6 +57,7 @@ export function useSentBack(input: Input): readonly SentBack[] {
 type Desk = Input & {
   refusalText: ReturnType<typeof useRefusalText>;
   dismiss: (id: AnySentBack['id']) => void;
+  keepBelow: (slot: DraftSlot, draft: CommentDraft) => void;
 };
 
 function tell(sentBack: AnySentBack, desk: Desk): void {
@@ -70,21 +72,19 @@ function tell(sentBack: AnySentBack, desk: Desk): void {
 
 function canGoBack({ isNew, postId, sectionId }: SentBack, { actions, mayOpen, postById }: Desk): boolean {
   if (!mayOpen) return false;
-  if (!isNew)
-    return postById(postId) !== null && readDraft(actions.slotOf(`edit/${postId}`), postDraft) === null;
+  if (!isNew) return postById(postId) !== null && draftIn(actions.slotOf(`edit/${postId}`)) === null;
   if (sectionId === null) return false;
-  return readDraft(actions.slotOf(slotNameOf({ editing: null, sectionId })), postDraft) === null;
+  return draftIn(actions.slotOf(slotNameOf({ editing: null, sectionId }))) === null;
 }
 
 /** The text lies where its field is, below what is there by now. */
 function isKept(
   { postId, draft, entry }: SentBackComment,
-  { actions, postById, openComments }: Desk,
+  { actions, postById, openComments, keepBelow }: Desk,
 ): boolean {
   if (postId === null || postById(postId) === null || entry.reason === 'notFound') return false;
   const slot = actions.slotOf(`comment/${postId}`);
-  const before = readDraft(slot, commentDraft);
-  keepDraft(slot, before ? { ...before, text: `${before.text}\n${draft.text}` } : draft);
+  keepBelow(slot, draft);
   openComments(postId);
   return true;
 }

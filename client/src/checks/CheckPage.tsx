@@ -3,7 +3,7 @@ import { MonitorCheck, Power, RotateCcw, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { can } from '@silta/shared/access';
-import { roomId } from '@silta/shared/ids';
+import { idFrom } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
 import { paths } from '../paths.ts';
 import { useRecords, useRoom } from '../realtime/hooks.ts';
@@ -20,8 +20,8 @@ import type { CheckStep, RunningCheck } from './useCheck.ts';
 import './checks.css';
 
 export function CheckPage() {
-  const partnership = roomId.safeParse(useParams().partnershipId);
-  return partnership.success ? <Checking partnershipId={partnership.data} /> : null;
+  const partnership = idFrom<RoomId>(useParams().partnershipId);
+  return partnership ? <Checking partnershipId={partnership} /> : null;
 }
 
 function Checking({ partnershipId }: { partnershipId: RoomId }) {

@@ -3,7 +3,7 @@ import { Save } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { CheckId, RoomId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import { useSend } from '../realtime/hooks.ts';

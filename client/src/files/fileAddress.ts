@@ -1,5 +1,5 @@
 /** Where the bytes of files are. */
-import { photoEdges } from '@silta/shared/files/records';
+import { photoEdges } from '@silta/shared/files/kinds';
 import type { FileId } from '@silta/shared/ids';
 import type { Size } from './photoSize.ts';
 

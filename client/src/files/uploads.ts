@@ -1,7 +1,7 @@
 /** All files that somebody has chosen on this page and that no post carries yet: what becomes of each. */
-import { unusedHours } from '@silta/shared/files/records';
+import { unusedHours } from '@silta/shared/files/kinds';
 import type { AccountId, FileId, RoomId } from '@silta/shared/ids';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import { Refusal } from '@silta/shared/refusals';
 import { createStore } from '../ui/createStore.ts';
 import type { Store } from '../ui/createStore.ts';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { askedOf, wordIn } from '@silta/shared/glossary/languages';
 import type { NewWord } from '@silta/shared/glossary/commands';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { TermId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import { languageName } from '../members/languageName.ts';

@@ -2,7 +2,7 @@
 import { Suspense, lazy, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from '../ui/router.tsx';
-import { roomId } from '@silta/shared/ids';
+import { idFrom } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { GlossaryContext } from './glossaryContext.ts';
@@ -22,8 +22,8 @@ const GlossaryDialogs = lazy(() =>
 const PrintedTerms = lazy(() => import('./PrintedTerms.tsx').then((m) => ({ default: m.PrintedTerms })));
 
 export function GlossaryPage() {
-  const partnership = roomId.safeParse(useParams().partnershipId);
-  return partnership.success ? <GlossaryOf partnershipId={partnership.data} /> : null;
+  const partnership = idFrom<RoomId>(useParams().partnershipId);
+  return partnership ? <GlossaryOf partnershipId={partnership} /> : null;
 }
 
 function GlossaryOf({ partnershipId }: { partnershipId: RoomId }) {

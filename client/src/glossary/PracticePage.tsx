@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from '../ui/router.tsx';
 import { askedOf } from '@silta/shared/glossary/languages';
 import type { Term } from '@silta/shared/glossary/records';
-import { roomId } from '@silta/shared/ids';
+import { idFrom } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
 import { languageName } from '../members/languageName.ts';
 import { paths } from '../paths.ts';
@@ -23,8 +23,8 @@ import { useGlossary } from './useGlossary.ts';
 import './glossary.css';
 
 export function PracticePage() {
-  const partnership = roomId.safeParse(useParams().partnershipId);
-  return partnership.success ? <PracticeOf partnershipId={partnership.data} /> : null;
+  const partnership = idFrom<RoomId>(useParams().partnershipId);
+  return partnership ? <PracticeOf partnershipId={partnership} /> : null;
 }
 
 function PracticeOf({ partnershipId }: { partnershipId: RoomId }) {

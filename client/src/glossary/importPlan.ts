@@ -2,7 +2,7 @@
 import type { NewTerm, NewWord } from '@silta/shared/glossary/commands';
 import { mostTermsImported } from '@silta/shared/glossary/records';
 import type { Term } from '@silta/shared/glossary/records';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { TermId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import { clean, isVisible } from '@silta/shared/texts';

@@ -1,7 +1,7 @@
 /** A person's name and languages: one's own, or corrected by the staff of the side. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { useSend } from '../realtime/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

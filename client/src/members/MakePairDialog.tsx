@@ -1,7 +1,8 @@
 /** A pair made by hand: learners of different sides who have no partner, or one who joins an existing pair. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MemberId, newId, type PairId } from '@silta/shared/ids';
+import { type MemberId, type PairId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import { useSend } from '../realtime/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -2,7 +2,8 @@
 import { Ban, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newId, type InvitationId } from '@silta/shared/ids';
+import { type InvitationId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { Invitation } from '@silta/shared/members/records';
 import type { Role } from '@silta/shared/roles';
 import { Button } from '../ui/Button.tsx';

@@ -2,7 +2,7 @@
 import { Plus, X } from 'lucide-react';
 import { useId, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { Button } from '../ui/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { useFormErrors } from '../ui/useFormErrors.ts';

@@ -1,7 +1,7 @@
 /** Step two: what the partnership is called, one's own side, and one's role in it. */
 import { useId, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { Button } from '../ui/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { Field } from '../ui/Field.tsx';

@@ -1,7 +1,7 @@
 /** The fields about a side: what it is, where it is, when it is there, and what it speaks. */
 import { useTranslation } from 'react-i18next';
 import { sideKind } from '@silta/shared/partnerships/records';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { currentLanguage } from '../i18n.ts';
 import { localeOf } from '../members/languageName.ts';
 import { LanguagePicks } from '../members/LanguagePicks.tsx';

@@ -1,5 +1,5 @@
 /** What is filled in about a side, with good guesses, and what is still missing. */
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { SideId } from '@silta/shared/ids';
 import type { SideKind } from '@silta/shared/partnerships/records';
 import { countryHere, countryOf, timeZoneHere } from './countries.ts';

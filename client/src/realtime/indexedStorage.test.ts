@@ -1,7 +1,7 @@
 /** What is kept on the device, in a real IndexedDB (fake-indexeddb follows the specification). */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { CommandId, RoomId } from '@silta/shared/ids';
 import type { Post } from '@silta/shared/boards/records';
 import type { Entry } from './entry.ts';

@@ -1,8 +1,13 @@
 /** Shapes and guesses come with the connection: what is only read needs neither, and until then nothing is sent. */
 import type { Guess } from '@silta/shared/recordStore';
+import type { Entry, Kept } from './entry.ts';
 import { Listeners } from './listeners.ts';
 
-export type Shapes = typeof import('./shapes.ts');
+export interface Shapes {
+  guess: Guess;
+  isEntry(kept: Kept): kept is Entry;
+  isRecord(type: string, record: unknown): boolean;
+}
 
 export class LateShapes {
   #there: Shapes | null = null;

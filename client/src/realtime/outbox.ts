@@ -3,7 +3,7 @@
  * room until it is answered, and what is refused comes back with its text. Nothing in here is thrown away silently.
  */
 import type { CommandName, Payload } from '@silta/shared/commands';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import { onDevice } from '@silta/shared/limits';
 import type { AccountId, CommandId, RoomId } from '@silta/shared/ids';
 import type { RefusalDetails } from '@silta/shared/refusals';
@@ -209,16 +209,18 @@ export class Outbox {
   async #recall(): Promise<void> {
     const { accountId, storage, shapes } = this.#parts;
     const all = async () => (await this.#keep(() => storage.outbox.all(accountId))) ?? [];
-    const isEmpty = (await all()).length === 0;
-    const { isEntry } = isEmpty ? nothingKept : await shapes.coming;
-    const kept = await all();
+    const isAny = (await all()).length > 0;
+    const known = isAny ? await shapes.coming : null;
+    // Read again: while the shapes were waited for, another tab may have had it answered.
+    const kept = known ? await all() : [];
     const refused = (await this.#keep(() => storage.refused.all(accountId))) ?? this.#state.refused;
-    const stored = kept.filter(isEntry);
+    const isKnown = (entry: Kept): entry is Entry => known?.isEntry(entry) === true;
+    const stored = kept.filter(isKnown);
     for (const { id } of stored) this.#stored.add(id);
     const ids = new Set<string>(stored.map(({ id }) => id));
     const others = this.#state.waiting.filter(({ id }) => !ids.has(id));
     this.#set({ waiting: [...stored, ...others], refused: refused.slice(-onDevice.refused) });
-    for (const entry of kept) if (!isEntry(entry)) this.#refuse(entry, 'invalid', {});
+    for (const entry of kept) if (!isKnown(entry)) this.#refuse(entry, 'invalid', {});
   }
 
   async #store(entry: Entry): Promise<void> {
@@ -328,9 +330,6 @@ export class Outbox {
     }
   }
 }
-
-/** With nothing to look at, nobody waits for the shapes. */
-const nothingKept = { isEntry: (_: Kept): _ is Entry => false };
 
 function isMaking(payload: unknown, room: RoomId): boolean {
   return typeof payload === 'object' && payload !== null && 'id' in payload && payload.id === room;

@@ -1,6 +1,6 @@
 /** A new step, or what an existing one is: title, kind, minutes, board, notes for those who lead. */
 import { useState } from 'react';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { AgendaItemId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import { rankBetween } from '@silta/shared/rank';

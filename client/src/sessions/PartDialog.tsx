@@ -1,10 +1,10 @@
 /** Gives somebody a role, in a step or for the whole session; or changes one that is there. */
 import { useState } from 'react';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { PartId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import type { Member } from '@silta/shared/members/records';
-import { partRoles } from '@silta/shared/sessions/records';
+import { partRoles } from '@silta/shared/sessions/partRoles';
 import type { Part } from '@silta/shared/sessions/records';
 import { announce } from '../ui/announcements.ts';
 import type { FormError } from '../ui/ErrorSummary.tsx';

@@ -2,7 +2,7 @@
 import { Suspense, lazy, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from '../ui/router.tsx';
-import { roomId } from '@silta/shared/ids';
+import { idFrom } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
 import type { ShownSide } from '../members/useSides.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -22,11 +22,11 @@ const RunOfShow = lazy(() => import('./RunOfShow.tsx').then((m) => ({ default: m
 
 export function PlanPage() {
   const { partnershipId, sessionId } = useParams();
-  const partnership = roomId.safeParse(partnershipId);
-  const session = roomId.safeParse(sessionId);
-  if (!partnership.success) return null;
-  if (!session.success) return <GoneSession partnershipId={partnership.data} />;
-  return <LivePlan key={session.data} partnershipId={partnership.data} sessionId={session.data} />;
+  const partnership = idFrom<RoomId>(partnershipId);
+  const session = idFrom<RoomId>(sessionId);
+  if (!partnership) return null;
+  if (!session) return <GoneSession partnershipId={partnership} />;
+  return <LivePlan key={session} partnershipId={partnership} sessionId={session} />;
 }
 
 function LivePlan({ partnershipId, sessionId }: { partnershipId: RoomId; sessionId: RoomId }) {

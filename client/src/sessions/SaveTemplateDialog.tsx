@@ -1,6 +1,6 @@
 /** Keeps an agenda as a template: its steps, minutes, notes and roles, without the people. */
 import { useState } from 'react';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { SessionTemplateId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import { announce } from '../ui/announcements.ts';

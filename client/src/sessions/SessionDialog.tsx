@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from '../ui/router.tsx';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
 import type { Session } from '@silta/shared/sessions/records';
 import { currentLanguage } from '../i18n.ts';

@@ -4,7 +4,7 @@ import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from '../ui/router.tsx';
 import { can } from '@silta/shared/access';
-import { roomId } from '@silta/shared/ids';
+import { idFrom } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
 import type { Session } from '@silta/shared/sessions/records';
 import { useRecords, useRoom } from '../realtime/hooks.ts';
@@ -25,8 +25,8 @@ const CalendarDialog = lazy(() =>
 const SessionDialog = lazy(() => import('./SessionDialog.tsx').then((m) => ({ default: m.SessionDialog })));
 
 export function SessionsPage() {
-  const partnership = roomId.safeParse(useParams().partnershipId);
-  return partnership.success ? <Sessions partnershipId={partnership.data} /> : null;
+  const partnership = idFrom<RoomId>(useParams().partnershipId);
+  return partnership ? <Sessions partnershipId={partnership} /> : null;
 }
 
 function Sessions({ partnershipId }: { partnershipId: RoomId }) {

@@ -1,5 +1,5 @@
 /** Shows how the gaps would be filled, and fills them at one press. */
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { PartId } from '@silta/shared/ids';
 import { suggest } from '@silta/shared/sessions/suggest';
 import { Avatar } from '../members/Avatar.tsx';

@@ -1,7 +1,7 @@
 /** What somebody would like to do in a session, and whether they stay off camera; staff read it, nobody else. */
 import { useState } from 'react';
 import { limits } from '@silta/shared/limits';
-import { partRoles } from '@silta/shared/sessions/records';
+import { partRoles } from '@silta/shared/sessions/partRoles';
 import { announce } from '../ui/announcements.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Field } from '../ui/Field.tsx';

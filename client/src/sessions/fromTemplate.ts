@@ -1,7 +1,7 @@
 /** What an agenda can begin with: Silta's templates, in the language of the session, and those of the partnership. */
 import type { i18n } from 'i18next';
 import type { Payload } from '@silta/shared/commands';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { AgendaItemId, PartId, SessionTemplateId } from '@silta/shared/ids';
 import { rankBetween } from '@silta/shared/rank';
 import type { Rank } from '@silta/shared/rank';

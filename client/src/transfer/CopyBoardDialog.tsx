@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from '../ui/router.tsx';
 import type { Board } from '@silta/shared/boards/records';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { CommandId, RoomId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import { api } from '../http.ts';

@@ -1,5 +1,5 @@
 /** A large archive on its way to the server: in pieces, over cut lines, once for looking at it and for bringing it in. */
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { FileId, RoomId } from '@silta/shared/ids';
 import { sendFile } from '../files/sendFile.ts';
 import { archiveRoad } from '../files/uploadRoad.ts';

@@ -1,7 +1,7 @@
 /** Bringing a board in from a file: looked at first, then made; pressed again after a lost answer, nothing is made twice. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { CommandId, FileId, RoomId } from '@silta/shared/ids';
 import { unreadableReasons } from '@silta/shared/transfer/routes';
 import type { ColumnUse, ImportPreview, ImportReport } from '@silta/shared/transfer/routes';

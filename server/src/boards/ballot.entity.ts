@@ -1,6 +1,6 @@
 /** How boards vote with dots, in the database. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Ballot as BallotRecord } from '@silta/shared/boards/dots';
+import type { Ballot as BallotRecord } from '@silta/shared/boards/records';
 import type { BallotId, RoomId } from '@silta/shared/ids';
 import { Instant } from '../database/columns.ts';
 

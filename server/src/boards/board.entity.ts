@@ -1,7 +1,7 @@
 /** Boards and what is on them, in the database. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Attachment } from '@silta/shared/boards/attachments';
-import type { LinkPreview } from '@silta/shared/boards/links';
+import type { CountedKind, LinkPreview, Poll, ReactionKind, Tallies } from '@silta/shared/boards/fields';
 import type {
   Board as BoardRecord,
   BoardRules,
@@ -12,8 +12,6 @@ import type {
   Reaction as ReactionRecord,
   Section as SectionRecord,
 } from '@silta/shared/boards/records';
-import type { Poll } from '@silta/shared/boards/polls';
-import type { CountedKind, ReactionKind, Tallies } from '@silta/shared/boards/reactions';
 import type { CommentId, MemberId, PostId, ReactionId, RoomId, SectionId, SideId } from '@silta/shared/ids';
 import { Instant } from '../database/columns.ts';
 

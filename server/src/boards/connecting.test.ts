@@ -1,5 +1,5 @@
 /** Connections: who makes and removes them, who sees them, and what becomes of them with their two posts. */
-import type { Connection } from '@silta/shared/boards/connections';
+import type { Connection } from '@silta/shared/boards/records';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, ConnectionId, PostId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/texts';

@@ -1,6 +1,6 @@
 /** Connections between posts, in the database. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Connection as ConnectionRecord } from '@silta/shared/boards/connections';
+import type { Connection as ConnectionRecord } from '@silta/shared/boards/records';
 import type { ConnectionId, MemberId, PostId, RoomId } from '@silta/shared/ids';
 
 @Entity('connection')

@@ -1,7 +1,6 @@
 /** Votes with dots: how many, by whom, and that nothing tells of them before the vote is closed. */
-import type { Ballot } from '@silta/shared/boards/dots';
+import type { Ballot, Post, Reaction } from '@silta/shared/boards/records';
 import { dotsOn } from '@silta/shared/boards/dots';
-import type { Post, Reaction } from '@silta/shared/boards/records';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, PostId } from '@silta/shared/ids';
 import { outgoing } from '../transfer/outgoing.ts';

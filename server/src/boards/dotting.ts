@@ -3,7 +3,7 @@
  * posts when it is closed, so that nothing that leaves the server could tell sooner.
  */
 import { ballotIdOf, firstBallot, given } from '@silta/shared/boards/dots';
-import type { Ballot } from '@silta/shared/boards/dots';
+import type { Ballot } from '@silta/shared/boards/records';
 import { reactionIdOf, recount } from '@silta/shared/boards/reactions';
 import { isShown } from '@silta/shared/boards/rules';
 import type { MemberId, PostId } from '@silta/shared/ids';

@@ -1,7 +1,7 @@
 /** What leaves a board for good: from the bin, and with a person who is forgotten. */
 import { countAnswer } from '@silta/shared/boards/polls';
 import { recount } from '@silta/shared/boards/reactions';
-import { binDays } from '@silta/shared/boards/records';
+import { binDays } from '@silta/shared/boards/choices';
 import type { Comment, Post } from '@silta/shared/boards/records';
 import type { MemberId, PostId } from '@silta/shared/ids';
 import type { Payload } from '@silta/shared/commands';

@@ -1,6 +1,6 @@
 /** The picture of a link preview goes where its preview goes. */
 import { firstLink } from '@silta/shared/boards/links';
-import type { LinkPreview } from '@silta/shared/boards/links';
+import type { LinkPreview } from '@silta/shared/boards/fields';
 import type { Post } from '@silta/shared/boards/records';
 import type { Changes } from '../realtime/changes.ts';
 

@@ -1,5 +1,5 @@
 /** Polls on posts: one answer per person, counted by side; hidden where it was promised, closed by author or staff. */
-import type { PollWish } from '@silta/shared/boards/polls';
+import type { PollWish } from '@silta/shared/boards/fields';
 import type { Post, Vote } from '@silta/shared/boards/records';
 import type { PostId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/texts';

@@ -1,6 +1,6 @@
 /** What people say of posts without words, and which kind of it a board uses. */
 import { reactionIdOf, recount } from '@silta/shared/boards/reactions';
-import type { CountedKind } from '@silta/shared/boards/reactions';
+import type { CountedKind } from '@silta/shared/boards/fields';
 import type { PostId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import type { Changes } from '../realtime/changes.ts';

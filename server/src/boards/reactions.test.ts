@@ -1,5 +1,5 @@
 /** Reactions of every kind: one per person, counted by side, kept when a board switches; marks are for few eyes. */
-import type { ReactionKind } from '@silta/shared/boards/reactions';
+import type { ReactionKind } from '@silta/shared/boards/fields';
 import type { Post } from '@silta/shared/boards/records';
 import type { PostId } from '@silta/shared/ids';
 import { aPost, setRules } from '../testing/given.ts';

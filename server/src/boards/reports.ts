@@ -1,5 +1,5 @@
 /** Reports: who may make how many, and how staff answer them, by a word or by what they do with the thing. */
-import { decidedReportDays } from '@silta/shared/boards/records';
+import { decidedReportDays } from '@silta/shared/boards/choices';
 import type { Comment, Post, Report } from '@silta/shared/boards/records';
 import { isAboutTheSame } from '@silta/shared/boards/reportCommands';
 import type { CommentId, PostId } from '@silta/shared/ids';

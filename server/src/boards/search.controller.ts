@@ -2,7 +2,7 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import type { Comment, Post } from '@silta/shared/boards/records';
 import { boardRoutes as routes } from '@silta/shared/boards/routes';
-import { wordsOf } from '@silta/shared/boards/search';
+import { wordsOf } from '@silta/shared/plain';
 import type { Found } from '@silta/shared/boards/search';
 import type { RoomId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';

@@ -1,5 +1,5 @@
 /** Records of files: they come once the bytes are stored, and go before the bytes do. */
-import { unusedHours } from '@silta/shared/files/records';
+import { unusedHours } from '@silta/shared/files/kinds';
 import { Refusal } from '@silta/shared/refusals';
 import type { HandlersOf } from '../realtime/handler.ts';
 

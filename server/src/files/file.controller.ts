@@ -1,7 +1,8 @@
 /** Handing out files: only to those who see the post, in parts, and in answers that can run nothing. */
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { FileRecord, photoEdges } from '@silta/shared/files/records';
+import type { FileRecord } from '@silta/shared/files/records';
+import type { photoEdges } from '@silta/shared/files/kinds';
 import { fileRoutes as routes } from '@silta/shared/files/routes';
 import type { AccountId, FileId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';

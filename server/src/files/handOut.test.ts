@@ -1,5 +1,5 @@
 /** Who gets a file over real HTTP, and how: in parts, never as something that runs, and only while they see the post. */
-import { binDays } from '@silta/shared/boards/records';
+import { binDays } from '@silta/shared/boards/choices';
 import type { FileRecord } from '@silta/shared/files/records';
 import { newId } from '@silta/shared/ids';
 import type { PostId } from '@silta/shared/ids';

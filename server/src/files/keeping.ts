@@ -1,5 +1,5 @@
 /** The regular work on files: what no post carries, what does not go on, and what nothing knows, goes. */
-import { mostCollected, unusedHours } from '@silta/shared/files/records';
+import { mostCollected, unusedHours } from '@silta/shared/files/kinds';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, FileId, RoomId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';

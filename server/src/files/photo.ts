@@ -2,7 +2,7 @@
  * Photos are made anew: upright, in sRGB, in up to three sizes as WebP, with nothing of what a camera writes beside the
  * pixels. Of something moving only the first picture stays, because what moves and cannot be stopped distracts (WCAG 2.2.2).
  */
-import { photoEdges } from '@silta/shared/files/records';
+import { photoEdges } from '@silta/shared/files/kinds';
 import { Refusal } from '@silta/shared/refusals';
 import { files as bounds } from './bounds.ts';
 import { pictureMaker } from './pictureMaker.ts';

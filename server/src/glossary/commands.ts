@@ -1,6 +1,6 @@
 /** What people do with the glossary. */
 import type { Payload } from '@silta/shared/commands';
-import { binDays } from '@silta/shared/boards/records';
+import { binDays } from '@silta/shared/boards/choices';
 import { withMissing, withWord } from '@silta/shared/glossary/commands';
 import type { NewTerm } from '@silta/shared/glossary/commands';
 import { glossaryLanguages, wordIn } from '@silta/shared/glossary/languages';

@@ -15,7 +15,7 @@ import type {
   SectionId,
   TermId,
 } from '@silta/shared/ids';
-import type { PollWish } from '@silta/shared/boards/polls';
+import type { PollWish } from '@silta/shared/boards/fields';
 import type { BoardRules } from '@silta/shared/boards/records';
 import { rankBetween } from '@silta/shared/rank';
 import type { Role } from '@silta/shared/roles';

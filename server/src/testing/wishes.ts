@@ -1,6 +1,5 @@
 /** What a random member may want next, from what is on their screen; some of it is not allowed, some no longer there. */
-import type { PollWish } from '@silta/shared/boards/polls';
-import type { ReactionKind } from '@silta/shared/boards/reactions';
+import type { PollWish, ReactionKind } from '@silta/shared/boards/fields';
 import type { CommandName, Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import { rankBetween } from '@silta/shared/rank';

@@ -1,8 +1,7 @@
 /** A board as it leaves the house: projected for anybody, in the order of the screen, with or without names. */
 import { filesIn } from '@silta/shared/boards/attachments';
-import type { Board, Comment, Post, Section } from '@silta/shared/boards/records';
+import type { Board, Comment, Connection, Post, Section } from '@silta/shared/boards/records';
 import { withNames } from '@silta/shared/boards/mentions';
-import type { Connection } from '@silta/shared/boards/connections';
 import type { PostId } from '@silta/shared/ids';
 import type { FileRecord } from '@silta/shared/files/records';
 import type { Member } from '@silta/shared/members/records';

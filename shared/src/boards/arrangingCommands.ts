@@ -3,11 +3,10 @@ import * as z from 'zod/mini';
 import { defineCommand } from '../command.ts';
 import { boardId, postId } from '../ids.ts';
 import { limits, line } from '../texts.ts';
-import { wantedSpot } from './canvas.ts';
+import { wantedDates, wantedLocation, wantedSpot, wantedTrack } from './fields.ts';
 import { editBoard, editPost } from './commands.ts';
-import { wantedDates } from './dates.ts';
-import { asKept, wantedLocation } from './places.ts';
-import { measured, wantedTrack } from './tracks.ts';
+import { asKept } from './places.ts';
+import { measured } from './tracks.ts';
 
 const wantedGoal = z.strictObject({
   from: line(limits.place),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { defineCommand } from '../command.ts';
 import { connectionId, postId } from '../ids.ts';
 import { joins } from './connections.ts';
-import type { Connection } from './connections.ts';
+import type { Connection } from './records.ts';
 
 export const connectionCommands = {
   /** Of two posts that everybody sees; where they are connected already, nothing changes. */

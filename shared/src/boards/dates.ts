@@ -1,21 +1,14 @@
 /** The day or days that a post on a timeline is about. */
-import * as z from 'zod/mini';
+import type { PostDates } from './fields.ts';
 
 /** What a class writes about lies in between; a typing error like the year 20226 does not. */
 const firstYear = 1000;
 const lastYear = 2999;
 
-/** A day of the calendar, without a clock and a time zone: the same day for everybody. */
-export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay));
-
-/** One day, or from one to another. */
-export const postDates = z.object({ from: day, until: z.nullable(day) });
-export type PostDates = z.infer<typeof postDates>;
-
-/** The same as it is asked for: nothing ends before it has begun. */
-export const wantedDates = z
-  .strictObject(postDates.shape)
-  .check(z.refine(({ from, until }) => until === null || until >= from, { path: ['until'] }));
+/** Nothing ends before it has begun. */
+export function areInOrder({ from, until }: PostDates): boolean {
+  return until === null || until >= from;
+}
 
 export function isDay(text: string): boolean {
   const at = new Date(`${text}T00:00:00.000Z`);

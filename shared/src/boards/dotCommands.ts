@@ -5,9 +5,11 @@ import type { RecordChanges } from '../command.ts';
 import { postId } from '../ids.ts';
 import type { RoomId } from '../ids.ts';
 import { limits } from '../limits.ts';
-import { ballotIdOf, dotsEach, firstBallot } from './dots.ts';
-import type { Ballot } from './dots.ts';
+import { ballotIdOf, firstBallot } from './dots.ts';
+import type { Ballot } from './records.ts';
 import { reactionIdOf } from './reactions.ts';
+
+const dotsEach = z.int().check(z.minimum(1), z.maximum(limits.dots));
 
 export const dotCommands = {
   /** So many of one's own lie on the post now. Refused as `full` where one has no more, as `conflict` where the vote is closed. */

@@ -1,25 +1,8 @@
 /** Dot votes: everybody has a few dots to give, and nobody sees where others lie until the vote is closed. */
-import * as z from 'zod/mini';
-import { ballotId, jointId, roomId } from '../ids.ts';
+import { jointId } from '../newId.ts';
 import type { BallotId, RoomId } from '../ids.ts';
-import { limits } from '../limits.ts';
-import { instant } from '../texts.ts';
-import type { Tally } from './reactions.ts';
-
-export const dotsEach = z.int().check(z.minimum(1), z.maximum(limits.dots));
-
-/** How a board votes with dots; there is one per board, and until somebody has started a vote none. */
-export const ballot = z.object({
-  id: ballotId,
-  roomId,
-  /** For each person. */
-  dots: z.int(),
-  /** Whether more than one of them may lie on a post. */
-  several: z.boolean(),
-  /** Since then the posts carry the counts; before, they carry none. */
-  closedAt: z.nullable(instant),
-});
-export type Ballot = z.infer<typeof ballot>;
+import type { Tally } from './fields.ts';
+import type { Ballot } from './records.ts';
 
 const apart = '00000000-0000-0000-0000-000000000000';
 

@@ -1,19 +1,6 @@
 /** Links in texts: where they stand, and what a post shows of its first one. */
-import * as z from 'zod/mini';
-import { fileId } from '../ids.ts';
 import { limits } from '../limits.ts';
-
-/** What the server has found at a post's first link, and shows in its own words and from its own files. */
-export const linkPreview = z.object({
-  /** As it stands in the text; what it leads on to is nobody's promise. */
-  url: z.string(),
-  /** Empty where nothing was found but that a known host has a film there. */
-  title: z.string(),
-  description: z.string(),
-  /** A photo of the post that is no attachment. */
-  picture: z.nullable(z.object({ fileId, width: z.number(), height: z.number() })),
-});
-export type LinkPreview = z.infer<typeof linkPreview>;
+import type { LinkPreview } from './fields.ts';
 
 export interface FoundLink {
   /** Where it begins in the text. */

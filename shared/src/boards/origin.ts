@@ -2,12 +2,8 @@
  * Where something has grown out of a post. It is kept with what has grown and nowhere else, so the post finds it by
  * looking through what is there: a board now, and anything else that lives in the partnership's room in the same way.
  */
-import * as z from 'zod/mini';
-import { boardId, postId } from '../ids.ts';
 import type { PostId } from '../ids.ts';
-
-export const origin = z.object({ boardId, postId });
-export type Origin = z.infer<typeof origin>;
+import type { Origin } from './fields.ts';
 
 /** What has grown out of which post. */
 export function byOrigin<T extends { origin: Origin | null }>(

@@ -1,7 +1,5 @@
 /** Places on the earth that posts are about, and how far apart they are. */
-import * as z from 'zod/mini';
-import { limits } from '../limits.ts';
-import { optionalLine } from '../texts.ts';
+import type { Location } from './fields.ts';
 
 /** Farther to the poles the map does not reach, and no school lies there. */
 export const farthestNorth = 85;
@@ -13,20 +11,13 @@ export interface Point {
   lon: number;
 }
 
-const degrees = (most: number) => z.number().check(z.minimum(-most), z.maximum(most));
-
-const point = { lat: degrees(farthestNorth), lon: degrees(180) };
-
-/** Where on the earth, and what people call it, which may be nothing. */
-export const location = z.object({ ...point, label: z.string() });
-export type Location = z.infer<typeof location>;
-
-/** The same as it is asked for. */
-export const wantedLocation = z.strictObject({ ...point, label: optionalLine(limits.place) });
-
 /** No finer than anybody means it. */
 export function asKept(place: Location | null): Location | null {
   return place && { ...place, lat: rounded(place.lat), lon: rounded(place.lon) };
+}
+
+export function isSamePlace(a: Location | null, b: Location | null): boolean {
+  return a?.lat === b?.lat && a?.lon === b?.lon && a?.label === b?.label;
 }
 
 export function rounded(degree: number): number {

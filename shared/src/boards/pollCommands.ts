@@ -4,7 +4,8 @@ import { defineCommand } from '../command.ts';
 import type { GuessContext, RecordChanges } from '../command.ts';
 import { jointId, postId } from '../ids.ts';
 import type { MemberId, PostId, VoteId } from '../ids.ts';
-import { chosen, countAnswer } from './polls.ts';
+import { chosen } from './fields.ts';
+import { countAnswer } from './polls.ts';
 import type { Vote } from './records.ts';
 
 const thePoll = z.strictObject({ postId });

@@ -1,42 +1,8 @@
 /** Polls on posts: what is asked, what may be chosen, and how the post counts it by side. */
-import * as z from 'zod/mini';
-import { instant, limits, line } from '../texts.ts';
+import type { Poll, PollWish } from './fields.ts';
 
 export const pollResults = ['atOnce', 'afterVoting', 'afterClosing'] as const;
-/**
- * When the results are shown. `afterClosing` is kept by the server: nobody has the counts before. `afterVoting` is for
- * people who want to make up their own mind first, not for secrets: the counts are on everybody's device.
- */
-export const resultsShown = z.enum(pollResults);
-
 export const fewestChoices = 2;
-
-/** A poll as somebody asks it. The choices stay as they are: what was answered must not change its meaning. */
-export const pollWish = z.strictObject({
-  choices: z
-    .array(line(limits.pollChoice))
-    .check(z.minLength(fewestChoices), z.maxLength(limits.pollChoices)),
-  /** Whether one person may choose several. */
-  several: z.boolean(),
-  results: resultsShown,
-});
-export type PollWish = z.infer<typeof pollWish>;
-
-export const poll = z.object({
-  choices: z.array(z.object({ text: z.string(), bySide: z.record(z.string(), z.int()) })),
-  several: z.boolean(),
-  results: resultsShown,
-  /** How many people of each side have answered, however many choices they made. */
-  answered: z.record(z.string(), z.int()),
-  closedAt: z.nullable(instant),
-});
-export type Poll = z.infer<typeof poll>;
-
-/** The places of the chosen, in rising order, each once; none takes the answer back. */
-export const chosen = z.array(z.int().check(z.gte(0), z.lt(limits.pollChoices))).check(
-  z.maxLength(limits.pollChoices),
-  z.refine((places) => places.every((place, i) => i === 0 || place > (places[i - 1] ?? place))),
-);
 
 export function openPoll({ choices, several, results }: PollWish): Poll {
   const empty = choices.map((text) => ({ text, bySide: {} }));

@@ -4,8 +4,9 @@ import { defineCommand } from '../command.ts';
 import type { GuessContext, RecordChanges } from '../command.ts';
 import { boardId, postId } from '../ids.ts';
 import type { PostId } from '../ids.ts';
-import { highestMark, isValueOf, reactionIdOf, reactionKind, recount } from './reactions.ts';
-import type { CountedKind } from './reactions.ts';
+import { highestMark, isValueOf, reactionIdOf, recount } from './reactions.ts';
+import { reactionKind } from './fields.ts';
+import type { CountedKind } from './fields.ts';
 import type { Reaction } from './records.ts';
 
 export const reactionCommands = {

@@ -1,13 +1,9 @@
 /** How people react to posts: the kinds of which a board uses one at a time, what each may say, and how a post counts it. */
-import * as z from 'zod/mini';
-import { jointId } from '../ids.ts';
+import { jointId } from '../newId.ts';
 import type { MemberId, PostId, ReactionId, SideId } from '../ids.ts';
+import type { CountedKind, Tallies, Tally } from './fields.ts';
 
 export const reactionKinds = ['none', 'useful', 'votes', 'stars', 'marks', 'emoji', 'dots'] as const;
-/** What a board asks of those who read its posts. */
-export const reactionKind = z.enum(reactionKinds);
-export type ReactionKind = z.infer<typeof reactionKind>;
-
 /** What anybody may say; marks, which staff give, are whole numbers from 0 to `highestMark`, dots are so many. */
 export const reactionValues = {
   useful: ['yes'],
@@ -17,16 +13,6 @@ export const reactionValues = {
 } as const;
 export type OpenKind = keyof typeof reactionValues;
 export const highestMark = 100;
-
-export const countedKind = z.enum(['useful', 'votes', 'stars', 'marks', 'emoji', 'dots']);
-export type CountedKind = z.infer<typeof countedKind>;
-
-/** How many of each side have said each thing; what nobody has said is left out. */
-const tally = z.record(z.string(), z.record(z.string(), z.int()));
-export type Tally = z.infer<typeof tally>;
-/** Each kind is counted for itself, so that a board may switch to another and back. */
-export const tallies = z.partialRecord(countedKind, tally);
-export type Tallies = z.infer<typeof tallies>;
 
 /** What one person has said of one kind. */
 export interface Said {

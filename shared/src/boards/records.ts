@@ -1,10 +1,33 @@
 /** The pin board: board, section, post, comment, reaction. */
 import * as z from 'zod/mini';
 import { attachment } from './attachments.ts';
-import { linkPreview } from './links.ts';
 import {
+  anonymities,
+  approvals,
+  layouts,
+  papers,
+  postStates,
+  reportOutcomes,
+  reportReasons,
+} from './choices.ts';
+import {
+  chosen,
+  countedKind,
+  linkPreview,
+  location,
+  origin,
+  poll,
+  postDates,
+  reactionKind,
+  spot,
+  tallies,
+  track,
+} from './fields.ts';
+import {
+  ballotId,
   boardId,
   commentId,
+  connectionId,
   halfId,
   memberId,
   postId,
@@ -15,22 +38,13 @@ import {
   reportId,
   voteId,
 } from '../ids.ts';
-import { rank } from '../rank.ts';
+import { rank } from '../rankShape.ts';
 import { instant, language } from '../texts.ts';
-import { spot } from './canvas.ts';
-import { postDates } from './dates.ts';
-import { location } from './places.ts';
-import { track } from './tracks.ts';
-import { origin } from './origin.ts';
-import { chosen, poll } from './polls.ts';
-import { countedKind, reactionKind, tallies } from './reactions.ts';
 
-export const layouts = ['columns', 'wall', 'stream', 'grid', 'timeline', 'canvas', 'map', 'table'] as const;
 /** How a board lays out its posts. */
 export const layout = z.enum(layouts);
 export type Layout = z.infer<typeof layout>;
 
-export const papers = ['plain', 'butter', 'apricot', 'rose', 'lilac', 'sky', 'mint', 'stone'] as const;
 /** The colour of a post. */
 export const paper = z.enum(papers);
 export type Paper = z.infer<typeof paper>;
@@ -38,11 +52,9 @@ export type Paper = z.infer<typeof paper>;
 /** Who may write posts and comments on a board. */
 export const posting = z.enum(['everyone', 'staff']);
 
-export const approvals = ['off', 'learners', 'everyone'] as const;
 /** Whose posts wait until one of the staff has approved them. */
 export const approval = z.enum(approvals);
 
-export const anonymities = ['named', 'firstName', 'peers', 'reason'] as const;
 /**
  * How names stand on a board: in full; by the first name; also hidden, if the author wants, from all but staff of their
  * side; or from these as well, until one of them gives a reason.
@@ -106,7 +118,6 @@ export const section = z.object({
 });
 export type Section = z.infer<typeof section>;
 
-export const postStates = ['shown', 'waiting', 'returned', 'hidden', 'collected'] as const;
 /** What one of the staff asked the author to change. */
 export const returnedWith = z.object({ word: z.string(), memberId, at: instant });
 
@@ -203,10 +214,8 @@ export const reaction = z.object({
 });
 export type Reaction = z.infer<typeof reaction>;
 
-export const reportReasons = ['hurts', 'private', 'danger', 'notHere', 'other'] as const;
 /** Why somebody reports something. */
 export const reportReason = z.enum(reportReasons);
-export const reportOutcomes = ['left', 'hidden', 'deleted', 'returned'] as const;
 
 /** That somebody asks staff to look at a post or comment. */
 export const report = z.object({
@@ -229,10 +238,6 @@ export const report = z.object({
 });
 export type Report = z.infer<typeof report>;
 
-/** How long a report is kept once staff have decided. */
-export const decidedReportDays = 30;
-/** So many reports are cleared in one command. */
-export const mostReportsCleared = 200;
 /** What one side says in a joint post. */
 export const half = z.object({
   id: halfId,
@@ -249,11 +254,33 @@ export const half = z.object({
 });
 export type Half = z.infer<typeof half>;
 
+/** That somebody has put two posts in relation to each other. It has no direction; `fromId` is where somebody began. */
+export const connection = z.object({
+  id: connectionId,
+  roomId,
+  fromId: postId,
+  toId: postId,
+  /** Leaves the server for that member only: a connection must not tell who has written a post without a name. */
+  makerId: z.nullable(memberId),
+  /** Whether everybody sees the one and the other post; kept in step with them. */
+  fromShown: z.boolean(),
+  toShown: z.boolean(),
+});
+export type Connection = z.infer<typeof connection>;
+
+/** How a board votes with dots; there is one per board, and until somebody has started a vote none. */
+export const ballot = z.object({
+  id: ballotId,
+  roomId,
+  /** For each person. */
+  dots: z.int(),
+  /** Whether more than one of them may lie on a post. */
+  several: z.boolean(),
+  /** Since then the posts carry the counts; before, they carry none. */
+  closedAt: z.nullable(instant),
+});
+export type Ballot = z.infer<typeof ballot>;
+
 /** What one person has answered in the poll of one post; only they themselves see it, the post carries the counts. */
 export const vote = z.object({ id: voteId, roomId, postId, memberId, sideId, choices: chosen });
 export type Vote = z.infer<typeof vote>;
-
-/** How long a deleted post can be brought back. */
-export const binDays = 30;
-/** So many posts and so many comments leave the bin in one command. */
-export const mostFromBin = 200;

@@ -4,7 +4,8 @@ import { defineCommand } from '../command.ts';
 import type { GuessContext, RecordChanges } from '../command.ts';
 import { commentId, postId, reportId } from '../ids.ts';
 import { limits, prose } from '../texts.ts';
-import { mostReportsCleared, reportReason } from './records.ts';
+import { mostReportsCleared } from './choices.ts';
+import { reportReason } from './records.ts';
 import type { Board, Report } from './records.ts';
 
 const why = { id: reportId, reason: reportReason, word: prose(limits.reportWord) };

@@ -1,14 +1,8 @@
 /** Searching posts by words: what counts as the same, on one board and across all boards of a partnership. */
 import * as z from 'zod/mini';
 import { limits } from '../limits.ts';
-import { plain } from '../plain.ts';
 import { isVisible } from '../texts.ts';
 import { comment, post } from './records.ts';
-
-/** Every one of them must be there. */
-export function wordsOf(typed: string): string[] {
-  return plain(typed).split(/\s+/).filter(Boolean);
-}
 
 /** What is searched for; in a body, because addresses are written down by whatever stands in between. */
 export const searchWords = z.strictObject({

@@ -1,33 +1,12 @@
 /** Ways that somebody has gone: a line of points, kept as short text, and how long it is. */
-import * as z from 'zod/mini';
 import { limits } from '../limits.ts';
+import type { Track, WantedTrack } from './fields.ts';
 import { farthestNorth, metresBetween } from './places.ts';
 import type { Point } from './places.ts';
 
 /** As fine as places are kept. */
 const finest = 1e5;
 const farthestEast = 180;
-
-/** Without times, heights and heart: only where it went. */
-export const track = z.object({
-  /** Differences from point to point in the encoded polyline format, five digits. */
-  line: z.string(),
-  /** Worked out from the line, by whoever keeps it. */
-  metres: z.int(),
-  /** Uphill in all; null where the device had measured no heights. */
-  climb: z.nullable(z.int()),
-});
-export type Track = z.infer<typeof track>;
-
-/** The same as it is asked for. */
-export const wantedTrack = z.strictObject({
-  line: z.string().check(
-    z.maxLength(limits.trackLine),
-    z.refine((line) => pointsOf(line) !== null),
-  ),
-  climb: z.nullable(z.int().check(z.minimum(0), z.maximum(limits.trackClimb))),
-});
-export type WantedTrack = z.infer<typeof wantedTrack>;
 
 /** As it is kept: written in the one way that this house writes it, with its length. */
 export function measured(wanted: WantedTrack | null): Track | null {

@@ -3,9 +3,8 @@ import { isStaff } from '../roles.ts';
 import { onceFor, seenByAll } from '../visible.ts';
 import type { Visibility } from '../visible.ts';
 import type { Viewer } from '../viewer.ts';
-import type { Connection } from './connections.ts';
+import type { Comment, Connection, Half, Post, Reaction, Report, Vote } from './records.ts';
 import { areCountsOpen, withoutCounts } from './polls.ts';
-import type { Comment, Half, Post, Reaction, Report, Vote } from './records.ts';
 import { isShown } from './rules.ts';
 
 const withoutAuthor = {

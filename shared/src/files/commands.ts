@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { defineCommand } from '../command.ts';
 import { fileId, postId } from '../ids.ts';
 import { limits, line } from '../texts.ts';
-import { file, fileKind, mostCollected } from './records.ts';
+import { file, fileKind } from './records.ts';
+import { mostCollected } from './kinds.ts';
 
 /** What the server knows of a file whose bytes are stored. */
 const stored = {

@@ -2,14 +2,11 @@
 import * as z from 'zod/mini';
 import { fileId, memberId, postId, roomId, sideId } from '../ids.ts';
 import { instant } from '../texts.ts';
+import { fileKinds } from './kinds.ts';
 
-export const fileKinds = ['photo', 'video', 'audio', 'pdf', 'file', 'captions'] as const;
 /** What it is by its content; `file`: downloaded only, `captions`: WebVTT. */
 export const fileKind = z.enum(fileKinds);
 export type FileKind = z.infer<typeof fileKind>;
-
-/** The longer edge of each size in which a photo is kept; a smaller photo is never made larger. */
-export const photoEdges = { small: 480, medium: 1_280, large: 2_560 } as const;
 
 /** In the board's room; only who brought it sees it, others see the attachments of posts. */
 export const file = z.object({
@@ -37,8 +34,3 @@ export const file = z.object({
   createdAt: instant,
 });
 export type FileRecord = z.infer<typeof file>;
-
-/** A file that no post carries, and an upload that does not go on, is kept for this long. */
-export const unusedHours = 24;
-/** So many files leave in one command. */
-export const mostCollected = 200;

@@ -1,5 +1,5 @@
 /** The room in which a partnership's glossary is kept: everybody can work out its id. */
-import { jointId } from '../ids.ts';
+import { jointId } from '../newId.ts';
 import type { RoomId } from '../ids.ts';
 
 /** Any id would do; it may never change. */

@@ -1,6 +1,6 @@
 /** Days on which nobody of a side is there, beside the national holidays: school holidays, feasts of a region, a closed plant. */
 import * as z from 'zod/mini';
-import { day } from '../boards/dates.ts';
+import { day } from '../boards/fields.ts';
 import { limits, line } from '../texts.ts';
 
 export const freeDays = z.object({ from: day, until: day, name: z.string() });

@@ -4,7 +4,7 @@ import { defineCommand } from '../command.ts';
 import type { RecordChanges } from '../command.ts';
 import { agendaItemId, boardId } from '../ids.ts';
 import type { RoomId } from '../ids.ts';
-import { rank } from '../rank.ts';
+import { rank } from '../rankShape.ts';
 import { limits, line, prose } from '../texts.ts';
 import { given, itemMinutes } from './commands.ts';
 import { leadersOf } from './leading.ts';

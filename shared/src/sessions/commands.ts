@@ -4,7 +4,7 @@ import { defineCommand } from '../command.ts';
 import type { GuessContext, RecordChanges } from '../command.ts';
 import { agendaItemId, boardId, memberId, partId, sessionId, sideId } from '../ids.ts';
 import type { RoomId } from '../ids.ts';
-import { rank } from '../rank.ts';
+import { rank } from '../rankShape.ts';
 import { instant, language, limits, line, optionalLine, prose, timeZone } from '../texts.ts';
 import { callWish } from './calls.ts';
 import { agendaKind, partRole, sessionKind } from './records.ts';

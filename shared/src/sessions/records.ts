@@ -11,8 +11,9 @@ import {
   sideId,
   wishId,
 } from '../ids.ts';
-import { rank } from '../rank.ts';
+import { rank } from '../rankShape.ts';
 import { instant, language, timeZone } from '../texts.ts';
+import { partRoles } from './partRoles.ts';
 
 export const sessionKinds = ['class', 'visit', 'workshop', 'competition', 'own'] as const;
 /** What kind of meeting it is; `own` has a name of its own. */
@@ -111,21 +112,6 @@ export const agendaItem = z.object({
 });
 export type AgendaItem = z.infer<typeof agendaItem>;
 
-export const partRoles = [
-  'facilitator',
-  'host',
-  'guide',
-  'presenter',
-  'camera',
-  'questions',
-  'notes',
-  'timekeeper',
-  'chat',
-  'technology',
-  'languageHelper',
-  'judge',
-  'own',
-] as const;
 /** What somebody does in a session; `own` is said in own words. */
 export const partRole = z.enum(partRoles);
 export type PartRole = z.infer<typeof partRole>;

@@ -1,7 +1,6 @@
 /** A whole board that comes into a partnership at once: the copy of one that is there, or one from a file. */
 import * as z from 'zod/mini';
-import { board, comment, post, section } from '../boards/records.ts';
-import { connection } from '../boards/connections.ts';
+import { board, comment, connection, post, section } from '../boards/records.ts';
 import { file } from '../files/records.ts';
 import { defineCommand } from '../command.ts';
 import { limits } from '../texts.ts';

@@ -4,10 +4,11 @@
  */
 import { filesIn } from '../boards/attachments.ts';
 import type { AttachmentWish } from '../boards/attachments.ts';
-import { openPoll, poll } from '../boards/polls.ts';
-import type { Poll } from '../boards/polls.ts';
+import { openPoll } from '../boards/polls.ts';
+import { poll } from '../boards/fields.ts';
+import type { Poll } from '../boards/fields.ts';
 import type { Board, Post } from '../boards/records.ts';
-import { photoEdges } from '../files/records.ts';
+import { photoEdges } from '../files/kinds.ts';
 import type { FileRecord } from '../files/records.ts';
 import type { RecordMap } from '../records.ts';
 

@@ -1,5 +1,5 @@
 /** The dial of names, with what its position means. */
-import { anonymities } from '@silta/shared/boards/records';
+import { anonymities } from '@silta/shared/boards/choices';
 import type { Board } from '@silta/shared/boards/records';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';

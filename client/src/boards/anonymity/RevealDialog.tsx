@@ -1,7 +1,7 @@
 /** Why one of staff wants to know who wrote something; the author reads it. */
 import { useState } from 'react';
 import type { Comment, Post } from '@silta/shared/boards/records';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';

@@ -2,7 +2,7 @@
 import { Link2 } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
-import type { Spot } from '@silta/shared/boards/canvas';
+import type { Spot } from '@silta/shared/boards/fields';
 import type { Post } from '@silta/shared/boards/records';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { cardProps } from '../cards.ts';

@@ -1,6 +1,6 @@
 /** Lines between connected posts; where they cross the border the hue changes halfway. What they say is read in the posts. */
 import { X } from 'lucide-react';
-import type { Spot } from '@silta/shared/boards/canvas';
+import type { Spot } from '@silta/shared/boards/fields';
 import type { Post } from '@silta/shared/boards/records';
 import { useRecords } from '../../realtime/hooks.ts';
 import { IconButton } from '../../ui/IconButton.tsx';

@@ -1,6 +1,6 @@
 /** Through which window one looks at the canvas: its corner, how near, and what lies in it. */
 import { canvas } from '@silta/shared/boards/canvas';
-import type { Spot } from '@silta/shared/boards/canvas';
+import type { Spot } from '@silta/shared/boards/fields';
 
 export interface CanvasView {
   /** The point of the canvas in the upper left corner. */

@@ -1,8 +1,7 @@
 /** The lines between connected posts on the canvas. */
 import { canvas } from '@silta/shared/boards/canvas';
-import type { Spot } from '@silta/shared/boards/canvas';
-import type { Connection } from '@silta/shared/boards/connections';
-import type { Post } from '@silta/shared/boards/records';
+import type { Spot } from '@silta/shared/boards/fields';
+import type { Connection, Post } from '@silta/shared/boards/records';
 import type { CanvasView, Size } from './canvasView.ts';
 
 export interface Line {

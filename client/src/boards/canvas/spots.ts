@@ -1,6 +1,6 @@
 /** Where posts lie on the canvas: where somebody has put them, or in tidy rows in the order in which they came. */
 import { canvas } from '@silta/shared/boards/canvas';
-import type { Spot } from '@silta/shared/boards/canvas';
+import type { Spot } from '@silta/shared/boards/fields';
 import type { Post } from '@silta/shared/boards/records';
 import type { PostId } from '@silta/shared/ids';
 

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { canvas } from '@silta/shared/boards/canvas';
-import type { Spot } from '@silta/shared/boards/canvas';
+import type { Spot } from '@silta/shared/boards/fields';
 import type { Post } from '@silta/shared/boards/records';
 import { announce } from '../../ui/announcements.ts';
 import { useSingleKeys } from '../boardKeys.ts';

@@ -1,7 +1,7 @@
 /** Pointers on the canvas: one on the ground pans, two fingers zoom, a mouse takes a post along. */
 import { useState } from 'react';
 import type { PointerEvent, SyntheticEvent } from 'react';
-import type { Spot } from '@silta/shared/boards/canvas';
+import type { Spot } from '@silta/shared/boards/fields';
 import type { PostId } from '@silta/shared/ids';
 import { useLatest } from '../useLatest.ts';
 import { panned, zoomAt } from './canvasView.ts';

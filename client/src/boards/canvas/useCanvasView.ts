@@ -1,7 +1,7 @@
 /** Where somebody is on the canvas; the same again on coming back to it. */
 import { useCallback, useEffect, useState } from 'react';
 import type { RefObject } from 'react';
-import type { Spot } from '@silta/shared/boards/canvas';
+import type { Spot } from '@silta/shared/boards/fields';
 import type { RoomId } from '@silta/shared/ids';
 import { broughtInto, fitAll } from './canvasView.ts';
 import type { CanvasView, Size } from './canvasView.ts';

@@ -1,7 +1,7 @@
 /** Linking two posts on the canvas: a line is drawn from one by hand, or both are chosen one after the other. */
 import { useEffect, useState } from 'react';
 import type { Dispatch, KeyboardEvent, MouseEvent, RefObject, SetStateAction } from 'react';
-import type { Spot } from '@silta/shared/boards/canvas';
+import type { Spot } from '@silta/shared/boards/fields';
 import type { Post } from '@silta/shared/boards/records';
 import { announce } from '../../ui/announcements.ts';
 import { useScene } from '../boardContext.ts';

@@ -1,5 +1,5 @@
 // What a device remembers of visits is bounded, each account's own, and gone after signing out.
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { AccountId, RoomId } from '@silta/shared/ids';
 import { comment, post } from '../testing/records.ts';
 import { forgetSeen, mostSeen, newestOf, rememberSeen, seenUntil } from './seen.ts';

@@ -2,7 +2,6 @@
  * Until when somebody has seen a board, on this device: one line for each board and account, written once a visit.
  * The instants are the server's own, those of the newest post or comment, so a wrong clock marks nothing.
  */
-import * as z from 'zod/mini';
 import type { Comment, Post } from '@silta/shared/boards/records';
 import type { AccountId, RoomId } from '@silta/shared/ids';
 import { forgetOnDevice, keepOnDevice, recallFromDevice } from '../../ui/keptOnDevice.ts';
@@ -10,8 +9,8 @@ import { forgetOnDevice, keepOnDevice, recallFromDevice } from '../../ui/keptOnD
 /** As many boards as a partnership has at most; whoever has more loses the marks of the one left longest. */
 export const mostSeen = 300;
 
-const seen = z.array(z.tuple([z.string(), z.string()]));
-type Seen = z.infer<typeof seen>;
+/** Boards with the instants until which they were seen. */
+type Seen = [boardId: string, until: string][];
 
 const keyOf = (accountId: AccountId) => `silta-seen/${accountId}`;
 
@@ -42,9 +41,13 @@ export function newestOf(posts: readonly Post[], comments: readonly Comment[]): 
 
 function read(accountId: AccountId): Seen {
   try {
-    const parsed = seen.safeParse(JSON.parse(recallFromDevice(keyOf(accountId)) ?? '[]'));
-    return parsed.success ? parsed.data : [];
+    const kept: unknown = JSON.parse(recallFromDevice(keyOf(accountId)) ?? '[]');
+    return Array.isArray(kept) && kept.every(isLine) ? kept : [];
   } catch {
     return [];
   }
+}
+
+function isLine(line: unknown): line is Seen[number] {
+  return Array.isArray(line) && line.length === 2 && line.every((each) => typeof each === 'string');
 }

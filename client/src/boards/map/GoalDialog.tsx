@@ -1,6 +1,6 @@
 /** How far all sides want to go together: from where to where, and how many kilometres that is. */
 import { useState } from 'react';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';

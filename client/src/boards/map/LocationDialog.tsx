@@ -1,8 +1,8 @@
 /** Choosing a place: the cross in the middle of the map marks it, moved by finger, mouse, arrow keys or a typed name. */
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Location } from '@silta/shared/boards/places';
-import { limits } from '@silta/shared/texts';
+import type { Location } from '@silta/shared/boards/fields';
+import { limits } from '@silta/shared/limits';
 import { useRecords } from '../../realtime/hooks.ts';
 import { announce } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';

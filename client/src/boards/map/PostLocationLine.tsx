@@ -1,6 +1,6 @@
 /** The place that a post is about. */
 import { MapPin } from 'lucide-react';
-import type { Location } from '@silta/shared/boards/places';
+import type { Location } from '@silta/shared/boards/fields';
 import { Icon } from '../../ui/Icon.tsx';
 import { locationText } from './coordinates.ts';
 

@@ -1,6 +1,6 @@
 /** How far the way of a post goes, and how much of it uphill. */
 import { Route } from 'lucide-react';
-import type { Track } from '@silta/shared/boards/tracks';
+import type { Track } from '@silta/shared/boards/fields';
 import { Icon } from '../../ui/Icon.tsx';
 import { useScene } from '../boardContext.ts';
 import { trackText } from './figures.ts';

@@ -1,6 +1,6 @@
 /** Bringing a way from a GPX file: it is read, cut and made simple on the device, and seen before it is kept. */
 import { useRef, useState } from 'react';
-import type { Track } from '@silta/shared/boards/tracks';
+import type { Track } from '@silta/shared/boards/fields';
 import { measured } from '@silta/shared/boards/tracks';
 import { FileInput } from '../../transfer/FileInput.tsx';
 import { Button } from '../../ui/Button.tsx';

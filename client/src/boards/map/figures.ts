@@ -1,5 +1,5 @@
 /** Distances and heights as they are written where the reader lives. */
-import type { Track } from '@silta/shared/boards/tracks';
+import type { Track } from '@silta/shared/boards/fields';
 import type { Texts } from '../boardContext.ts';
 
 export function kilometresText(metres: number, locale: string): string {

@@ -1,5 +1,5 @@
 /** Finding a place by what somebody types, without asking anybody: what this board and the outline know. */
-import type { Location } from '@silta/shared/boards/places';
+import type { Location } from '@silta/shared/boards/fields';
 import type { ShownSide } from '../../members/useSides.ts';
 import { readCoordinates } from './coordinates.ts';
 import { boxAround } from './mapView.ts';

@@ -1,7 +1,7 @@
 /** What a section asks, and how a post in it begins; kept when a field is left. */
 import { useState } from 'react';
 import type { Section } from '@silta/shared/boards/records';
-import { limits } from '@silta/shared/texts';
+import { limits } from '@silta/shared/limits';
 import { Field } from '../../ui/Field.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';

@@ -1,8 +1,7 @@
 /** A small board of two sides for the tests of this folder. */
 import { halfIdOf } from '@silta/shared/boards/halfCommands';
 import type { Attachment } from '@silta/shared/boards/attachments';
-import type { Connection } from '@silta/shared/boards/connections';
-import type { Board, Comment, Half, Post, Report, Section } from '@silta/shared/boards/records';
+import type { Board, Comment, Connection, Half, Post, Report, Section } from '@silta/shared/boards/records';
 import type {
   CommentId,
   ConnectionId,

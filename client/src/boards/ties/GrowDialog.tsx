@@ -1,7 +1,7 @@
 /** Making a board of a post: its title, and the section in which the post comes to lie. */
 import { useState } from 'react';
 import type { Post } from '@silta/shared/boards/records';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { CommandId, RoomId } from '@silta/shared/ids';
 import { isVisible, limits } from '@silta/shared/texts';
 import { api } from '../../http.ts';

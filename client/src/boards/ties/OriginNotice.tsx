@@ -1,6 +1,6 @@
 /** Out of which post this board has grown. */
 import { Sprout } from 'lucide-react';
-import type { Origin } from '@silta/shared/boards/origin';
+import type { Origin } from '@silta/shared/boards/fields';
 import { paths } from '../../paths.ts';
 import { useRecord } from '../../realtime/hooks.ts';
 import { Icon } from '../../ui/Icon.tsx';

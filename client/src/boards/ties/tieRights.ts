@@ -1,7 +1,6 @@
 /** Who takes a connection away: whoever made it, and staff. */
 import { belongingOf, can } from '@silta/shared/access';
-import type { Connection } from '@silta/shared/boards/connections';
-import type { Board } from '@silta/shared/boards/records';
+import type { Board, Connection } from '@silta/shared/boards/records';
 import { writingRefusal } from '@silta/shared/boards/rules';
 import type { Viewer } from '@silta/shared/viewer';
 

@@ -1,7 +1,6 @@
 /** Connecting two posts and taking them apart again, each said aloud; taking apart can be undone. */
-import type { Connection } from '@silta/shared/boards/connections';
-import type { Post } from '@silta/shared/boards/records';
-import { newId } from '@silta/shared/ids';
+import type { Connection, Post } from '@silta/shared/boards/records';
+import { newId } from '@silta/shared/newId';
 import type { ConnectionId } from '@silta/shared/ids';
 import { announce } from '../../ui/announcements.ts';
 import { showToast } from '../../ui/toasts.ts';

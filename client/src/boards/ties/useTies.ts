@@ -1,8 +1,7 @@
 /** With which posts each post is connected; lists stay the same objects while nothing in them changes, so that posts rest. */
 import { useMemo, useState } from 'react';
 import { otherEnd } from '@silta/shared/boards/connections';
-import type { Connection } from '@silta/shared/boards/connections';
-import type { Post } from '@silta/shared/boards/records';
+import type { Connection, Post } from '@silta/shared/boards/records';
 import type { PostId } from '@silta/shared/ids';
 
 export interface Tie {

@@ -1,5 +1,5 @@
 /** From which day to which: the second one only where it lasts. */
-import type { PostDates } from '@silta/shared/boards/dates';
+import type { PostDates } from '@silta/shared/boards/fields';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useScene } from '../boardContext.ts';

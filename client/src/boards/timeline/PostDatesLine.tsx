@@ -1,6 +1,6 @@
 /** The day or days that a post is about. */
 import { CalendarDays } from 'lucide-react';
-import type { PostDates } from '@silta/shared/boards/dates';
+import type { PostDates } from '@silta/shared/boards/fields';
 import { Icon } from '../../ui/Icon.tsx';
 import { useScene } from '../boardContext.ts';
 import { datesText } from './timeScale.ts';

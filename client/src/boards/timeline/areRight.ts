@@ -1,7 +1,8 @@
 /** Whether the dates can be sent as they were typed. */
-import { wantedDates } from '@silta/shared/boards/dates';
-import type { PostDates } from '@silta/shared/boards/dates';
+import { areInOrder, isDay } from '@silta/shared/boards/dates';
+import type { PostDates } from '@silta/shared/boards/fields';
 
 export function areRight(dates: PostDates | null | undefined): boolean {
-  return !dates || wantedDates.safeParse(dates).success;
+  if (!dates) return true;
+  return isDay(dates.from) && (dates.until === null || isDay(dates.until)) && areInOrder(dates);
 }

@@ -1,5 +1,5 @@
 /** The scale of a timeline: periods that are readable at any span, from days to centuries. */
-import type { PostDates } from '@silta/shared/boards/dates';
+import type { PostDates } from '@silta/shared/boards/fields';
 
 export const units = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'] as const;
 export type Unit = (typeof units)[number];

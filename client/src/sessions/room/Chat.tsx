@@ -1,7 +1,7 @@
 /** The chat of the session: a log that follows what is new only for those who read its end. */
 import { MessageSquareLock, SendHorizontal } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { MessageId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import { isStaff } from '@silta/shared/roles';

@@ -1,6 +1,6 @@
 /** One message: who, when, what; reported by whoever it bothers, hidden or left by staff. */
 import { Ellipsis, Flag } from 'lucide-react';
-import { reportReasons } from '@silta/shared/boards/records';
+import { reportReasons } from '@silta/shared/boards/choices';
 import type { Message } from '@silta/shared/sessions/liveRecords';
 import { Avatar } from '../../members/Avatar.tsx';
 import { classNames } from '../../ui/classNames.ts';

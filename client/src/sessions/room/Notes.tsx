@@ -2,7 +2,7 @@
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { belongingOf, can } from '@silta/shared/access';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { NoteLineId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import { noteKinds } from '@silta/shared/sessions/liveRecords';

@@ -2,7 +2,7 @@
 import { Check, ChevronUp, Ellipsis, Plus, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { belongingOf, can } from '@silta/shared/access';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { QuestionId } from '@silta/shared/ids';
 import type { Question, Upvote } from '@silta/shared/sessions/liveRecords';
 import { limits } from '@silta/shared/limits';

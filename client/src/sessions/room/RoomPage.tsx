@@ -2,7 +2,7 @@
 import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { roomId } from '@silta/shared/ids';
+import { idFrom } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
 import { useParams, useSearchParams } from '../../ui/router.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -31,12 +31,12 @@ interface Props {
 
 export function RoomPage({ board }: Props) {
   const { partnershipId, sessionId } = useParams();
-  const partnership = roomId.safeParse(partnershipId);
-  const session = roomId.safeParse(sessionId);
-  if (!partnership.success) return null;
-  if (!session.success) return <GoneSession partnershipId={partnership.data} />;
-  const ids = { partnershipId: partnership.data, sessionId: session.data };
-  return <LiveRoom key={session.data} {...ids} board={board} />;
+  const partnership = idFrom<RoomId>(partnershipId);
+  const session = idFrom<RoomId>(sessionId);
+  if (!partnership) return null;
+  if (!session) return <GoneSession partnershipId={partnership} />;
+  const ids = { partnershipId: partnership, sessionId: session };
+  return <LiveRoom key={session} {...ids} board={board} />;
 }
 
 function LiveRoom({ partnershipId, sessionId, board }: Props & { partnershipId: RoomId; sessionId: RoomId }) {
