@@ -23,7 +23,7 @@ const [
 ] = await Promise.all([
   from('shared/dist/limits.js'),
   from('shared/dist/protocol.js'),
-  from('shared/dist/boards/records.js'),
+  from('shared/dist/boards/choices.js'),
   from('shared/dist/members/records.js'),
   from('shared/dist/glossary/records.js'),
   from('server/dist/bounds.js'),

@@ -9,8 +9,16 @@ export const shared = (name) => import(pathToFileURL(at('shared/dist', `${name}.
 
 /** Every exported schema in here has a name in the contract: the name of its export. */
 const modules = [
-  ...['ids', 'texts', 'rank', 'partnerships/records', 'members/records', 'files/records', 'files/uploads'],
-  ...['boards/attachments', 'boards/records'],
+  ...[
+    'ids',
+    'texts',
+    'rankShape',
+    'partnerships/records',
+    'members/records',
+    'files/records',
+    'files/uploads',
+  ],
+  ...['boards/attachments', 'boards/fields', 'boards/records'],
   ...['partnerships/commands', 'members/commands', 'boards/commands', 'auth', 'boards/activity', 'protocol'],
 ];
 

@@ -2,7 +2,7 @@
 import { shared } from './shapes.mjs';
 
 const [{ access }, { roles }, { partRoles }] = await Promise.all(
-  ['access', 'roles', 'sessions/records'].map(shared),
+  ['access', 'roles', 'sessions/partRoles'].map(shared),
 );
 
 export const titles = {

@@ -38,8 +38,8 @@ export function indexedRooms(database: IDBDatabase, shapes: LateShapes): RoomShe
     load: async (accountId, roomId) => {
       const kept = await inOne('readwrite', (tables) => load(tables, accountId, roomId));
       if (!kept) return null;
-      const { isRecord } = await shapes.coming;
-      return kept.rows.every(({ type, record }) => isRecord(type, record)) ? snapshotOf(kept) : null;
+      const known = await shapes.coming;
+      return kept.rows.every(({ type, record }) => known.isRecord(type, record)) ? snapshotOf(kept) : null;
     },
     replace: (accountId, snapshot) => inOne('readwrite', (tables) => replace(tables, accountId, snapshot)),
     apply: (accountId, view, changes) =>
