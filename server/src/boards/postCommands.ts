@@ -1,10 +1,7 @@
 /** What people do with posts and comments. */
 import { saysSomething } from '@silta/shared/boards/commands';
-import { asKept } from '@silta/shared/boards/places';
-import { measured } from '@silta/shared/boards/tracks';
-import type { Board, Comment, Post } from '@silta/shared/boards/records';
-import { openPoll } from '@silta/shared/boards/polls';
-import { allowsAnonymous, firstState, isShown, mayApprove, stateAfterEdit } from '@silta/shared/boards/rules';
+import type { Comment, Post } from '@silta/shared/boards/records';
+import { isShown, mayApprove, stateAfterEdit } from '@silta/shared/boards/rules';
 import type { CommentId, PostId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
@@ -19,6 +16,7 @@ import { emptyBin, forgetAuthor } from './leaving.ts';
 import { keptLink } from './linkPictures.ts';
 import { keepVersion } from './versions.ts';
 import { mentionedIn, needMentioned } from './mentioning.ts';
+import { hiding, newPost, signed } from './newPost.ts';
 import { needOnBoard, needOpen, needWritable, thePost } from './onBoard.ts';
 import { answerReports, reportsOfComment, reportsOn } from './reports.ts';
 
@@ -65,30 +63,12 @@ export const postHandlers: HandlersOf<PostCommand> = {
       { type: 'section', ids: [sectionId] },
       filesWished(attachments),
     ],
-    run: (changes, { attachments: wishes = [], poll, joint = false, ...payload }, actor) => {
+    run: (changes, payload, actor) => {
       const board = needWritable(changes, actor);
       const section = changes.need('section', payload.sectionId);
       needOpenSection(section, actor);
       needMentioned(changes, payload.text);
-      const names = hiding(board, payload);
-      const post: Post = {
-        ...payload,
-        dates: payload.dates ?? null,
-        spot: null,
-        pinnedAt: null,
-        location: asKept(payload.location ?? null),
-        track: measured(payload.track ?? null),
-        ...names,
-        ...signed(changes, actor),
-        attachments: attach(changes, payload.id, { wishes, actor }),
-        link: null,
-        state: firstState(board, section, actor),
-        returned: null,
-        held: null,
-        tallies: {},
-        poll: poll ? openPoll(poll) : null,
-        joint,
-      };
+      const post = newPost(changes, payload, { board, section, actor });
       changes.add('post', post);
       countCollected(changes, null, post);
     },
@@ -249,18 +229,6 @@ function threadOf(changes: Changes, postId: PostId, answersId: CommentId): Comme
 }
 
 /** Nobody's name is better known than they were told when they wrote. */
-function hiding(board: Board, { anonymous, sealed }: { anonymous: boolean; sealed?: true | undefined }) {
-  if (anonymous && !allowsAnonymous(board)) throw new Refusal('anonymousOff');
-  if (sealed && board.anonymity !== 'reason') throw new Refusal('conflict');
-  return { sealed: anonymous && board.anonymity === 'reason', revealed: null };
-}
-
-function signed(changes: Changes, actor: Actor) {
-  const times = { createdAt: changes.now, editedAt: null, deletedAt: null, takenAway: false };
-  const { memberId: authorId, sideId } = actor;
-  return { roomId: changes.roomId, authorId, sideId, writtenBy: null, ...times };
-}
-
 function binned<R extends Post | Comment>(record: R, changes: Changes, actor: Actor): R {
   return { ...record, deletedAt: changes.now, takenAway: record.authorId !== actor.memberId };
 }

@@ -11,6 +11,7 @@ export function mentionOf(id: MemberId): string {
 
 /** Each once, in the order in which they stand there. */
 export function mentionsIn(text: string): MemberId[] {
+  if (!text.includes('@')) return [];
   return [...new Set([...text.matchAll(mark)].map(([, id]) => id as MemberId))];
 }
 
