@@ -64,6 +64,9 @@ import { partHandlers } from './sessions/parts.ts';
 import { AgendaItem, Part, Session, SessionTemplate, Wish } from './sessions/session.entity.ts';
 import { templateHandlers } from './sessions/templates.ts';
 import { wishHandlers } from './sessions/wishes.ts';
+import { taskHandlers } from './tasks/commands.ts';
+import { Task, Work } from './tasks/task.entity.ts';
+import { workHandlers } from './tasks/working.ts';
 import { transferHandlers } from './transfer/commands.ts';
 import { CopyController } from './transfer/copy.controller.ts';
 import { ExportController } from './transfer/export.controller.ts';
@@ -100,6 +103,8 @@ export const recordEntities: RecordEntities = {
   noteLine: NoteLine,
   sessionTemplate: SessionTemplate,
   check: Check,
+  task: Task,
+  work: Work,
 };
 
 export const entities = [
@@ -151,6 +156,8 @@ export const handlers: Handlers = audited(
     ...liveForgetHandlers,
     ...templateHandlers,
     ...checkHandlers,
+    ...taskHandlers,
+    ...workHandlers,
   }),
 );
 

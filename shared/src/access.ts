@@ -30,6 +30,9 @@ const leadersOfSide: Row = { coordinator: 'side', teacher: 'side' };
 const staffOrOwn: Row = { ...staff, manager: 'own', learner: 'own' };
 /** Who keeps the clock of a session. */
 const clock: Row = { ...staff, facilitator: 'any', timekeeper: 'any' };
+/** Who looks after a task that somebody has set. */
+const keeper: Row = { coordinator: 'any', teacher: 'side', hostTutor: 'own' };
+const learner: Row = { learner: 'any' };
 const author: Row = { coordinator: 'own', teacher: 'own', hostTutor: 'own', manager: 'own', learner: 'own' };
 
 export const access: Record<CommandName, Row> = {
@@ -217,6 +220,18 @@ export const access: Record<CommandName, Row> = {
   'noteLine.edit': { ...staffOrOwn, notes: 'any' },
   'noteLine.remove': { ...staffOrOwn, notes: 'any' },
   'live.forget': { server: 'any' },
+
+  'task.set': staff,
+  'task.edit': keeper,
+  'task.withdraw': keeper,
+  'work.tick': learner,
+  'work.handIn': learner,
+  'work.askForHelp': learner,
+  'work.help': staff,
+  'work.return': staff,
+  'work.accept': staff,
+  'work.confirm': leadersOfSide,
+  'work.forget': { server: 'any' },
 };
 
 /** Whose a record is, as far as rights are concerned. */
@@ -257,6 +272,8 @@ const belonging: { [T in RecordType]: (record: RecordMap[T]) => Belonging } = {
   upvote: (upvote) => ({ sideId: upvote.sideId, ownerId: upvote.memberId }),
   message: (message) => ({ sideId: message.sideId, ownerId: message.authorId }),
   noteLine: (line) => ({ sideId: line.sideId, ownerId: line.authorId }),
+  task: (task) => ({ sideId: task.sideId, ownerId: task.setBy }),
+  work: (work) => ({ sideId: work.sideId, ownerId: work.memberId }),
 };
 
 export function belongingOf<T extends RecordType>(type: T, record: RecordMap[T]): Belonging {

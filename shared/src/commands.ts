@@ -30,6 +30,8 @@ import { talkCommands } from './sessions/liveTalkCommands.ts';
 import { partCommands } from './sessions/partCommands.ts';
 import { templateCommands } from './sessions/templateCommands.ts';
 import { wishCommands } from './sessions/wishCommands.ts';
+import { taskCommands } from './tasks/commands.ts';
+import { workCommands } from './tasks/workCommands.ts';
 import { transferCommands } from './transfer/commands.ts';
 
 export const commands = {
@@ -63,6 +65,8 @@ export const commands = {
   ...runCommands,
   ...seatCommands,
   ...talkCommands,
+  ...taskCommands,
+  ...workCommands,
 };
 
 export type CommandName = keyof typeof commands;

@@ -123,6 +123,23 @@ export const limits = {
   messageReports: 20,
   noteLines: 500,
   noteLineText: 500,
+  tasks: 2_000,
+  /** What learners do for all tasks of a partnership: 60 of them with 500 tasks each. */
+  works: 30_000,
+  taskTitle: 120,
+  taskWhy: 2_000,
+  taskItems: 20,
+  taskItem: 200,
+  taskSkill: 200,
+  taskSafety: 1_000,
+  taskReviewers: 10,
+  /** Of a return, an acceptance, a call for help. */
+  taskWord: 1_000,
+  handInText: 5_000,
+  /** Versions of one hand-in. */
+  handIns: 20,
+  /** Of one learner with one task. */
+  workSteps: 200,
 } as const;
 
 /** How long a client goes on sending a command that was not answered. */

@@ -33,6 +33,7 @@ import {
   seatVisibility,
   upvoteVisibility,
 } from './sessions/liveVisible.ts';
+import { taskVisibility, workVisibility } from './tasks/visible.ts';
 import type { Visibility } from './visible.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -66,6 +67,8 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   noteLine: noteLineVisibility,
   sessionTemplate: sessionTemplateVisibility,
   check: checkVisibility,
+  task: taskVisibility,
+  work: workVisibility,
 };
 
 export function project<T extends RecordType>(
@@ -81,7 +84,7 @@ export function onlyFor<T extends RecordType>(type: T, record: RecordMap[T]): Me
   return visibility[type].onlyFor?.(record) ?? null;
 }
 
-/** Whether staff see what otherwise only that member sees. */
+/** Whether staff and managers may see what otherwise only that member sees. */
 export function isForStaffToo(type: RecordType): boolean {
   return visibility[type].staffToo ?? false;
 }

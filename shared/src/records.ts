@@ -35,10 +35,12 @@ import { message, noteLine, question, run, seat, upvote } from './sessions/liveR
 import type { Message, NoteLine, Question, Run, Seat, Upvote } from './sessions/liveRecords.ts';
 import { agendaItem, part, session, sessionTemplate, wish } from './sessions/records.ts';
 import type { AgendaItem, Part, Session, SessionTemplate, Wish } from './sessions/records.ts';
+import { task, work } from './tasks/records.ts';
+import type { Task, Work } from './tasks/records.ts';
 import { partnership, side } from './partnerships/records.ts';
 import type { Partnership, Side } from './partnerships/records.ts';
 
-export const roomKinds = ['partnership', 'board', 'glossary', 'session'] as const;
+export const roomKinds = ['partnership', 'board', 'glossary', 'session', 'tasks'] as const;
 export type RoomKind = (typeof roomKinds)[number];
 
 export interface RecordMap {
@@ -71,6 +73,8 @@ export interface RecordMap {
   noteLine: NoteLine;
   sessionTemplate: SessionTemplate;
   check: Check;
+  task: Task;
+  work: Work;
 }
 export type RecordType = keyof RecordMap;
 export type AnyRecord = RecordMap[RecordType];
@@ -105,6 +109,8 @@ export const recordShapes = {
   noteLine,
   sessionTemplate,
   check,
+  task,
+  work,
 };
 
 /** Which records a room of each kind holds. */
@@ -123,6 +129,7 @@ export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
   board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half', 'connection', 'ballot'],
   glossary: ['term'],
   session: ['agendaItem', 'part', 'wish', 'run', 'seat', 'question', 'upvote', 'message', 'noteLine'],
+  tasks: ['task', 'work'],
 };
 
 export const recordTypes = Object.keys(recordShapes) as RecordType[];

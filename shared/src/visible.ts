@@ -12,7 +12,7 @@ export interface Visibility<R> {
   inPerson: (record: R) => readonly MemberId[];
   /** Where nobody but this member ever sees it: others are not even told that something has changed. */
   onlyFor?: (record: R) => MemberId | null;
-  /** With `onlyFor`: staff see it, too. */
+  /** With `onlyFor`: staff may see it, too, and managers. */
   staffToo?: true;
 }
 

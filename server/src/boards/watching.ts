@@ -39,6 +39,7 @@ const refused = {
   'noteLine.add': ({ text }) => [text],
   'noteLine.edit': ({ text }) => [text],
   'caption.say': ({ text }) => [text],
+  'work.handIn': ({ text }) => [text],
 } satisfies { [N in CommandName]?: Texts<Payload<N>> };
 
 /** Commands whose texts are held against the list. */

@@ -33,6 +33,7 @@ import { Templates1790000020002 } from './migrations/1790000020002-templates.ts'
 import { CallTools1790000020003 } from './migrations/1790000020003-callTools.ts';
 import { FreeDays1790000020004 } from './migrations/1790000020004-freeDays.ts';
 import { Checks1790000040000 } from './migrations/1790000040000-checks.ts';
+import { Tasks1790000090000 } from './migrations/1790000090000-tasks.ts';
 
 export const migrations = [
   First1790000000000,
@@ -69,4 +70,5 @@ export const migrations = [
   CallTools1790000020003,
   FreeDays1790000020004,
   Checks1790000040000,
+  Tasks1790000090000,
 ];

@@ -3,6 +3,7 @@ import type { CommandName } from '@silta/shared/commands';
 import { glossaryOf } from '@silta/shared/glossary/room';
 import { newId } from '@silta/shared/ids';
 import type { AccountId, CommandId, MemberId, RoomId } from '@silta/shared/ids';
+import { tasksOf } from '@silta/shared/tasks/room';
 import { Refusal } from '@silta/shared/refusals';
 import type { Role } from '@silta/shared/roles';
 import type { House } from '../realtime/house.ts';
@@ -75,6 +76,7 @@ export async function forget(
     if (!keepTexts) {
       await forgetTexts(house, partnershipId, memberId);
       await forgetWords(house, partnershipId, memberId);
+      await forgetWork(house, partnershipId, memberId);
     }
     await send(house, partnershipId, 'member.forget', { memberId });
     // What was being copied meanwhile; from here on nothing of a forgotten member comes in any more.
@@ -112,6 +114,16 @@ async function forgetWords(house: House, partnershipId: RoomId, memberId: Member
     [room, memberId],
   );
   if (found) await send(house, room, 'term.forget', { memberId });
+}
+
+async function forgetWork(house: House, partnershipId: RoomId, memberId: MemberId): Promise<void> {
+  const room = tasksOf(partnershipId);
+  const [found]: unknown[] = await house.dataSource.query(
+    `select 1 from "work" where "roomId" = $1 and ("memberId" = $2
+        or "steps" @> jsonb_build_array(jsonb_build_object('by', ($2::uuid)::text))) limit 1`,
+    [room, memberId],
+  );
+  if (found) await send(house, room, 'work.forget', { memberId });
 }
 
 /** What they were to do in a session is open again, and what they wished for goes. */

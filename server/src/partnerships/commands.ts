@@ -1,6 +1,7 @@
 /** What founding, naming and ending a partnership and its sides do. */
 import type { SideDraft } from '@silta/shared/partnerships/commands';
 import { glossaryOf } from '@silta/shared/glossary/room';
+import { tasksOf } from '@silta/shared/tasks/room';
 import { Refusal } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
 import { newId } from '@silta/shared/ids';
@@ -58,6 +59,7 @@ export const partnershipHandlers: HandlersOf<PartnershipCommand> = {
         removedAt: null,
       });
       changes.openRoom('glossary', glossaryOf(id));
+      changes.openRoom('tasks', tasksOf(id));
     },
   },
   'partnership.rename': {

@@ -161,6 +161,7 @@ const unwatched: Partial<Record<CommandName, string>> = {
   'post.report': 'read by staff alone',
   'comment.report': 'read by staff alone',
   'wish.set': 'read by staff and whoever wishes it',
+  'work.askForHelp': 'read by staff and whoever asks',
 };
 
 /** Strings that people write: with an end, and without a form. */

@@ -232,7 +232,7 @@ export class Batch {
         const touched = work.touched.get(key) ?? { type, id, before: known };
         work.touched.set(key, { ...touched, after: row });
         const seq = work.room.seq;
-        const onlyFor = this.#onlyFor(type, row ?? known);
+        const onlyFor = this.#onlyFor(type, row, known);
         work.log.push({ seq, type, id, onlyFor, staffToo: isForStaffToo(type) });
         this.#memory.set(type, id, row);
         if (type === 'member') this.#renew(row as Row<'member'>);
@@ -253,8 +253,12 @@ export class Batch {
     else this.#actors.delete(key);
   }
 
-  #onlyFor(type: RecordType, row: AnyRow | null): MemberId | null {
-    return row && onlyFor(type, this.parts.tables.record(type, row));
+  /** Where others have seen it before, they are told that they see it no more. */
+  #onlyFor(type: RecordType, row: AnyRow | null, known: AnyRow | null): MemberId | null {
+    const [now, before] = [row ?? known, known ?? row].map(
+      (each) => each && onlyFor(type, this.parts.tables.record(type, each)),
+    );
+    return now === before ? (now ?? null) : null;
   }
 
   #actorOf(order: ReadOrder, room: RoomState): Actor | null {

@@ -30,6 +30,8 @@ export const bounds: Partial<Record<RecordType, number>> = {
   upvote: limits.upvotes,
   message: limits.messages,
   noteLine: limits.noteLines,
+  task: limits.tasks,
+  work: limits.works,
 };
 
 export interface RoomState {

@@ -36,6 +36,7 @@ export type OutsideCommand =
   | 'session.follow'
   | 'run.close'
   | 'live.forget'
+  | 'work.forget'
   | 'preview.add';
 export type Handlers = {
   [N in CommandName]: N extends OutsideCommand ? OutsideHandler<N> : Handler<N>;

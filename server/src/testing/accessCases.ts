@@ -13,6 +13,7 @@ import { liveCases } from './liveCases.ts';
 import { peopleCases } from './peopleCases.ts';
 import { revealCases } from './revealCases.ts';
 import { sessionCases } from './sessionCases.ts';
+import { taskCases } from './taskCases.ts';
 import { termCases } from './termCases.ts';
 import { togetherCases } from './togetherCases.ts';
 
@@ -54,6 +55,7 @@ export const elsewhere = [
   'session.follow',
   'run.close',
   'live.forget',
+  'work.forget',
 ] as const;
 export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
 
@@ -62,6 +64,7 @@ export const cases: { [N in OnSocket]: Case<N> } = {
   ...togetherCases,
   ...revealCases,
   ...termCases,
+  ...taskCases,
   ...sessionCases,
   ...liveCases,
   'board.create': { whose: nobody, about: () => boardNamed('Fresh') },

@@ -2,6 +2,7 @@
 import type { CommandName, Payload } from '@silta/shared/commands';
 import { commandOf, isCommandName } from '@silta/shared/commands';
 import { glossaryOf } from '@silta/shared/glossary/room';
+import { tasksOf } from '@silta/shared/tasks/room';
 import { newId } from '@silta/shared/ids';
 import type { AccountId, CommandId, MemberId, RoomId, SideId } from '@silta/shared/ids';
 import type { CommandAnswer } from '@silta/shared/protocol';
@@ -29,7 +30,8 @@ export function roomFor(
   { partnershipId, boardId, sessionId }: Omit<PlaceOfCommands, 'house' | 'mirror'>,
 ): RoomId {
   const glossary = glossaryOf(partnershipId);
-  const rooms = { partnership: partnershipId, board: boardId, glossary, session: sessionId };
+  const tasks = tasksOf(partnershipId);
+  const rooms = { partnership: partnershipId, board: boardId, glossary, session: sessionId, tasks };
   return rooms[commandOf(name).room];
 }
 

@@ -3,6 +3,7 @@
  * partnership elsewhere. Everything in it came through the door, and everybody in it watches.
  */
 import { glossaryOf } from '@silta/shared/glossary/room';
+import { tasksOf } from '@silta/shared/tasks/room';
 import { newId } from '@silta/shared/ids';
 import type { AccountId, CommandId, InvitationId, RoomId, SectionId, SideId } from '@silta/shared/ids';
 import type { SideDraft } from '@silta/shared/partnerships/commands';
@@ -108,7 +109,8 @@ export async function foundIn(house: House, most: readonly Role[]): Promise<Foun
   const sides = { FI: newId<SideId>(), DE: newId<SideId>() };
   const session = sessionAbout('The PLC line');
   const sessionId = session.id;
-  const mirror = new Mirror(house, [partnershipId, boardId, glossaryOf(partnershipId), sessionId]);
+  const shelves = [glossaryOf(partnershipId), tasksOf(partnershipId)];
+  const mirror = new Mirror(house, [partnershipId, boardId, sessionId, ...shelves]);
   const place = { house, mirror, partnershipId, boardId, sessionId };
   const people = new Map<string, Person>();
   const add = (side: SideName, ids: Ids) =>
