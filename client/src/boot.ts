@@ -15,13 +15,14 @@ const pages: Record<string, () => Promise<unknown>> = {
   board: () => import('./boards/BoardPage.tsx'),
   sessions: () => import('./sessions/SessionsPage.tsx'),
   session: () => import('./sessions/PlanPage.tsx'),
+  tasks: () => import('./tasks/TasksPage.tsx'),
   glossary: () => import('./glossary/GlossaryPage.tsx'),
   people: () => import('./members/PeoplePage.tsx'),
   settings: () => import('./app/SettingsPage.tsx'),
 };
 
 /** Places whose texts are a feature's own. */
-const withTexts = ['boards', 'sessions', 'glossary'];
+const withTexts = ['boards', 'sessions', 'tasks', 'glossary'];
 
 const id = '[0-9a-f-]{36}';
 const address = new RegExp(`^/p/(${id})(?:/([a-z]+)(?:/(${id}))?)?/?$`);

@@ -21,6 +21,9 @@ export const paths = {
   session: (partnership: RoomId, session: RoomId) => `/p/${partnership}/sessions/${session}`,
   /** Sound, camera and network. */
   check: (partnership: RoomId) => `/p/${partnership}/sessions/check`,
+  tasks: (partnership: RoomId) => `/p/${partnership}/tasks`,
+  /** The list with one task open. */
+  task: (partnership: RoomId, task: string) => `/p/${partnership}/tasks?task=${task}`,
   glossary: (partnership: RoomId) => `/p/${partnership}/glossary`,
   practice: (partnership: RoomId) => `/p/${partnership}/glossary/practice`,
   people: (partnership: RoomId) => `/p/${partnership}/people`,

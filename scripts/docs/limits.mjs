@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { at } from '../steps/project.mjs';
 import { boundedElsewhere } from './boundedElsewhere.mjs';
 import { ofSessionTexts } from './sessionLimits.mjs';
+import { ofTaskTexts } from './taskLimits.mjs';
 
 const from = (path) => import(pathToFileURL(at(path)).href);
 const [
@@ -102,6 +103,7 @@ const texts = {
   terms: 'terms of a partnership’s glossary, with those in the bin',
   termLanguages: 'words of a term: six sides of eight languages, and English',
   ...ofSessionTexts,
+  ...ofTaskTexts,
   freeDays: 'stretches of free days of a side',
   freeDaysName: 'characters of what one is called',
   checks: 'places of a partnership of which a check is kept',

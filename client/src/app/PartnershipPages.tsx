@@ -28,6 +28,7 @@ const CheckPage = fetched('check', () => import('../checks/CheckPage.tsx').then(
 const GlossaryPage = fetched('glossary', () =>
   import('../glossary/GlossaryPage.tsx').then((m) => m.GlossaryPage),
 );
+const TasksPage = fetched('tasks', () => import('../tasks/TasksPage.tsx').then((m) => m.TasksPage));
 const PracticePage = fetched('practice', () =>
   import('../glossary/PracticePage.tsx').then((m) => m.PracticePage),
 );
@@ -71,6 +72,7 @@ function LivePages({ me }: { me: Me }) {
               <RoomPage board={(boardId) => <BoardOfSession partnershipId={id} boardId={boardId} />} />
             }
           />
+          <Route path={at('tasks')} element={<TasksPage />} />
           <Route path={at('glossary')} element={<GlossaryPage />} />
           <Route path={at('glossary/practice')} element={<PracticePage />} />
           <Route path={at('people')} element={<PeoplePage />} />

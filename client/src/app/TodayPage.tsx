@@ -22,6 +22,7 @@ import './todayRows.css';
 const NextSession = lazy(() =>
   import('../sessions/NextSession.tsx').then((m) => ({ default: m.NextSession })),
 );
+const TodayTasks = lazy(() => import('../tasks/TodayTasks.tsx').then((m) => ({ default: m.TodayTasks })));
 const TodayTerms = lazy(() => import('../glossary/TodayTerms.tsx').then((m) => ({ default: m.TodayTerms })));
 const TodayWord = lazy(() => import('../glossary/TodayWord.tsx').then((m) => ({ default: m.TodayWord })));
 
@@ -44,6 +45,9 @@ export function TodayPage({ partnershipId }: { partnershipId: RoomId }) {
         <div>
           <Later>
             <NextSession partnershipId={partnershipId} />
+          </Later>
+          <Later>
+            <TodayTasks partnershipId={partnershipId} />
           </Later>
           <FirstSteps partnershipId={partnershipId} />
           <AcrossTheBridge partnershipId={partnershipId} />

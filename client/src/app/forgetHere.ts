@@ -3,6 +3,7 @@ import type { AccountId } from '@silta/shared/ids';
 import { forgetDrafts } from '../boards/draftShelf.ts';
 import { forgetSeen } from '../boards/find/seen.ts';
 import { forgetUploads } from '../files/currentUploads.ts';
+import { forgetHandIns } from '../tasks/handInDraft.ts';
 import { forgetGlossary } from '../glossary/termShelf.ts';
 import { forgetLastPartnership } from './lastPartnership.ts';
 
@@ -10,6 +11,7 @@ export async function forgetHere(accountId: AccountId): Promise<void> {
   forgetDrafts(accountId);
   await forgetUploads(accountId);
   forgetGlossary(accountId);
+  forgetHandIns(accountId);
   forgetSeen(accountId);
   forgetLastPartnership();
 }

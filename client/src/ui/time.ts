@@ -22,6 +22,13 @@ export function longDay(at: Moment, locale: string, timeZone: string): string {
   );
 }
 
+/** "Wed 14 Oct" */
+export function weekDay(at: Moment, locale: string, timeZone: string): string {
+  return dateFormat(locale, { timeZone, weekday: 'short', day: 'numeric', month: 'short' }).format(
+    new Date(at),
+  );
+}
+
 /** "13 Oct" */
 export function monthDay(at: Moment, locale: string, timeZone: string): string {
   return dateFormat(locale, { timeZone, day: 'numeric', month: 'short' }).format(new Date(at));

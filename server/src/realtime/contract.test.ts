@@ -13,6 +13,7 @@ import type { ReportId, RoomId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import { answers, events, maxMessageBytes, refusal, refused, requests } from '@silta/shared/protocol';
 import type { Snapshot } from '@silta/shared/protocol';
+import { tasksOf } from '@silta/shared/tasks/room';
 import { recordTypes } from '@silta/shared/records';
 import { roles } from '@silta/shared/roles';
 import type { Route } from '@silta/shared/route';
@@ -29,6 +30,7 @@ import {
   tipPoll,
 } from '../testing/given.ts';
 import { aMessage, aNoteLine, aQuestion } from '../testing/givenLive.ts';
+import { aTask, handInFor } from '../testing/givenTasks.ts';
 import { aPart, anAgendaItem, checkOf, templateNamed } from '../testing/givenSessions.ts';
 import { faultOf, holdAnswer, holdReply, kept } from '../testing/contract.ts';
 import type { Person } from '../testing/person.ts';
@@ -195,6 +197,7 @@ describe('T2 what leaves the server', () => {
     await teacher.send('check.keep', checkOf('Classroom B214')).isDone();
     await learner.send('wish.set', { role: null, offCamera: true, word: '' }).isDone();
     await aLife(learner);
+    await learner.send('work.handIn', handInFor(await aTask(teacher))).isDone();
     const seen = new Set<string>();
     for (const person of [learner, partnership.as('teacher', 'FI')]) {
       const browser = await signIn(wire, person);
@@ -202,6 +205,7 @@ describe('T2 what leaves the server', () => {
         partnership.partnershipId,
         partnership.boardId,
         glossaryOf(partnership.partnershipId),
+        tasksOf(partnership.partnershipId),
         partnership.sessionId,
       ]) {
         const { records } = (await browser.get(`/api/rooms/${room}`)).body as Snapshot;

@@ -2,17 +2,20 @@
  * Everything hostile through the socket of a server that logs all it can: each answer is a yes or a refusal, what is kept
  * comes back cleaned, and nothing of it stands in the log.
  */
+import { access } from '@silta/shared/access';
 import { commandNames, commandOf } from '@silta/shared/commands';
 import type { CommandName } from '@silta/shared/commands';
 import { halfIdOf } from '@silta/shared/boards/halfCommands';
 import { glossaryOf } from '@silta/shared/glossary/room';
 import { newId } from '@silta/shared/ids';
 import type { RoomId, SideId } from '@silta/shared/ids';
+import { tasksOf } from '@silta/shared/tasks/room';
 import { clean } from '@silta/shared/texts';
 import { expectRefusals, expectSilence, fieldsOf, fresh, withKey } from '../testing/corpus.ts';
 import { commentOn, plainRules, postBy, termNamed } from '../testing/given.ts';
 import { messageOf, noteLineOf, questionOf } from '../testing/givenLive.ts';
 import { checkOf, itemOf, partOf, sessionAbout } from '../testing/givenSessions.ts';
+import { handInFor, taskBy } from '../testing/givenTasks.ts';
 import { roomFor } from '../testing/person.ts';
 import { hostileTexts, hostileValues, mark, strangeKeys } from '../testing/hostile.ts';
 import { leavesOf, payloadFor, valueAt, withValue } from '../testing/payloads.ts';
@@ -21,11 +24,15 @@ import { aWatchedServer } from '../testing/watchedServer.ts';
 import type { WatchedServer } from '../testing/watchedServer.ts';
 import type { Line } from '../testing/wire.ts';
 import { aWireWorld, insist } from '../testing/wireWorld.ts';
-import type { WireWorld } from '../testing/wireWorld.ts';
+import type { Someone, WireWorld } from '../testing/wireWorld.ts';
 
 let server: WatchedServer;
 let world: WireWorld;
 let known: Known;
+/** For what only learners do. */
+let learner: Someone;
+/** How often the task was changed. */
+let edits = 0;
 /** What these are about is something of its own. */
 let knownFor: Partial<Record<CommandName, Known>>;
 
@@ -47,8 +54,10 @@ beforeAll(async () => {
   const talk = await talked();
   const planned = { sessionId, agendaItemId: item.id, partId: part.id };
   const ids = { postId: post.id, commentId: comment.id, answersId: comment.id, termId: term.id };
-  known = { boardId, boardIds: boardId, sectionId, sideId, memberId, ...ids, ...planned, ...talk };
-  knownFor = { ...(await halves(sideId)), ...(await sealed()), ...(await leaving()) };
+  learner = await world.welcome('learner');
+  const named = { boardId, boardIds: boardId, sectionId, sideId, memberId, reviewerIds: memberId };
+  known = { ...named, ...ids, ...planned, ...talk };
+  knownFor = { ...(await halves(sideId)), ...(await sealed()), ...(await leaving()), ...(await worked()) };
 }, 30_000);
 
 const onBoard = (fields: Parameters<typeof postBy>[1]) => {
@@ -72,6 +81,39 @@ async function talked() {
   await insist(line.send(sessionId, 'message.send', message));
   await insist(line.send(sessionId, 'noteLine.add', noteLine));
   return { questionId: question.id, messageId: message.id, noteLineId: noteLine.id };
+}
+
+/** A task for each of the commands that end with something else than they began with. */
+async function worked(): Promise<typeof knownFor> {
+  const room = tasksOf(world.partnershipId);
+  const line = await learner.browser.connect();
+  const { viewer } = await world.snapshot(world.founder);
+  const { memberId } = (await world.snapshot(learner)).viewer;
+  const aTask = async () => {
+    const task = taskBy({ memberId: viewer.memberId } as never);
+    await insist(world.line.send(room, 'task.set', task));
+    return task.id;
+  };
+  const handedIn = async () => {
+    const taskId = await aTask();
+    await insist(line.send(room, 'work.handIn', handInFor(taskId)));
+    return { taskId, memberId };
+  };
+  const helped = { taskId: await aTask(), memberId };
+  await insist(line.send(room, 'work.askForHelp', { taskId: helped.taskId, word: '' }));
+  const accepted = await handedIn();
+  await insist(world.line.send(room, 'work.accept', { ...accepted, seen: 1, word: '' }));
+  const done = {
+    'task.edit': { taskId: await aTask() },
+    'work.handIn': { taskId: await aTask() },
+    'work.askForHelp': { taskId: await aTask() },
+    'work.help': helped,
+    'work.return': await handedIn(),
+    'work.accept': await handedIn(),
+    'work.confirm': accepted,
+  };
+  line.close();
+  return done;
 }
 
 /** What a command ends or takes away is not what the others are about. */
@@ -116,18 +158,21 @@ afterAll(async () => {
 const roomOf = (name: CommandName) => roomFor(name, world);
 
 /** A connection of its own, because how much one may say is bounded. */
-async function lineIn(room: RoomId): Promise<Line> {
-  const line = await connected();
-  const { seq, view } = await world.snapshot(world.founder, room);
+async function lineFor(name: CommandName): Promise<Line> {
+  const room = roomOf(name);
+  const { coordinator, learner: learners } = access[name];
+  const by = coordinator === undefined && learners !== undefined ? learner : world.founder;
+  const line = await connected(by);
+  const { seq, view } = await world.snapshot(by, room);
   await line.enter(room, { seq, view });
   return line;
 }
 
 /** Connections are bounded for an address, too, and every command here takes two. */
-async function connected(): Promise<Line> {
+async function connected(by = world.founder): Promise<Line> {
   for (;;) {
     try {
-      return await world.founder.browser.connect();
+      return await by.browser.connect();
     } catch (error) {
       if (!(error instanceof Error) || error.message !== 'tooFast') throw error;
       await aMoment();
@@ -170,6 +215,11 @@ async function bornWith(room: RoomId): Promise<unknown> {
   }
 }
 
+/** Each change of a task is one of the version before it. */
+function asSeen(name: CommandName, payload: unknown): unknown {
+  return name === 'task.edit' ? withValue(payload, ['was'], edits + 1) : payload;
+}
+
 /** Whether the text stands anywhere in it, exactly so. */
 function shows(value: unknown, text: string): boolean {
   if (typeof value !== 'object' || value === null) return value === text;
@@ -178,14 +228,15 @@ function shows(value: unknown, text: string): boolean {
 
 test.each(commandNames)('%s takes every text as text, or refuses it', async (name) => {
   const { payload: schema, road } = commandOf(name);
-  const line = await lineIn(roomOf(name));
+  const line = await lineFor(name);
   for (const { path, payload, texts, isFree } of fieldsOf(name, schema, { ...known, ...knownFor[name] })) {
     const answers: string[] = [];
     for (const text of texts) {
-      const changed = withValue(fresh(payload), path, text);
+      const changed = withValue(asSeen(name, fresh(payload)), path, text);
       const answer = await send(line, name, changed);
       answers.push(answer);
       if (answer !== 'ok') continue;
+      if (name === 'task.edit') edits += 1;
       const kept = String(valueAt(schema.parse(changed), path));
       expect(clean(kept)).toBe(kept);
       // What a new board or session is born with is in its own room.
@@ -209,7 +260,7 @@ test.each(commandNames)('%s takes every text as text, or refuses it', async (nam
 
 test.each(commandNames)('%s refuses values of a wrong kind and keys it does not know', async (name) => {
   const { payload: schema, road } = commandOf(name);
-  const line = await lineIn(roomOf(name));
+  const line = await lineFor(name);
   const payload = payloadFor(name, schema, known);
   const wrong = Object.values(hostileValues).map((value) => value());
   const changed = [

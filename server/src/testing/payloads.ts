@@ -35,6 +35,7 @@ const formed: Record<string, () => string> = {
   language: () => 'en',
   // Of a call.
   url: () => 'https://meet.example.org/plc',
+  link: () => 'https://example.org/schematic.pdf',
   languages: () => 'en',
   country: () => 'FI',
   line: () => '_p~iF~ps|U_ulLnnqC',

@@ -11,7 +11,7 @@ import type { Work, WorkStep } from './records.ts';
 import { newWork, withStep } from './working.ts';
 
 /** Whose work, and how many versions of it the sender has seen. */
-const ofWork = { taskId, memberId, seen: z.int().check(z.gte(0)) };
+const ofWork = { taskId, memberId, seen: z.int().check(z.gte(1)) };
 const word = prose(limits.taskWord);
 
 export const workCommands = {
