@@ -82,6 +82,38 @@ export const scenes = [
     path: ({ partnership, session }) => `/p/${partnership}/sessions/${session('PLC')}`,
   },
   {
+    name: 'tasks-learner',
+    who: 'Aino',
+    ready: '.task-rows li',
+    path: ({ partnership }) => `/p/${partnership}/tasks`,
+  },
+  {
+    name: 'tasks-matrix',
+    who: 'Markus',
+    ready: '.task-matrix td',
+    path: ({ partnership }) => `/p/${partnership}/tasks`,
+  },
+  {
+    name: 'tasks-review',
+    who: 'Markus',
+    ready: '.task-matrix td',
+    path: ({ partnership }) => `/p/${partnership}/tasks`,
+    play: async (page) => {
+      await page.locator('.pagehead .btn').first().click();
+      await page.locator('.task-decision').waitFor();
+    },
+  },
+  {
+    name: 'tasks-new',
+    who: 'Markus',
+    ready: '.task-matrix td',
+    path: ({ partnership }) => `/p/${partnership}/tasks`,
+    play: async (page) => {
+      await page.locator('.pagehead .actions .btn').last().click();
+      await page.locator('dialog').waitFor();
+    },
+  },
+  {
     name: 'glossary',
     who: 'Aino',
     ready: 'article',

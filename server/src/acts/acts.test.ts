@@ -14,6 +14,8 @@ import type { World } from '../testing/world.ts';
 import { actedOn } from './acts.ts';
 import { HistoryController } from '../boards/history.controller.ts';
 
+const ofTasks = 'everybody whom it concerns sees the task and who has set it';
+const inWork = 'stands in the work itself, with who and when';
 const ofSessions = 'the plan of a session shows who made it, and everybody in it follows each change';
 const whileItRuns = 'everybody in the session sees it at once, and it ends with the session';
 
@@ -27,6 +29,13 @@ const noActs: Partial<Record<CommandName, string>> = {
   'section.move': 'it is seen by everybody, and nothing changes but the order',
   'check.keep': 'the list of checks shows whose it is and when, to staff of both sides',
   'check.remove': 'it holds nothing of anybody’s, and measuring again takes a minute',
+  'task.set': ofTasks,
+  'task.edit': ofTasks,
+  'task.withdraw': ofTasks,
+  'work.help': inWork,
+  'work.return': inWork,
+  'work.accept': inWork,
+  'work.confirm': inWork,
   'session.plan': ofSessions,
   'session.edit': ofSessions,
   'session.move': ofSessions,

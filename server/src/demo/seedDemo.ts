@@ -20,6 +20,7 @@ import { sessions } from './sessions.ts';
 import { sessionSteps } from './sessionSteps.ts';
 import { Stage } from './stage.ts';
 import type { Step } from './stage.ts';
+import { taskSteps } from './taskSteps.ts';
 import { termSteps } from './termSteps.ts';
 import { terms } from './terms.ts';
 
@@ -55,6 +56,7 @@ async function tell(stage: Stage, cast: Cast, files: FilesOfDemo): Promise<void>
   await stage.play([
     ...told.flatMap(({ steps }) => steps),
     ...terms.flatMap((story, i) => termSteps(cast, start, { story, nth: i % 5 })),
+    ...taskSteps(cast, start),
     ...sessions.flatMap((story) => sessionSteps(cast, { start, boardOf: boardIn(first) }, story)),
   ]);
 }

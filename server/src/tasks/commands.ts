@@ -3,7 +3,6 @@ import type { Payload } from '@silta/shared/commands';
 import type { MemberId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
-import type { Role } from '@silta/shared/roles';
 import { takesPart } from '@silta/shared/sessions/participants';
 import type { Task } from '@silta/shared/tasks/records';
 import type { Changes } from '../realtime/changes.ts';
@@ -77,20 +76,17 @@ function editTask(changes: Changes, { taskId, was, ...fields }: Payload<'task.ed
 function needNamed(changes: Changes, { learners, reviewerIds, boardId }: Named, before: Task | null): void {
   const chosen = learners.who === 'chosen' ? learners.memberIds : [];
   const known = before?.learners.who === 'chosen' ? before.learners.memberIds : [];
-  const areLearners = chosen.every((id) => known.includes(id) || isHere(changes, id, isLearner));
-  const areSides =
-    learners.who !== 'sides' || learners.sideIds.every((id) => changes.get('side', id) !== null);
-  if (!areLearners || !areSides) throw new Refusal('invalid', { field: 'learners' });
+  const areLearners = chosen.every((id) => known.includes(id) || needHere(changes, id).role === 'learner');
+  if (!areLearners) throw new Refusal('invalid', { field: 'learners' });
+  for (const id of learners.who === 'sides' ? learners.sideIds : []) changes.need('side', id);
   const reviewers = before?.reviewerIds ?? [];
-  const areStaff = reviewerIds.every((id) => reviewers.includes(id) || isHere(changes, id, isStaff));
+  const areStaff = reviewerIds.every((id) => reviewers.includes(id) || isStaff(needHere(changes, id)));
   if (!areStaff) throw new Refusal('invalid', { field: 'reviewerIds' });
-  const isBoard = boardId === null || boardId === before?.boardId || changes.get('board', boardId) !== null;
-  if (!isBoard) throw new Refusal('invalid', { field: 'boardId' });
+  if (boardId !== null && boardId !== before?.boardId) changes.need('board', boardId);
 }
 
-const isLearner = ({ role }: { role: Role }) => role === 'learner';
-
-function isHere(changes: Changes, id: MemberId, isRight: (of: { role: Role }) => boolean): boolean {
-  const member = changes.get('member', id);
-  return member !== null && member.removedAt === null && isRight(member);
+function needHere(changes: Changes, id: MemberId) {
+  const member = changes.need('member', id);
+  if (member.removedAt !== null) throw new Refusal('notFound');
+  return member;
 }

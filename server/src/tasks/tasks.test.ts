@@ -54,10 +54,10 @@ describe('a task', () => {
     const task = (fields: Parameters<typeof taskBy>[1]) => tutor().send('task.set', taskBy(tutor(), fields));
     const stranger = world.elsewhere.as('learner', 'FI').memberId;
     const chosen = (memberId: MemberId) => ({ learners: { who: 'chosen' as const, memberIds: [memberId] } });
-    await task(chosen(stranger)).refuses('invalid', { field: 'learners' });
+    await task(chosen(stranger)).refuses('notFound');
     await task(chosen(teacher().memberId)).refuses('invalid', { field: 'learners' });
     await task({ reviewerIds: [learner().memberId] }).refuses('invalid', { field: 'reviewerIds' });
-    await task({ boardId: world.elsewhere.boardId }).refuses('invalid', { field: 'boardId' });
+    await task({ boardId: world.elsewhere.boardId }).refuses('notFound');
     await task({ link: 'javascript:alert(1)' }).refuses('invalid', { field: 'link' });
     await task({ title: 'x'.repeat(limits.taskTitle + 1) }).refuses('tooLong', { limit: limits.taskTitle });
     await task({ dueAt: '2020-01-01T10:00:00.000Z' }).succeeds();
