@@ -59,7 +59,9 @@ export default {
     project('shared', ['./shared/src'], 'node'),
     project('scripts', ['./scripts'], 'node', { testMatch: ['**/*.test.mjs'] }),
     project('server', ['./server/src'], 'node', withDatabase),
-    project('client', ['./client/src'], here('./scripts/steps/screenEnvironment.mjs')),
+    project('client', ['./client/src'], here('./scripts/steps/screenEnvironment.mjs'), {
+      setupFilesAfterEnv: [here('./scripts/steps/patientScreens.mjs')],
+    }),
     project('browser', ['./client/journeys'], 'node', withDatabase),
   ],
 };
