@@ -2,7 +2,7 @@
 import { Plus, X } from 'lucide-react';
 import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { fewestChoices, pollResults } from '@silta/shared/boards/polls';
+import { fewestChoices, pollResults } from '@silta/shared/boards/choices';
 import { limits } from '@silta/shared/limits';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';

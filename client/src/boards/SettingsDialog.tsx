@@ -1,6 +1,5 @@
 /** What a board allows; each choice takes effect at once and for everybody. */
-import { reactionKinds } from '@silta/shared/boards/reactions';
-import { approvals, layouts } from '@silta/shared/boards/choices';
+import { approvals, layouts, reactionKinds } from '@silta/shared/boards/choices';
 import type { BoardRules } from '@silta/shared/boards/records';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';

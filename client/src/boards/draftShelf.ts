@@ -1,7 +1,5 @@
 /** Where what somebody has begun to write on a board lies on the device, with every key until it is sent. */
 import type { AccountId, RoomId } from '@silta/shared/ids';
-import type { Composing } from './composing.ts';
-import type { CommentDraft, PostDraft } from './drafts.ts';
 
 /** More begun and left posts than anybody has; a full device must not stop the rest of the page. */
 export const mostDrafts = 60;
@@ -15,8 +13,14 @@ export function draftSlot(accountId: AccountId, boardId: RoomId, what: string): 
   return `${prefix}${accountId}/${boardId}/${what}`;
 }
 
+/** A new post goes into a section; what is written anew is there already. */
+interface Place {
+  editing: { id: string } | null;
+  sectionId: string;
+}
+
 /** What a draft of a post is called on its board. */
-export function slotNameOf({ editing, sectionId }: Pick<Composing, 'editing' | 'sectionId'>): string {
+export function slotNameOf({ editing, sectionId }: Place): string {
   return editing ? `edit/${editing.id}` : `new/${sectionId}`;
 }
 
@@ -25,7 +29,7 @@ export function draftIn(slot: DraftSlot): unknown {
   return read(slot)?.draft ?? null;
 }
 
-export function keepDraft(slot: DraftSlot, draft: PostDraft | CommentDraft): void {
+export function keepDraft(slot: DraftSlot, draft: object): void {
   attempt((shelf) => {
     if (shelf.getItem(slot) === null) makePlace(shelf);
     shelf.setItem(slot, JSON.stringify({ at: Date.now(), draft }));

@@ -1,10 +1,7 @@
 /** What leads texts back into the composer: fetched behind the first screen, like the composer itself. */
 import { laterCall } from '../ui/later.ts';
 import { showToast } from '../ui/toasts.ts';
-import type { ActionParts } from './boardActions.ts';
-import type { BoardActions } from './boardContext.ts';
-
-export type WaysBack = Pick<BoardActions, 'takeBack' | 'discard' | 'takeUp' | 'moveOn' | 'leaveComment'>;
+import type { ActionParts, WaysBack } from './actionParts.ts';
 
 export const waysBack = laterCall(async () => (await import('./waysBack.ts')).waysBack);
 

@@ -1,5 +1,5 @@
 /** The poll of a post that is being written: what of it can be sent, and how it comes back. */
-import { fewestChoices } from '@silta/shared/boards/polls';
+import { fewestChoices } from '@silta/shared/boards/choices';
 import type { Poll, PollWish } from '@silta/shared/boards/fields';
 import { limits } from '@silta/shared/limits';
 import type { PostDraft } from './drafts.ts';

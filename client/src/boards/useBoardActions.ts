@@ -5,7 +5,7 @@ import { useSend } from '../realtime/hooks.ts';
 import { useRealm } from '../realtime/RealmProvider.tsx';
 import type { Room } from '../realtime/room.ts';
 import { createBoardActions } from './boardActions.ts';
-import type { BoardNow } from './boardActions.ts';
+import type { BoardNow } from './actionParts.ts';
 import type { BoardActions } from './boardContext.ts';
 import { useLatest } from './useLatest.ts';
 

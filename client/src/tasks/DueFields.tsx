@@ -4,7 +4,7 @@ import { Field } from '../ui/Field.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { fieldIds, taskFrom } from './taskDraft.ts';
-import type { FieldsProps } from './TaskDialog.tsx';
+import type { FieldsProps } from './taskFields.ts';
 
 export function DueFields({ tasks, draft, change, errorOf }: FieldsProps) {
   const { t, locale, sides } = tasks;

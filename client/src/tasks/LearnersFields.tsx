@@ -3,7 +3,7 @@ import type { MemberId, SideId } from '@silta/shared/ids';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { RadioSegment } from '../ui/RadioSegment.tsx';
 import { fieldIds } from './taskDraft.ts';
-import type { FieldsProps } from './TaskDialog.tsx';
+import type { FieldsProps } from './taskFields.ts';
 
 export function LearnersFields({ tasks, draft, change, errorOf }: FieldsProps) {
   const { t, sides } = tasks;

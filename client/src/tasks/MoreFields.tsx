@@ -9,7 +9,7 @@ import { TextArea } from '../ui/TextArea.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { toggled } from './LearnersFields.tsx';
 import { fieldIds } from './taskDraft.ts';
-import type { FieldsProps } from './TaskDialog.tsx';
+import type { FieldsProps } from './taskFields.ts';
 
 export function MoreFields(props: FieldsProps) {
   const { tasks, draft, change, errorOf } = props;

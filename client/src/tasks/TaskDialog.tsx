@@ -16,16 +16,10 @@ import { MoreFields } from './MoreFields.tsx';
 import { TaskTemplateField } from './TaskTemplateField.tsx';
 import { blankTask, draftOf, fieldIds, taskFaults, taskFrom } from './taskDraft.ts';
 import type { TaskDraft } from './taskDraft.ts';
+import type { FieldsProps } from './taskFields.ts';
 import type { Tasks } from './useTasks.ts';
 import { WaysFields } from './WaysFields.tsx';
 import { DueFields } from './DueFields.tsx';
-
-export interface FieldsProps {
-  tasks: Tasks;
-  draft: TaskDraft;
-  change: (some: Partial<TaskDraft>) => void;
-  errorOf: (fieldId: string) => FormError['message'] | undefined;
-}
 
 type Props = { tasks: Tasks; task?: Task; onClose: () => void };
 

@@ -2,7 +2,7 @@
 import type { HandInWay } from '@silta/shared/tasks/records';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
-import type { FieldsProps } from './TaskDialog.tsx';
+import type { FieldsProps } from './taskFields.ts';
 import type { Texts } from './useTasks.ts';
 
 const templates = {

@@ -2,7 +2,7 @@
 import type { HandInWay } from '@silta/shared/tasks/records';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { fieldIds } from './taskDraft.ts';
-import type { FieldsProps } from './TaskDialog.tsx';
+import type { FieldsProps } from './taskFields.ts';
 
 const ways: readonly HandInWay[] = ['text', 'link', 'tick'];
 

@@ -1,6 +1,6 @@
 /** Where posts stand in layouts that are more than an order: who may say so, and what is taken. */
 import type { Board, Post } from '@silta/shared/boards/records';
-import { lineOf } from '@silta/shared/boards/tracks';
+import { lineOf } from '@silta/shared/boards/polyline';
 import type { PostId } from '@silta/shared/ids';
 import { aPost, postBy, setRules } from '../testing/given.ts';
 import type { Person } from '../testing/person.ts';

@@ -6,6 +6,9 @@ export const approvals = ['off', 'learners', 'everyone'] as const;
 export const anonymities = ['named', 'firstName', 'peers', 'reason'] as const;
 export const postStates = ['shown', 'waiting', 'returned', 'hidden', 'collected'] as const;
 export const reportReasons = ['hurts', 'private', 'danger', 'notHere', 'other'] as const;
+export const reactionKinds = ['none', 'useful', 'votes', 'stars', 'marks', 'emoji', 'dots'] as const;
+export const pollResults = ['atOnce', 'afterVoting', 'afterClosing'] as const;
+export const fewestChoices = 2;
 export const reportOutcomes = ['left', 'hidden', 'deleted', 'returned'] as const;
 
 /** How long a report is kept once staff have decided. */

@@ -1,12 +1,11 @@
 /** The day or days that a post on a timeline is about. */
-import type { PostDates } from './fields.ts';
 
 /** What a class writes about lies in between; a typing error like the year 20226 does not. */
 const firstYear = 1000;
 const lastYear = 2999;
 
 /** Nothing ends before it has begun. */
-export function areInOrder({ from, until }: PostDates): boolean {
+export function areInOrder({ from, until }: { from: string; until: string | null }): boolean {
   return until === null || until >= from;
 }
 

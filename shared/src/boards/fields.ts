@@ -4,11 +4,10 @@ import { boardId, fileId, postId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { instant, line, optionalLine } from '../texts.ts';
 import { canvas } from './canvas.ts';
+import { fewestChoices, pollResults, reactionKinds } from './choices.ts';
 import { areInOrder, isDay } from './dates.ts';
 import { farthestNorth } from './places.ts';
-import { fewestChoices, pollResults } from './polls.ts';
-import { reactionKinds } from './reactions.ts';
-import { pointsOf } from './tracks.ts';
+import { pointsOf } from './polyline.ts';
 
 /** What the server has found at a post's first link, and shows in its own words and from its own files. */
 export const linkPreview = z.object({

@@ -1,5 +1,4 @@
 /** Places on the earth that posts are about, and how far apart they are. */
-import type { Location } from './fields.ts';
 
 /** Farther to the poles the map does not reach, and no school lies there. */
 export const farthestNorth = 85;
@@ -11,12 +10,16 @@ export interface Point {
   lon: number;
 }
 
+interface Named extends Point {
+  label: string;
+}
+
 /** No finer than anybody means it. */
-export function asKept(place: Location | null): Location | null {
+export function asKept(place: Named | null): Named | null {
   return place && { ...place, lat: rounded(place.lat), lon: rounded(place.lon) };
 }
 
-export function isSamePlace(a: Location | null, b: Location | null): boolean {
+export function isSamePlace(a: Named | null, b: Named | null): boolean {
   return a?.lat === b?.lat && a?.lon === b?.lon && a?.label === b?.label;
 }
 

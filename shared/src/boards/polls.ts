@@ -1,9 +1,6 @@
 /** Polls on posts: what is asked, what may be chosen, and how the post counts it by side. */
 import type { Poll, PollWish } from './fields.ts';
 
-export const pollResults = ['atOnce', 'afterVoting', 'afterClosing'] as const;
-export const fewestChoices = 2;
-
 export function openPoll({ choices, several, results }: PollWish): Poll {
   const empty = choices.map((text) => ({ text, bySide: {} }));
   return { choices: empty, several, results, answered: {}, closedAt: null };

@@ -3,7 +3,6 @@ import { jointId } from '../newId.ts';
 import type { MemberId, PostId, ReactionId, SideId } from '../ids.ts';
 import type { CountedKind, Tallies, Tally } from './fields.ts';
 
-export const reactionKinds = ['none', 'useful', 'votes', 'stars', 'marks', 'emoji', 'dots'] as const;
 /** What anybody may say; marks, which staff give, are whole numbers from 0 to `highestMark`, dots are so many. */
 export const reactionValues = {
   useful: ['yes'],

@@ -1,7 +1,8 @@
 // Lines of tracks: there and back, how long they are, and what is none.
 import { limits } from '../limits.ts';
 import { metresBetween } from './places.ts';
-import { lineOf, measured, metresAlong, pointsOf } from './tracks.ts';
+import { lineOf, pointsOf } from './polyline.ts';
+import { measured, metresAlong } from './tracks.ts';
 
 const paderborn = { lat: 51.71905, lon: 8.75439 };
 const savonlinna = { lat: 61.86804, lon: 28.88616 };

@@ -2,10 +2,8 @@
 import { isStaff } from '../roles.ts';
 import { takesPart } from '../sessions/participants.ts';
 import type { Viewer } from '../viewer.ts';
-import { tasksOf, workIdOf } from './room.ts';
+import { workIdOf } from './room.ts';
 import type { Task, Work, WorkStep } from './records.ts';
-
-export { tasksOf, workIdOf };
 
 type Who = Pick<Viewer, 'memberId' | 'sideId' | 'role'>;
 

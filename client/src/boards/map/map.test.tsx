@@ -1,6 +1,6 @@
 // The map: pins and the list beside it, places chosen by press, key and name, and posts on one spot.
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { lineOf } from '@silta/shared/boards/tracks';
+import { lineOf } from '@silta/shared/boards/polyline';
 import { openBoard, speakEnglish } from '../testing/openBoard.tsx';
 import { people, post, postId } from '../testing/records.ts';
 

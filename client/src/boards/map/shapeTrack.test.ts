@@ -1,6 +1,7 @@
 // What becomes of a recorded way: its ends go, points become few, and small ups and downs do not count.
 import { metresBetween } from '@silta/shared/boards/places';
-import { metresAlong, pointsOf } from '@silta/shared/boards/tracks';
+import { pointsOf } from '@silta/shared/boards/polyline';
+import { metresAlong } from '@silta/shared/boards/tracks';
 import { limits } from '@silta/shared/limits';
 import type { Fix } from './gpx.ts';
 import { climbOf, shapeTrack } from './shapeTrack.ts';

@@ -1,6 +1,6 @@
 /** Makes of what a device has recorded what a post carries: without its ends, with few points, and how far it goes uphill. */
 import { metresBetween } from '@silta/shared/boards/places';
-import { lineOf } from '@silta/shared/boards/tracks';
+import { lineOf } from '@silta/shared/boards/polyline';
 import type { WantedTrack } from '@silta/shared/boards/fields';
 import { limits } from '@silta/shared/limits';
 import { GpxError } from './gpx.ts';

@@ -1,6 +1,6 @@
 /** Where the ways of posts lie on the map; worked out once for each of them. */
 import type { Post } from '@silta/shared/boards/records';
-import { pointsOf } from '@silta/shared/boards/tracks';
+import { pointsOf } from '@silta/shared/boards/polyline';
 import { toMap } from './projection.ts';
 import type { Spot } from './projection.ts';
 
