@@ -109,6 +109,11 @@ const texts = {
   checks: 'places of a partnership of which a check is kept',
   checkRoundTripMs: 'milliseconds of a round trip that is kept',
   checkKbps: 'kilobits a second that are kept as a rate',
+  checklistItems: 'items on the checklists of a partnership',
+  checklistTitle: 'characters of the title of an item of a checklist',
+  checklistAbout: 'characters of what is said about it',
+  checklistNote: 'characters of the note of one side',
+  checklistSteps: 'changes of one item that are kept; the oldest go first',
   sessionTemplates: 'templates of a partnership’s own for sessions',
 };
 const device = {

@@ -29,6 +29,8 @@ import { previewHandlers } from './boards/previews.ts';
 import { Check } from './checks/check.entity.ts';
 import { checkHandlers } from './checks/commands.ts';
 import { SpeedController } from './checks/speed.controller.ts';
+import { ChecklistItem } from './checklists/checklistItem.entity.ts';
+import { checklistHandlers } from './checklists/commands.ts';
 import { fileHandlers } from './files/commands.ts';
 import { FileController } from './files/file.controller.ts';
 import { File } from './files/file.entity.ts';
@@ -103,6 +105,7 @@ export const recordEntities: RecordEntities = {
   noteLine: NoteLine,
   sessionTemplate: SessionTemplate,
   check: Check,
+  checklistItem: ChecklistItem,
   task: Task,
   work: Work,
 };
@@ -156,6 +159,7 @@ export const handlers: Handlers = audited(
     ...liveForgetHandlers,
     ...templateHandlers,
     ...checkHandlers,
+    ...checklistHandlers,
     ...taskHandlers,
     ...workHandlers,
   }),

@@ -181,6 +181,15 @@ export const access: Record<CommandName, Row> = {
   'wish.set': everyone,
   'check.keep': staff,
   'check.remove': staffOfSide,
+
+  'checklist.begin': staff,
+  'checklistItem.add': staff,
+  'checklistItem.edit': staff,
+  'checklistItem.move': staff,
+  'checklistItem.remove': staff,
+  'checklistItem.restore': staff,
+  'checklistItem.answer': staff,
+  'checklistItem.remind': staff,
   'part.forget': { server: 'any' },
   'session.follow': { server: 'any' },
 
@@ -265,6 +274,7 @@ const belonging: { [T in RecordType]: (record: RecordMap[T]) => Belonging } = {
   part: (part) => ({ sideId: part.sideId, ownerId: part.memberId }),
   sessionTemplate: ({ sideId }) => ({ sideId, ownerId: null }),
   check: ({ sideId, memberId }) => ({ sideId, ownerId: memberId }),
+  checklistItem: () => nobodys,
   wish: (wish) => ({ sideId: wish.sideId, ownerId: wish.memberId }),
   run: () => nobodys,
   seat: (seat) => ({ sideId: seat.sideId, ownerId: seat.memberId }),

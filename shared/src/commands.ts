@@ -16,6 +16,7 @@ import { promptCommands } from './boards/promptCommands.ts';
 import { reactionCommands } from './boards/reactionCommands.ts';
 import { revealCommands } from './boards/revealCommands.ts';
 import { checkCommands } from './checks/commands.ts';
+import { checklistCommands } from './checklists/commands.ts';
 import type { CommandDefinition } from './command.ts';
 import { fileCommands } from './files/commands.ts';
 import { glossaryCommands } from './glossary/commands.ts';
@@ -62,6 +63,7 @@ export const commands = {
   ...templateCommands,
   ...wishCommands,
   ...checkCommands,
+  ...checklistCommands,
   ...runCommands,
   ...seatCommands,
   ...talkCommands,

@@ -123,6 +123,13 @@ export const limits = {
   messageReports: 20,
   noteLines: 500,
   noteLineText: 500,
+  /** On all checklists of a partnership, those that were removed among them. */
+  checklistItems: 200,
+  checklistTitle: 120,
+  checklistAbout: 200,
+  checklistNote: 500,
+  /** What was said of one item, of which the latest are kept. */
+  checklistSteps: 100,
   tasks: 2_000,
   /** What learners do for all tasks of a partnership: 60 of them with 500 tasks each. */
   works: 30_000,

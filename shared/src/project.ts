@@ -12,6 +12,7 @@ import {
   voteVisibility,
 } from './boards/visible.ts';
 import { checkVisibility } from './checks/visible.ts';
+import { checklistItemVisibility } from './checklists/visible.ts';
 import { fileVisibility } from './files/visible.ts';
 import { termVisibility } from './glossary/visible.ts';
 import type { MemberId } from './ids.ts';
@@ -67,6 +68,7 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   noteLine: noteLineVisibility,
   sessionTemplate: sessionTemplateVisibility,
   check: checkVisibility,
+  checklistItem: checklistItemVisibility,
   task: taskVisibility,
   work: workVisibility,
 };

@@ -25,6 +25,8 @@ import type {
 } from './boards/records.ts';
 import { check } from './checks/records.ts';
 import type { Check } from './checks/records.ts';
+import { checklistItem } from './checklists/records.ts';
+import type { ChecklistItem } from './checklists/records.ts';
 import { file } from './files/records.ts';
 import type { FileRecord } from './files/records.ts';
 import { term } from './glossary/records.ts';
@@ -73,6 +75,7 @@ export interface RecordMap {
   noteLine: NoteLine;
   sessionTemplate: SessionTemplate;
   check: Check;
+  checklistItem: ChecklistItem;
   task: Task;
   work: Work;
 }
@@ -109,6 +112,7 @@ export const recordShapes = {
   noteLine,
   sessionTemplate,
   check,
+  checklistItem,
   task,
   work,
 };
@@ -125,6 +129,7 @@ export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
     'session',
     'sessionTemplate',
     'check',
+    'checklistItem',
   ],
   board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half', 'connection', 'ballot'],
   glossary: ['term'],

@@ -15,6 +15,7 @@ import { actedOn } from './acts.ts';
 import { HistoryController } from '../boards/history.controller.ts';
 
 const ofTasks = 'everybody whom it concerns sees the task and who has set it';
+const ofChecklists = 'the list shows it to staff of both sides, and what was answered with who and when';
 const inWork = 'stands in the work itself, with who and when';
 const ofSessions = 'the plan of a session shows who made it, and everybody in it follows each change';
 const whileItRuns = 'everybody in the session sees it at once, and it ends with the session';
@@ -32,6 +33,14 @@ const noActs: Partial<Record<CommandName, string>> = {
   'task.set': ofTasks,
   'task.edit': ofTasks,
   'task.withdraw': ofTasks,
+  'checklist.begin': ofChecklists,
+  'checklistItem.add': ofChecklists,
+  'checklistItem.edit': ofChecklists,
+  'checklistItem.move': ofChecklists,
+  'checklistItem.remove': ofChecklists,
+  'checklistItem.restore': ofChecklists,
+  'checklistItem.answer': ofChecklists,
+  'checklistItem.remind': ofChecklists,
   'work.help': inWork,
   'work.return': inWork,
   'work.accept': inWork,

@@ -33,6 +33,7 @@ import { Templates1790000020002 } from './migrations/1790000020002-templates.ts'
 import { CallTools1790000020003 } from './migrations/1790000020003-callTools.ts';
 import { FreeDays1790000020004 } from './migrations/1790000020004-freeDays.ts';
 import { Checks1790000040000 } from './migrations/1790000040000-checks.ts';
+import { Checklists1790000100000 } from './migrations/1790000100000-checklists.ts';
 import { Tasks1790000090000 } from './migrations/1790000090000-tasks.ts';
 
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   FreeDays1790000020004,
   Checks1790000040000,
   Tasks1790000090000,
+  Checklists1790000100000,
 ];

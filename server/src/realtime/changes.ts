@@ -24,6 +24,7 @@ export const bounds: Partial<Record<RecordType, number>> = {
   session: limits.sessions,
   sessionTemplate: limits.sessionTemplates,
   check: limits.checks,
+  checklistItem: limits.checklistItems,
   agendaItem: limits.agendaItems,
   part: limits.parts,
   question: limits.questions,

@@ -30,6 +30,7 @@ import {
   tipPoll,
 } from '../testing/given.ts';
 import { aMessage, aNoteLine, aQuestion } from '../testing/givenLive.ts';
+import { anItem, saidOf } from '../testing/givenChecklists.ts';
 import { aTask, handInFor } from '../testing/givenTasks.ts';
 import { aPart, anAgendaItem, checkOf, templateNamed } from '../testing/givenSessions.ts';
 import { faultOf, holdAnswer, holdReply, kept } from '../testing/contract.ts';
@@ -195,6 +196,7 @@ describe('T2 what leaves the server', () => {
     await aPart(teacher);
     await teacher.send('sessionTemplate.save', templateNamed('Our visits')).isDone();
     await teacher.send('check.keep', checkOf('Classroom B214')).isDone();
+    await teacher.send('checklistItem.answer', saidOf(await anItem(teacher))).isDone();
     await learner.send('wish.set', { role: null, offCamera: true, word: '' }).isDone();
     await aLife(learner);
     await learner.send('work.handIn', handInFor(await aTask(teacher))).isDone();

@@ -8,13 +8,14 @@ import type { CommandName } from '@silta/shared/commands';
 import { halfIdOf } from '@silta/shared/boards/halfCommands';
 import { glossaryOf } from '@silta/shared/glossary/room';
 import { newId } from '@silta/shared/ids';
-import type { RoomId, SideId } from '@silta/shared/ids';
+import type { MemberId, RoomId, SideId } from '@silta/shared/ids';
 import { tasksOf } from '@silta/shared/tasks/room';
 import { clean } from '@silta/shared/texts';
 import { expectRefusals, expectSilence, fieldsOf, fresh, withKey } from '../testing/corpus.ts';
 import { commentOn, plainRules, postBy, termNamed } from '../testing/given.ts';
 import { messageOf, noteLineOf, questionOf } from '../testing/givenLive.ts';
 import { checkOf, itemOf, partOf, sessionAbout } from '../testing/givenSessions.ts';
+import { itemNamed, saidOf } from '../testing/givenChecklists.ts';
 import { handInFor, taskBy } from '../testing/givenTasks.ts';
 import { roomFor } from '../testing/person.ts';
 import { hostileTexts, hostileValues, mark, strangeKeys } from '../testing/hostile.ts';
@@ -32,7 +33,9 @@ let known: Known;
 /** For what only learners do. */
 let learner: Someone;
 /** How often the task was changed. */
+/** So many edits or answers were taken, which name the version that they have seen. */
 let edits = 0;
+let said = 0;
 /** What these are about is something of its own. */
 let knownFor: Partial<Record<CommandName, Known>>;
 
@@ -55,9 +58,23 @@ beforeAll(async () => {
   const planned = { sessionId, agendaItemId: item.id, partId: part.id };
   const ids = { postId: post.id, commentId: comment.id, answersId: comment.id, termId: term.id };
   learner = await world.welcome('learner');
-  const named = { boardId, boardIds: boardId, sectionId, sideId, memberId, reviewerIds: memberId };
+  const named = {
+    boardId,
+    boardIds: boardId,
+    sectionId,
+    sideId,
+    memberId,
+    reviewerIds: memberId,
+    ownerId: memberId,
+  };
   known = { ...named, ...ids, ...planned, ...talk };
-  knownFor = { ...(await halves(sideId)), ...(await sealed()), ...(await leaving()), ...(await worked()) };
+  knownFor = {
+    ...(await halves(sideId)),
+    ...(await sealed()),
+    ...(await leaving()),
+    ...(await worked()),
+    ...(await answered(memberId)),
+  };
 }, 30_000);
 
 const onBoard = (fields: Parameters<typeof postBy>[1]) => {
@@ -114,6 +131,27 @@ async function worked(): Promise<typeof knownFor> {
   };
   line.close();
   return done;
+}
+
+/** An item of a checklist for each of the commands that end with something else than they began with. */
+async function answered(ownerId: MemberId | null): Promise<typeof knownFor> {
+  const { line, partnershipId } = world;
+  const anItem = async () => {
+    const item = itemNamed('Headsets');
+    await insist(line.send(partnershipId, 'checklistItem.add', item));
+    return { checklistItemId: item.id };
+  };
+  const [own, asked] = [await anItem(), await anItem()];
+  const toDo = saidOf(asked.checklistItemId, { state: 'open', ownerId });
+  await insist(line.send(partnershipId, 'checklistItem.answer', toDo));
+  return {
+    'checklistItem.edit': own,
+    'checklistItem.move': own,
+    'checklistItem.answer': own,
+    'checklistItem.remind': asked,
+    'checklistItem.remove': await anItem(),
+    'checklistItem.restore': await anItem(),
+  };
 }
 
 /** What a command ends or takes away is not what the others are about. */
@@ -217,6 +255,7 @@ async function bornWith(room: RoomId): Promise<unknown> {
 
 /** Each change of a task is one of the version before it. */
 function asSeen(name: CommandName, payload: unknown): unknown {
+  if (name === 'checklistItem.answer') return withValue(payload, ['was'], said);
   return name === 'task.edit' ? withValue(payload, ['was'], edits + 1) : payload;
 }
 
@@ -239,6 +278,7 @@ test.each(commandNames)('%s takes every text as text, or refuses it', async (nam
       answers.push(answer);
       if (answer !== 'ok') continue;
       if (name === 'task.edit') edits += 1;
+      if (name === 'checklistItem.answer') said += 1;
       const kept = String(valueAt(schema.parse(changed), path));
       expect(clean(kept)).toBe(kept);
       // What takes a word off a list shows it no more.

@@ -9,6 +9,7 @@ import type { Role } from '@silta/shared/roles';
 import { authorOf, nobody, onlyStaffAndAuthor, ownSideOther, postOf } from './accessCase.ts';
 import type { Case, Tried, Whose } from './accessCase.ts';
 import { aComment, aPost, aSection, boardNamed, commentOn, plainRules, postBy } from './given.ts';
+import { checklistCases } from './checklistCases.ts';
 import { liveCases } from './liveCases.ts';
 import { peopleCases } from './peopleCases.ts';
 import { revealCases } from './revealCases.ts';
@@ -65,6 +66,7 @@ export const cases: { [N in OnSocket]: Case<N> } = {
   ...revealCases,
   ...termCases,
   ...taskCases,
+  ...checklistCases,
   ...sessionCases,
   ...liveCases,
   'board.create': { whose: nobody, about: () => boardNamed('Fresh') },

@@ -35,6 +35,8 @@ const formed: Record<string, () => string> = {
   language: () => 'en',
   // Of a call.
   url: () => 'https://meet.example.org/plc',
+  dueOn: () => '2026-10-16',
+  evidence: () => 'https://example.org/order.pdf',
   link: () => 'https://example.org/schematic.pdf',
   languages: () => 'en',
   country: () => 'FI',
