@@ -16,7 +16,7 @@ beforeAll(async () => {
   const snapshot = (await (
     await page.request.get(`${stage.url}/api/rooms/${stage.partnershipId}`)
   ).json()) as Snapshot;
-  const held = snapshot.records.session?.find((each) => 'topic' in each && each.topic.includes('PLC'));
+  const held = snapshot.records.session?.find((each) => 'kindName' in each && each.topic.includes('PLC'));
   room = `${stage.url}/p/${stage.partnershipId}/sessions/${String(held?.id)}/room`;
   await page.context().close();
 }, 60_000);

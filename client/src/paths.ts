@@ -24,6 +24,8 @@ export const paths = {
   tasks: (partnership: RoomId) => `/p/${partnership}/tasks`,
   /** The list with one task open. */
   task: (partnership: RoomId, task: string) => `/p/${partnership}/tasks?task=${task}`,
+  checklists: (partnership: RoomId) => `/p/${partnership}/ready`,
+  checklist: (partnership: RoomId, list: string) => `/p/${partnership}/ready?list=${list}`,
   glossary: (partnership: RoomId) => `/p/${partnership}/glossary`,
   practice: (partnership: RoomId) => `/p/${partnership}/glossary/practice`,
   people: (partnership: RoomId) => `/p/${partnership}/people`,

@@ -29,6 +29,9 @@ const GlossaryPage = fetched('glossary', () =>
   import('../glossary/GlossaryPage.tsx').then((m) => m.GlossaryPage),
 );
 const TasksPage = fetched('tasks', () => import('../tasks/TasksPage.tsx').then((m) => m.TasksPage));
+const ChecklistsPage = fetched('ready', () =>
+  import('../checklists/ChecklistsPage.tsx').then((m) => m.ChecklistsPage),
+);
 const PracticePage = fetched('practice', () =>
   import('../glossary/PracticePage.tsx').then((m) => m.PracticePage),
 );
@@ -73,6 +76,7 @@ function LivePages({ me }: { me: Me }) {
             }
           />
           <Route path={at('tasks')} element={<TasksPage />} />
+          <Route path={at('ready')} element={<ChecklistsPage />} />
           <Route path={at('glossary')} element={<GlossaryPage />} />
           <Route path={at('glossary/practice')} element={<PracticePage />} />
           <Route path={at('people')} element={<PeoplePage />} />

@@ -19,13 +19,14 @@ import type { MenuButtonProps } from '../ui/Menu.tsx';
 import { MeMenu } from './MeMenu.tsx';
 import { PartnershipSwitcher } from './PartnershipSwitcher.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
-import { places } from './places.ts';
+import { placesFor } from './places.ts';
 
 type Props = { me: Me; partnershipId: RoomId };
 
 export function Rail({ me, partnershipId }: Props) {
   const { t } = useTranslation('app');
   const { all, ownFirst, own } = useSides(partnershipId);
+  const role = useMe(partnershipId)?.role ?? null;
   return (
     <nav className="rail" aria-label={t('mainNavigation')}>
       <Link className="brand" to={paths.today(partnershipId)} aria-label={t('home')}>
@@ -46,7 +47,7 @@ export function Rail({ me, partnershipId }: Props) {
         )}
       />
       <ul>
-        {places.map((place) => (
+        {placesFor(role).map((place) => (
           <li key={place.name}>
             <PlaceLink place={place} partnershipId={partnershipId} title={t(`places.${place.name}`)}>
               {(name, count) => (

@@ -3,13 +3,15 @@ import { Menu as MenuIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '@silta/shared/auth';
 import type { RoomId } from '@silta/shared/ids';
+import { useMe } from '../members/useSides.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { MeMenu } from './MeMenu.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
-import { places } from './places.ts';
+import { placesFor } from './places.ts';
 
 export function TabBar({ me, partnershipId }: { me: Me; partnershipId: RoomId }) {
   const { t } = useTranslation('app');
+  const places = placesFor(useMe(partnershipId)?.role ?? null);
   return (
     <nav className="tabbar" aria-label={t('mainNavigation')}>
       <ul>

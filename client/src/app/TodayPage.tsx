@@ -23,6 +23,9 @@ const NextSession = lazy(() =>
   import('../sessions/NextSession.tsx').then((m) => ({ default: m.NextSession })),
 );
 const TodayTasks = lazy(() => import('../tasks/TodayTasks.tsx').then((m) => ({ default: m.TodayTasks })));
+const TodayChecklist = lazy(() =>
+  import('../checklists/TodayChecklist.tsx').then((m) => ({ default: m.TodayChecklist })),
+);
 const TodayTerms = lazy(() => import('../glossary/TodayTerms.tsx').then((m) => ({ default: m.TodayTerms })));
 const TodayWord = lazy(() => import('../glossary/TodayWord.tsx').then((m) => ({ default: m.TodayWord })));
 
@@ -58,6 +61,9 @@ export function TodayPage({ partnershipId }: { partnershipId: RoomId }) {
         </div>
         <aside className="aside" aria-label={t('today.aside')}>
           <Partners partnershipId={partnershipId} />
+          <Later>
+            <TodayChecklist partnershipId={partnershipId} />
+          </Later>
           <Later>
             <TodayWord partnershipId={partnershipId} />
           </Later>

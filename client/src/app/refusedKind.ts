@@ -11,7 +11,7 @@ export function refusedKind(name: string): RefusedKind {
 /** In which people write, in the order in which they are shown again. */
 const writtenFields = [
   ...['title', 'topic', 'name', 'text', 'aims', 'example', 'notes', 'ownRole', 'reason'],
-  ...['telephone', 'word', 'agenda', 'why', 'safety', 'skill'],
+  ...['telephone', 'word', 'agenda', 'why', 'safety', 'skill', 'about', 'note', 'evidence'],
 ];
 
 /** What was written, part by part, also of the words in a term and the terms in a list; empty where nothing was. */

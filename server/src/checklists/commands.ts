@@ -108,7 +108,7 @@ function remind(changes: Changes, { checklistItemId: id, sideId }: Payload<'chec
   const item = needListed(changes, id);
   changes.need('side', sideId);
   const asked = answerOf(item, sideId);
-  if (!asked || asked.ownerId === null || isSettled(asked)) throw new Refusal('conflict');
+  if (!asked?.ownerId || isSettled(asked)) throw new Refusal('conflict');
   changes.put('checklistItem', withOther(item, asked, { ...asked, remindedAt: changes.now }));
 }
 

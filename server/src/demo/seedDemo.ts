@@ -11,6 +11,7 @@ import type { House } from '../realtime/house.ts';
 import { boards } from './boards/all.ts';
 import { boardSteps } from './boardSteps.ts';
 import type { Bringing } from './boardSteps.ts';
+import { checklistSteps } from './checklistSteps.ts';
 import { newCast } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { foundingSteps, peopleSteps } from './partnershipSteps.ts';
@@ -57,6 +58,7 @@ async function tell(stage: Stage, cast: Cast, files: FilesOfDemo): Promise<void>
     ...told.flatMap(({ steps }) => steps),
     ...terms.flatMap((story, i) => termSteps(cast, start, { story, nth: i % 5 })),
     ...taskSteps(cast, start),
+    ...checklistSteps(cast, start),
     ...sessions.flatMap((story) => sessionSteps(cast, { start, boardOf: boardIn(first) }, story)),
   ]);
 }

@@ -22,12 +22,9 @@ type Said = Pick<Answer, 'sideId' | 'state' | 'ownerId' | 'dueOn' | 'note' | 'ev
 /** The item once a side says this. Nothing that another side has said changes with it. */
 export function withAnswer(item: ChecklistItem, said: Said): ChecklistItem {
   const before = answerOf(item, said.sideId);
-  const isSameOwner = before?.ownerId === said.ownerId;
-  const answer: Answer = {
-    ...said,
-    version: (before?.version ?? 0) + 1,
-    remindedAt: isSameOwner && !isSettled(said) ? (before?.remindedAt ?? null) : null,
-  };
+  const staysAsked = before?.ownerId === said.ownerId && !isSettled(said);
+  const remindedAt = (staysAsked && before.remindedAt) || null;
+  const answer: Answer = { ...said, version: (before?.version ?? 0) + 1, remindedAt };
   const { sideId, state, note, by, at } = said;
   const isNews = state !== (before?.state ?? 'open') || note !== (before?.note ?? '');
   const step: AnswerStep = { sideId, state, note, by, at };

@@ -1,0 +1,145 @@
+/** Getting ready: what has to be settled before people meet, and how far each side is with it. */
+import { ListChecks, Plus, Printer } from 'lucide-react';
+import { Suspense, lazy, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChecklistItem } from '@silta/shared/checklists/records';
+import type { Checklist } from '@silta/shared/checklists/topics';
+import { idFrom } from '@silta/shared/newId';
+import type { RoomId } from '@silta/shared/ids';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { RadioSegment } from '../ui/RadioSegment.tsx';
+import { useParams, useSearchParams } from '../ui/router.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Banks } from './Banks.tsx';
+import { MoreLists } from './MoreLists.tsx';
+import { OpenNow } from './OpenNow.tsx';
+import { Ready } from './Ready.tsx';
+import { RemovedItems } from './RemovedItems.tsx';
+import { useChecklists } from './useChecklists.ts';
+import type { Checklists } from './useChecklists.ts';
+import './checklists.css';
+
+const AnswerDialog = lazy(() => import('./AnswerDialog.tsx').then((m) => ({ default: m.AnswerDialog })));
+const ItemDialog = lazy(() => import('./ItemDialog.tsx').then((m) => ({ default: m.ItemDialog })));
+
+export function ChecklistsPage() {
+  const partnership = idFrom<RoomId>(useParams().partnershipId);
+  return partnership ? <ChecklistsOf partnershipId={partnership} /> : null;
+}
+
+function ChecklistsOf({ partnershipId }: { partnershipId: RoomId }) {
+  const { t } = useTranslation('checklists');
+  const of = useChecklists(partnershipId);
+  return (
+    <main className="page checklists" id="main" tabIndex={-1} aria-busy={of === null || undefined}>
+      {of ? (
+        <Begun of={of} />
+      ) : (
+        <>
+          <header className="pagehead">
+            <h1>{t('title')}</h1>
+          </header>
+          <div aria-hidden>
+            {['60%', '72%', '48%'].map((width) => (
+              <Skeleton key={width} width={width} height="1rem" gap="1.75rem" />
+            ))}
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
+
+type Open = { what: 'add' } | { what: 'edit' | 'answer'; item: ChecklistItem } | null;
+
+function Begun({ of }: { of: Checklists }) {
+  const { t, begun, mayChange, viewer } = of;
+  const [params, setParams] = useSearchParams();
+  const [open, setOpen] = useState<Open>(null);
+  const shown = begun.find(({ name }) => name === params.get('list')) ?? begun[0];
+  const choose = (list: Checklist) => setParams({ list }, { replace: true });
+  if (viewer.role === 'learner' || viewer.role === 'guest')
+    return (
+      <EmptyState heading="h1" title={t('title')}>
+        {t('notForYou')}
+      </EmptyState>
+    );
+  if (!shown)
+    return (
+      <EmptyState
+        heading="h1"
+        title={t('empty.title')}
+        picture={<Icon of={ListChecks} size="l" />}
+        actions={mayChange ? <MoreLists of={of} onBegin={choose} /> : null}
+      >
+        {t(mayChange ? 'empty.text' : 'empty.wait')}
+      </EmptyState>
+    );
+  return (
+    <>
+      <Head of={of} onAdd={() => setOpen({ what: 'add' })} />
+      {begun.length > 1 && (
+        <div className="checklist-choice no-print">
+          <RadioSegment
+            label={t('choose')}
+            value={shown.name}
+            options={begun.map(({ name, items }) => ({
+              value: name,
+              label: t(`list.${name}`),
+              count: items.length,
+            }))}
+            onChange={choose}
+          />
+        </div>
+      )}
+      <div className="cols checklist-cols">
+        <div>
+          <Banks
+            of={of}
+            {...shown}
+            onAnswer={(item) => setOpen({ what: 'answer', item })}
+            onEdit={(item) => setOpen({ what: 'edit', item })}
+          />
+          {mayChange && <RemovedItems of={of} list={shown.name} />}
+          {mayChange && <MoreLists of={of} onBegin={choose} />}
+        </div>
+        <aside className="aside" aria-label={t('overview')}>
+          <Ready of={of} items={shown.items} />
+          <OpenNow of={of} items={shown.items} />
+        </aside>
+      </div>
+      <Suspense>
+        {open?.what === 'answer' && (
+          <AnswerDialog of={of} item={open.item} onClose={() => setOpen(null)} key={open.item.id} />
+        )}
+        {open?.what === 'add' && <ItemDialog of={of} list={shown.name} onClose={() => setOpen(null)} />}
+        {open?.what === 'edit' && (
+          <ItemDialog of={of} list={shown.name} item={open.item} onClose={() => setOpen(null)} />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+function Head({ of: { t, mayChange }, onAdd }: { of: Checklists; onAdd: () => void }) {
+  return (
+    <header className="pagehead">
+      <div>
+        <h1>{t('title')}</h1>
+        <p>{t('about')}</p>
+      </div>
+      <div className="actions no-print">
+        <Button icon={Printer} onClick={() => print()}>
+          {t('print')}
+        </Button>
+        {mayChange && (
+          <Button icon={Plus} onClick={onAdd}>
+            {t('add')}
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}
