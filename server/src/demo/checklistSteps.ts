@@ -105,10 +105,10 @@ function allowed(cast: Cast, start: number): Step[] {
     [29, 'Kaisa', 'FI', ['teams', 'meet', 'jitsi', 'other']],
     [27, 'Ulrike', 'DE', ['teams', 'webex', 'other']],
   ] as const;
-  return told.map(([ago, who, code, callTools]) => ({
+  return told.map(([ago, who, code, tools]) => ({
     ...by(cast, start - ago * day, who),
     name: 'side.setCallTools',
-    payload: { sideId: cast.sides[code], callTools: [...callTools] },
+    payload: { sideId: cast.sides[code], tools: [...tools] },
   }));
 }
 
