@@ -82,6 +82,7 @@ test('shows only places that exist', async () => {
     'Boards',
     'Sessions',
     'Tasks',
+    'Getting ready',
     'Glossary',
     'People',
   ]);

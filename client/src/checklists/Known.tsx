@@ -58,7 +58,9 @@ function Tools({ of: { t, sides } }: { of: Checklists }) {
   const shared = callTools.filter((tool) =>
     sides.all.every(({ record }) => record.callTools?.includes(tool)),
   );
-  const names = shared.map((tool) => t(`tool.${tool}`)).join(', ');
+  const named = shared.filter((tool) => tool !== 'other');
+  // Where a tool has a name, that there may be others says nothing more.
+  const names = (named.length > 0 ? named : shared).map((tool) => t(`tool.${tool}`)).join(', ');
   return <Fact>{shared.length > 0 ? t('known.tools.shared', { names }) : t('known.tools.none')}</Fact>;
 }
 

@@ -72,7 +72,7 @@ export interface OpenAnswer {
   answer: Answer | null;
 }
 
-/** What is still to be settled, the earliest date first, those without one last. */
+/** What is still to be settled: the earliest date first, then what somebody sees to, then the rest. */
 export function openAnswers(items: readonly ChecklistItem[], sideIds: readonly SideId[]): OpenAnswer[] {
   return items
     .flatMap((item) => sideIds.map((sideId) => ({ item, sideId, answer: answerOf(item, sideId) })))
@@ -80,4 +80,4 @@ export function openAnswers(items: readonly ChecklistItem[], sideIds: readonly S
     .sort((a, b) => dueOf(a).localeCompare(dueOf(b)));
 }
 
-const dueOf = ({ answer }: OpenAnswer) => answer?.dueOn ?? '9999';
+const dueOf = ({ answer }: OpenAnswer) => answer?.dueOn ?? (answer?.ownerId ? 'owned' : 'quite open');
