@@ -190,6 +190,7 @@ export const access: Record<CommandName, Row> = {
   'checklistItem.restore': staff,
   'checklistItem.answer': staff,
   'checklistItem.remind': staff,
+  'checklistItem.forget': { server: 'any' },
   'part.forget': { server: 'any' },
   'session.follow': { server: 'any' },
 

@@ -7,7 +7,7 @@ import { callTools } from '@silta/shared/partnerships/callTools';
 import { thoseWhoNeedAPart, withoutPart } from '@silta/shared/sessions/participants';
 import type { Session } from '@silta/shared/sessions/records';
 import { useRecords, useRoom } from '../realtime/hooks.ts';
-import { sessionList } from '../sessions/sessionList.ts';
+import { sessionList } from '@silta/shared/sessions/sessionList';
 import { Icon } from '../ui/Icon.tsx';
 import { useNow } from '../ui/useNow.ts';
 import type { Checklists } from './useChecklists.ts';

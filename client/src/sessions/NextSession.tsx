@@ -13,7 +13,7 @@ import { useNow } from '../ui/useNow.ts';
 import { AgendaStrip } from './AgendaStrip.tsx';
 import { OwnPart } from './OwnPart.tsx';
 import { SessionDay } from './SessionDay.tsx';
-import { nextSession } from './sessionList.ts';
+import { nextSession } from '@silta/shared/sessions/sessionList';
 import './nextSession.css';
 
 export function NextSession({ partnershipId }: { partnershipId: RoomId }) {

@@ -12,7 +12,7 @@ import { Chip } from '../ui/Chip.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { OddTimes } from './OddTimes.tsx';
 import { SessionDay } from './SessionDay.tsx';
-import { shownState } from './sessionList.ts';
+import { shownState } from '@silta/shared/sessions/sessionList';
 import { kindName, stateChips } from './sessionNames.ts';
 
 type Props = { partnershipId: RoomId; session: Session };

@@ -15,7 +15,7 @@ import { LinkButton } from '../ui/LinkButton.tsx';
 import { paths } from '../paths.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useNow } from '../ui/useNow.ts';
-import { sessionList } from './sessionList.ts';
+import { sessionList } from '@silta/shared/sessions/sessionList';
 import { SessionTicket } from './SessionTicket.tsx';
 import './sessions.css';
 

@@ -10,6 +10,7 @@ import { isStaff } from '@silta/shared/roles';
 import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import type { Actor, Load, Scope } from '../realtime/scope.ts';
+import { withoutMember } from './forgetting.ts';
 
 type ChecklistCommand =
   | 'checklist.begin'
@@ -19,13 +20,14 @@ type ChecklistCommand =
   | 'checklistItem.remove'
   | 'checklistItem.restore'
   | 'checklistItem.answer'
-  | 'checklistItem.remind';
+  | 'checklistItem.remind'
+  | 'checklistItem.forget';
 
 const theItem = ({ checklistItemId: id }: { checklistItemId: ChecklistItemId }) =>
   ({ type: 'checklistItem', id }) as const;
 
 /** All of a partnership. */
-export const checklistItemsOf = (scope: Scope): Load => ({
+const checklistItemsOf = (scope: Scope): Load => ({
   type: 'checklistItem',
   column: 'roomId',
   value: scope.partnershipId,
@@ -70,6 +72,10 @@ export const checklistHandlers: HandlersOf<ChecklistCommand> = {
     target: theItem,
     run: remind,
   },
+  'checklistItem.forget': {
+    loads: (_, scope) => [checklistItemsOf(scope)],
+    run: forgetIn,
+  },
 };
 
 function begin(changes: Changes, { checklist }: Payload<'checklist.begin'>): void {
@@ -110,6 +116,13 @@ function remind(changes: Changes, { checklistItemId: id, sideId }: Payload<'chec
   const asked = answerOf(item, sideId);
   if (!asked?.ownerId || isSettled(asked)) throw new Refusal('conflict');
   changes.put('checklistItem', withOther(item, asked, { ...asked, remindedAt: changes.now }));
+}
+
+function forgetIn(changes: Changes, { memberId }: Payload<'checklistItem.forget'>): void {
+  for (const item of changes.list('checklistItem', 'roomId', changes.roomId)) {
+    const without = withoutMember(item, memberId);
+    if (without) changes.put('checklistItem', without);
+  }
 }
 
 function withOther(item: ChecklistItem, before: Answer, after: Answer): ChecklistItem {

@@ -72,6 +72,7 @@ export async function forget(
   for (const { memberId, partnershipId } of known.memberships) {
     await forgetParts(house, partnershipId, memberId);
     await dataSource.query(`delete from "calendarKey" where "memberId" = $1`, [memberId]);
+    await forgetAnswers(house, partnershipId, memberId);
     await forgetLive(house, partnershipId, { memberId, texts: !keepTexts });
     if (!keepTexts) {
       await forgetTexts(house, partnershipId, memberId);
@@ -124,6 +125,16 @@ async function forgetWork(house: House, partnershipId: RoomId, memberId: MemberI
     [room, memberId],
   );
   if (found) await send(house, room, 'work.forget', { memberId });
+}
+
+/** Of a checklist: their side has said it, and nobody sees to it. */
+async function forgetAnswers(house: House, partnershipId: RoomId, memberId: MemberId): Promise<void> {
+  const [found]: unknown[] = await house.dataSource.query(
+    `select 1 from "checklistItem" where "roomId" = $1 and (
+       strpos("answers"::text, ($2::uuid)::text) > 0 or strpos("steps"::text, ($2::uuid)::text) > 0) limit 1`,
+    [partnershipId, memberId],
+  );
+  if (found) await send(house, partnershipId, 'checklistItem.forget', { memberId });
 }
 
 /** What they were to do in a session is open again, and what they wished for goes. */

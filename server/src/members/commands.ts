@@ -8,8 +8,6 @@ import { Refusal } from '@silta/shared/refusals';
 import { mayInvite, needsAccount } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
 import { limits } from '@silta/shared/limits';
-import { checklistItemsOf } from '../checklists/commands.ts';
-import { withoutMember } from '../checklists/forgetting.ts';
 import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import type { Load, Scope } from '../realtime/scope.ts';
@@ -98,7 +96,6 @@ export const memberHandlers: HandlersOf<MemberCommand> = {
       sidesOf(scope),
       membersOf(scope),
       pairsOf(scope),
-      checklistItemsOf(scope),
     ],
     run: (changes, { memberId }) => {
       const member = changes.need('member', memberId);
@@ -109,10 +106,6 @@ export const memberHandlers: HandlersOf<MemberCommand> = {
         if (side.ownerId === memberId) changes.put('side', { ...side, ownerId: heirOf(changes, side.id) });
       for (const pair of openPairs(changes))
         if (pair.memberIds.includes(memberId)) leave(changes, pair, memberId);
-      for (const item of changes.list('checklistItem', 'roomId', changes.partnershipId)) {
-        const without = withoutMember(item, memberId);
-        if (without) changes.put('checklistItem', without);
-      }
     },
   },
   // The key itself is nothing that the door knows of; that there is a new one is an act.

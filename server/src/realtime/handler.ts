@@ -37,6 +37,7 @@ export type OutsideCommand =
   | 'run.close'
   | 'live.forget'
   | 'work.forget'
+  | 'checklistItem.forget'
   | 'preview.add';
 export type Handlers = {
   [N in CommandName]: N extends OutsideCommand ? OutsideHandler<N> : Handler<N>;

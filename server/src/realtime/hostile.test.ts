@@ -5,26 +5,20 @@
 import { access } from '@silta/shared/access';
 import { commandNames, commandOf } from '@silta/shared/commands';
 import type { CommandName } from '@silta/shared/commands';
-import { halfIdOf } from '@silta/shared/boards/halfCommands';
-import { glossaryOf } from '@silta/shared/glossary/room';
 import { newId } from '@silta/shared/ids';
-import type { MemberId, RoomId, SideId } from '@silta/shared/ids';
-import { tasksOf } from '@silta/shared/tasks/room';
+import type { RoomId } from '@silta/shared/ids';
 import { clean } from '@silta/shared/texts';
 import { expectRefusals, expectSilence, fieldsOf, fresh, withKey } from '../testing/corpus.ts';
-import { commentOn, plainRules, postBy, termNamed } from '../testing/given.ts';
-import { messageOf, noteLineOf, questionOf } from '../testing/givenLive.ts';
-import { checkOf, itemOf, partOf, sessionAbout } from '../testing/givenSessions.ts';
-import { itemNamed, saidOf } from '../testing/givenChecklists.ts';
-import { handInFor, taskBy } from '../testing/givenTasks.ts';
 import { roomFor } from '../testing/person.ts';
 import { hostileTexts, hostileValues, mark, strangeKeys } from '../testing/hostile.ts';
+import { thingsIn } from '../testing/hostileThings.ts';
+import type { KnownFor } from '../testing/hostileThings.ts';
 import { leavesOf, payloadFor, valueAt, withValue } from '../testing/payloads.ts';
 import type { Known } from '../testing/payloads.ts';
 import { aWatchedServer } from '../testing/watchedServer.ts';
 import type { WatchedServer } from '../testing/watchedServer.ts';
 import type { Line } from '../testing/wire.ts';
-import { aWireWorld, insist } from '../testing/wireWorld.ts';
+import { aWireWorld } from '../testing/wireWorld.ts';
 import type { Someone, WireWorld } from '../testing/wireWorld.ts';
 
 let server: WatchedServer;
@@ -32,162 +26,19 @@ let world: WireWorld;
 let known: Known;
 /** For what only learners do. */
 let learner: Someone;
-/** How often the task was changed. */
 /** So many edits or answers were taken, which name the version that they have seen. */
 let edits = 0;
 let said = 0;
 /** What these are about is something of its own. */
-let knownFor: Partial<Record<CommandName, Known>>;
+let knownFor: KnownFor;
 
 beforeAll(async () => {
   server = await aWatchedServer({ LOG_LEVEL: 'trace' });
   world = await aWireWorld(server);
-  const { founder, line, boardId, sectionId } = world;
-  const post = postBy({ sections: [sectionId, sectionId] } as never, { sectionId });
-  const comment = commentOn(post.id);
-  await insist(line.send(boardId, 'post.create', post));
-  await insist(line.send(boardId, 'comment.create', comment));
-  const { sideId, memberId } = (await world.snapshot(founder)).viewer;
-  const term = termNamed();
-  await insist(line.send(glossaryOf(world.partnershipId), 'term.add', term));
-  const { sessionId } = world;
-  const [item, part] = [itemOf(), partOf()];
-  await insist(line.send(sessionId, 'agendaItem.add', item));
-  await insist(line.send(sessionId, 'part.add', part));
-  const talk = await talked();
-  const planned = { sessionId, agendaItemId: item.id, partId: part.id };
-  const ids = { postId: post.id, commentId: comment.id, answersId: comment.id, termId: term.id };
   learner = await world.welcome('learner');
-  const named = {
-    boardId,
-    boardIds: boardId,
-    sectionId,
-    sideId,
-    memberId,
-    reviewerIds: memberId,
-    ownerId: memberId,
-  };
-  known = { ...named, ...ids, ...planned, ...talk };
-  knownFor = {
-    ...(await halves(sideId)),
-    ...(await sealed()),
-    ...(await leaving()),
-    ...(await worked()),
-    ...(await answered(memberId)),
-  };
+  ({ known, knownFor } = await thingsIn({ world, learner }));
 }, 30_000);
 
-const onBoard = (fields: Parameters<typeof postBy>[1]) => {
-  const { sectionId } = world;
-  return postBy({ sections: [sectionId, sectionId] } as never, { sectionId, ...fields });
-};
-
-async function halves(sideId: SideId): Promise<typeof knownFor> {
-  const { line, boardId } = world;
-  const [empty, filled] = [onBoard({ joint: true }), onBoard({ joint: true })];
-  for (const post of [empty, filled]) await insist(line.send(boardId, 'post.create', post));
-  await insist(line.send(boardId, 'half.fill', { postId: filled.id, text: 'At ours.', language: 'fi' }));
-  return { 'half.fill': { postId: empty.id }, 'half.edit': { halfId: halfIdOf(filled.id, sideId) } };
-}
-
-/** What was said in the session. */
-async function talked() {
-  const { line, sessionId } = world;
-  const [question, message, noteLine] = [questionOf(), messageOf(), noteLineOf()];
-  await insist(line.send(sessionId, 'question.ask', question));
-  await insist(line.send(sessionId, 'message.send', message));
-  await insist(line.send(sessionId, 'noteLine.add', noteLine));
-  return { questionId: question.id, messageId: message.id, noteLineId: noteLine.id };
-}
-
-/** A task for each of the commands that end with something else than they began with. */
-async function worked(): Promise<typeof knownFor> {
-  const room = tasksOf(world.partnershipId);
-  const line = await learner.browser.connect();
-  const { viewer } = await world.snapshot(world.founder);
-  const { memberId } = (await world.snapshot(learner)).viewer;
-  const aTask = async () => {
-    const task = taskBy({ memberId: viewer.memberId } as never);
-    await insist(world.line.send(room, 'task.set', task));
-    return task.id;
-  };
-  const handedIn = async () => {
-    const taskId = await aTask();
-    await insist(line.send(room, 'work.handIn', handInFor(taskId)));
-    return { taskId, memberId };
-  };
-  const helped = { taskId: await aTask(), memberId };
-  await insist(line.send(room, 'work.askForHelp', { taskId: helped.taskId, word: '' }));
-  const accepted = await handedIn();
-  await insist(world.line.send(room, 'work.accept', { ...accepted, seen: 1, word: '' }));
-  const done = {
-    'task.edit': { taskId: await aTask() },
-    'work.handIn': { taskId: await aTask() },
-    'work.askForHelp': { taskId: await aTask() },
-    'work.help': helped,
-    'work.return': await handedIn(),
-    'work.accept': await handedIn(),
-    'work.confirm': accepted,
-  };
-  line.close();
-  return done;
-}
-
-/** An item of a checklist for each of the commands that end with something else than they began with. */
-async function answered(ownerId: MemberId | null): Promise<typeof knownFor> {
-  const { line, partnershipId } = world;
-  const anItem = async () => {
-    const item = itemNamed('Headsets');
-    await insist(line.send(partnershipId, 'checklistItem.add', item));
-    return { checklistItemId: item.id };
-  };
-  const [own, asked] = [await anItem(), await anItem()];
-  const toDo = saidOf(asked.checklistItemId, { state: 'open', ownerId });
-  await insist(line.send(partnershipId, 'checklistItem.answer', toDo));
-  return {
-    'checklistItem.edit': own,
-    'checklistItem.move': own,
-    'checklistItem.answer': own,
-    'checklistItem.remind': asked,
-    'checklistItem.remove': await anItem(),
-    'checklistItem.restore': await anItem(),
-  };
-}
-
-/** What a command ends or takes away is not what the others are about. */
-async function leaving(): Promise<typeof knownFor> {
-  const { line, partnershipId, sessionId } = world;
-  const [session, item, part] = [sessionAbout('Called off'), itemOf(), partOf()];
-  await insist(line.send(partnershipId, 'session.plan', session));
-  await insist(line.send(sessionId, 'agendaItem.add', item));
-  await insist(line.send(sessionId, 'part.add', part));
-  const check = checkOf('Workshop');
-  await insist(line.send(partnershipId, 'check.keep', check));
-  const ofSession = { sessionId: session.id };
-  const { questionId, noteLineId } = await talked();
-  return {
-    'session.cancel': ofSession,
-    'session.reinstate': ofSession,
-    'agendaItem.remove': { agendaItemId: item.id },
-    'part.remove': { partId: part.id },
-    'check.remove': { checkId: check.id },
-    'question.remove': { questionId },
-    'noteLine.remove': { noteLineId },
-  };
-}
-
-async function sealed(): Promise<typeof knownFor> {
-  const { line, boardId } = world;
-  const rules = { ...plainRules, anonymity: 'reason' } as const;
-  await insist(line.send(world.partnershipId, 'board.setRules', { boardId, rules }));
-  const author = await (await world.welcome('learner')).browser.connect();
-  const post = onBoard({ anonymous: true, sealed: true });
-  const comment = commentOn(post.id, { anonymous: true, sealed: true });
-  await insist(author.send(boardId, 'post.create', post));
-  await insist(author.send(boardId, 'comment.create', comment));
-  author.close();
-  return { 'post.reveal': { postId: post.id }, 'comment.reveal': { commentId: comment.id } };
-}
 afterAll(async () => {
   world.line.close();
   await server.end();

@@ -7,7 +7,10 @@ import { nobody } from './accessCase.ts';
 import type { Case, Tried } from './accessCase.ts';
 import { anItem, itemNamed, saidOf } from './givenChecklists.ts';
 
-type OfChecklists = Extract<CommandName, `checklist.${string}` | `checklistItem.${string}`>;
+type OfChecklists = Exclude<
+  Extract<CommandName, `checklist.${string}` | `checklistItem.${string}`>,
+  'checklistItem.forget'
+>;
 
 const hidden = (role: Role) => !isStaff({ role }) && role !== 'manager';
 const coordinatorOf = ({ world }: Tried) => world.as('coordinator', 'DE', 2);

@@ -85,6 +85,12 @@ export const checklistCommands = {
       changes.put('checklistItem', withAnswer(known, { ...said, ...by }));
     },
   }),
+  /** What their side has said stays, by nobody that anybody knows. */
+  'checklistItem.forget': defineCommand({
+    room: 'partnership',
+    road: 'rest',
+    payload: z.strictObject({ memberId }),
+  }),
   /** Asks the owner on a side to see to it: it stands on their Today. */
   'checklistItem.remind': defineCommand({
     room: 'partnership',

@@ -11,7 +11,6 @@ export const checklist = z.enum(checklists);
 export const answerStates = ['open', 'inWork', 'ready', 'notApplicable'] as const;
 /** Where a side is with it; `notApplicable` says why in the note. */
 export const answerState = z.enum(answerStates);
-export type AnswerState = z.infer<typeof answerState>;
 
 /** What one side says of an item. */
 export const answer = z.object({

@@ -1,8 +1,8 @@
 /** In which order sessions are listed, and which is the next one. */
-import { takesPart } from '@silta/shared/sessions/participants';
-import type { Session } from '@silta/shared/sessions/records';
-import { endOf } from '@silta/shared/sessions/timing';
-import type { Viewer } from '@silta/shared/viewer';
+import { takesPart } from './participants.ts';
+import type { Session } from './records.ts';
+import { endOf } from './timing.ts';
+import type { Viewer } from '../viewer.ts';
 
 /** Somebody who is late finds it where it was. */
 const overtimeMs = 30 * 60_000;

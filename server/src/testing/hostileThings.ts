@@ -1,0 +1,165 @@
+/** What is there before everything hostile is tried: something for every command to be about. */
+import type { CommandName } from '@silta/shared/commands';
+import { halfIdOf } from '@silta/shared/boards/halfCommands';
+import { glossaryOf } from '@silta/shared/glossary/room';
+import type { MemberId, SideId } from '@silta/shared/ids';
+import { tasksOf } from '@silta/shared/tasks/room';
+import { commentOn, plainRules, postBy, termNamed } from './given.ts';
+import { itemNamed, saidOf } from './givenChecklists.ts';
+import { messageOf, noteLineOf, questionOf } from './givenLive.ts';
+import { checkOf, itemOf, partOf, sessionAbout } from './givenSessions.ts';
+import { handInFor, taskBy } from './givenTasks.ts';
+import type { Known } from './payloads.ts';
+import { insist } from './wireWorld.ts';
+import type { Someone, WireWorld } from './wireWorld.ts';
+
+/** What commands are about that end or change it: something of their own each. */
+export type KnownFor = Partial<Record<CommandName, Known>>;
+
+interface Here {
+  world: WireWorld;
+  /** For what only learners do. */
+  learner: Someone;
+}
+
+export async function thingsIn({ world, learner }: Here): Promise<{ known: Known; knownFor: KnownFor }> {
+  const { sideId, memberId } = (await world.snapshot(world.founder)).viewer;
+  const knownFor = {
+    ...(await halves(world, sideId)),
+    ...(await sealed(world)),
+    ...(await leaving(world)),
+    ...(await worked({ world, learner })),
+    ...(await answered(world, memberId)),
+  };
+  const { boardId, sectionId, sessionId } = world;
+  const here = { boardId, boardIds: boardId, sectionId, sessionId, sideId };
+  const named = { memberId, reviewerIds: memberId, ownerId: memberId } as Known;
+  return { known: { ...here, ...named, ...(await written(world)), ...(await talked(world)) }, knownFor };
+}
+
+/** A post with a comment, a term, and a step of the session with a part in it. */
+async function written(world: WireWorld): Promise<Known> {
+  const { line, boardId, sessionId } = world;
+  const post = onBoard(world, {});
+  const comment = commentOn(post.id);
+  await insist(line.send(boardId, 'post.create', post));
+  await insist(line.send(boardId, 'comment.create', comment));
+  const term = termNamed();
+  await insist(line.send(glossaryOf(world.partnershipId), 'term.add', term));
+  const [item, part] = [itemOf(), partOf()];
+  await insist(line.send(sessionId, 'agendaItem.add', item));
+  await insist(line.send(sessionId, 'part.add', part));
+  const planned = { agendaItemId: item.id, partId: part.id };
+  return { postId: post.id, commentId: comment.id, answersId: comment.id, termId: term.id, ...planned };
+}
+
+const onBoard = ({ sectionId }: WireWorld, fields: Parameters<typeof postBy>[1]) => {
+  return postBy({ sections: [sectionId, sectionId] } as never, { sectionId, ...fields });
+};
+
+async function halves(world: WireWorld, sideId: SideId): Promise<KnownFor> {
+  const { line, boardId } = world;
+  const [empty, filled] = [onBoard(world, { joint: true }), onBoard(world, { joint: true })];
+  for (const post of [empty, filled]) await insist(line.send(boardId, 'post.create', post));
+  await insist(line.send(boardId, 'half.fill', { postId: filled.id, text: 'At ours.', language: 'fi' }));
+  return { 'half.fill': { postId: empty.id }, 'half.edit': { halfId: halfIdOf(filled.id, sideId) } };
+}
+
+/** What was said in the session. */
+async function talked(world: WireWorld) {
+  const { line, sessionId } = world;
+  const [question, message, noteLine] = [questionOf(), messageOf(), noteLineOf()];
+  await insist(line.send(sessionId, 'question.ask', question));
+  await insist(line.send(sessionId, 'message.send', message));
+  await insist(line.send(sessionId, 'noteLine.add', noteLine));
+  return { questionId: question.id, messageId: message.id, noteLineId: noteLine.id };
+}
+
+/** A task for each of the commands that end with something else than they began with. */
+async function worked({ world, learner }: Here): Promise<KnownFor> {
+  const room = tasksOf(world.partnershipId);
+  const line = await learner.browser.connect();
+  const { viewer } = await world.snapshot(world.founder);
+  const { memberId } = (await world.snapshot(learner)).viewer;
+  const aTask = async () => {
+    const task = taskBy({ memberId: viewer.memberId } as never);
+    await insist(world.line.send(room, 'task.set', task));
+    return task.id;
+  };
+  const handedIn = async () => {
+    const taskId = await aTask();
+    await insist(line.send(room, 'work.handIn', handInFor(taskId)));
+    return { taskId, memberId };
+  };
+  const helped = { taskId: await aTask(), memberId };
+  await insist(line.send(room, 'work.askForHelp', { taskId: helped.taskId, word: '' }));
+  const accepted = await handedIn();
+  await insist(world.line.send(room, 'work.accept', { ...accepted, seen: 1, word: '' }));
+  const done = {
+    'task.edit': { taskId: await aTask() },
+    'work.handIn': { taskId: await aTask() },
+    'work.askForHelp': { taskId: await aTask() },
+    'work.help': helped,
+    'work.return': await handedIn(),
+    'work.accept': await handedIn(),
+    'work.confirm': accepted,
+  };
+  line.close();
+  return done;
+}
+
+/** An item of a checklist for each of the commands that end with something else than they began with. */
+async function answered(world: WireWorld, ownerId: MemberId | null): Promise<KnownFor> {
+  const { line, partnershipId } = world;
+  const anItem = async () => {
+    const item = itemNamed('Headsets');
+    await insist(line.send(partnershipId, 'checklistItem.add', item));
+    return { checklistItemId: item.id };
+  };
+  const [own, asked] = [await anItem(), await anItem()];
+  const toDo = saidOf(asked.checklistItemId, { state: 'open', ownerId });
+  await insist(line.send(partnershipId, 'checklistItem.answer', toDo));
+  return {
+    'checklistItem.edit': own,
+    'checklistItem.move': own,
+    'checklistItem.answer': own,
+    'checklistItem.remind': asked,
+    'checklistItem.remove': await anItem(),
+    'checklistItem.restore': await anItem(),
+  };
+}
+
+/** What a command ends or takes away is not what the others are about. */
+async function leaving(world: WireWorld): Promise<KnownFor> {
+  const { line, partnershipId, sessionId } = world;
+  const [session, item, part] = [sessionAbout('Called off'), itemOf(), partOf()];
+  await insist(line.send(partnershipId, 'session.plan', session));
+  await insist(line.send(sessionId, 'agendaItem.add', item));
+  await insist(line.send(sessionId, 'part.add', part));
+  const check = checkOf('Workshop');
+  await insist(line.send(partnershipId, 'check.keep', check));
+  const ofSession = { sessionId: session.id };
+  const { questionId, noteLineId } = await talked(world);
+  return {
+    'session.cancel': ofSession,
+    'session.reinstate': ofSession,
+    'agendaItem.remove': { agendaItemId: item.id },
+    'part.remove': { partId: part.id },
+    'check.remove': { checkId: check.id },
+    'question.remove': { questionId },
+    'noteLine.remove': { noteLineId },
+  };
+}
+
+async function sealed(world: WireWorld): Promise<KnownFor> {
+  const { line, boardId } = world;
+  const rules = { ...plainRules, anonymity: 'reason' } as const;
+  await insist(line.send(world.partnershipId, 'board.setRules', { boardId, rules }));
+  const author = await (await world.welcome('learner')).browser.connect();
+  const post = onBoard(world, { anonymous: true, sealed: true });
+  const comment = commentOn(post.id, { anonymous: true, sealed: true });
+  await insist(author.send(boardId, 'post.create', post));
+  await insist(author.send(boardId, 'comment.create', comment));
+  author.close();
+  return { 'post.reveal': { postId: post.id }, 'comment.reveal': { commentId: comment.id } };
+}
