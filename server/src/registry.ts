@@ -56,6 +56,8 @@ import type { RecordEntities } from './realtime/tables.ts';
 import { agendaHandlers } from './sessions/agenda.ts';
 import { CalendarController } from './sessions/calendar.controller.ts';
 import { CalendarKey } from './sessions/calendar.entity.ts';
+import { Finding, Group, Grouping } from './sessions/group.entity.ts';
+import { groupHandlers } from './sessions/groups.ts';
 import { liveForgetHandlers } from './sessions/liveForget.ts';
 import { runHandlers } from './sessions/liveRun.ts';
 import { seatHandlers } from './sessions/liveSeats.ts';
@@ -103,6 +105,9 @@ export const recordEntities: RecordEntities = {
   upvote: Upvote,
   message: Message,
   noteLine: NoteLine,
+  grouping: Grouping,
+  group: Group,
+  finding: Finding,
   sessionTemplate: SessionTemplate,
   check: Check,
   checklistItem: ChecklistItem,
@@ -156,6 +161,7 @@ export const handlers: Handlers = audited(
     ...runHandlers,
     ...seatHandlers,
     ...talkHandlers,
+    ...groupHandlers,
     ...liveForgetHandlers,
     ...templateHandlers,
     ...checkHandlers,

@@ -33,6 +33,8 @@ const clock: Row = { ...staff, facilitator: 'any', timekeeper: 'any' };
 /** Who looks after a task that somebody has set. */
 const keeper: Row = { coordinator: 'any', teacher: 'side', hostTutor: 'own' };
 const learner: Row = { learner: 'any' };
+/** Who leads a session through its steps. */
+const leader: Row = { ...staff, facilitator: 'any' };
 const author: Row = { coordinator: 'own', teacher: 'own', hostTutor: 'own', manager: 'own', learner: 'own' };
 
 export const access: Record<CommandName, Row> = {
@@ -229,6 +231,15 @@ export const access: Record<CommandName, Row> = {
   'noteLine.add': everyone,
   'noteLine.edit': { ...staffOrOwn, notes: 'any' },
   'noteLine.remove': { ...staffOrOwn, notes: 'any' },
+  'grouping.open': leader,
+  'grouping.extend': clock,
+  'grouping.bringBack': clock,
+  'group.move': leader,
+  'group.join': everyone,
+  'group.setPlace': leader,
+  'finding.add': everyone,
+  'finding.edit': staffOrOwn,
+  'finding.remove': staffOrOwn,
   'live.forget': { server: 'any' },
 
   'task.set': staff,
@@ -285,6 +296,9 @@ const belonging: { [T in RecordType]: (record: RecordMap[T]) => Belonging } = {
   noteLine: (line) => ({ sideId: line.sideId, ownerId: line.authorId }),
   task: (task) => ({ sideId: task.sideId, ownerId: task.setBy }),
   work: (work) => ({ sideId: work.sideId, ownerId: work.memberId }),
+  grouping: () => nobodys,
+  group: () => nobodys,
+  finding: (finding) => ({ sideId: finding.sideId, ownerId: finding.authorId }),
 };
 
 export function belongingOf<T extends RecordType>(type: T, record: RecordMap[T]): Belonging {

@@ -25,6 +25,7 @@ import { listCommands } from './partnerships/listCommands.ts';
 import { partnershipCommands } from './partnerships/commands.ts';
 import { agendaCommands } from './sessions/agendaCommands.ts';
 import { sessionCommands } from './sessions/commands.ts';
+import { groupCommands } from './sessions/groupCommands.ts';
 import { runCommands } from './sessions/liveRunCommands.ts';
 import { seatCommands } from './sessions/liveSeatCommands.ts';
 import { talkCommands } from './sessions/liveTalkCommands.ts';
@@ -69,6 +70,7 @@ export const commands = {
   ...talkCommands,
   ...taskCommands,
   ...workCommands,
+  ...groupCommands,
 };
 
 export type CommandName = keyof typeof commands;

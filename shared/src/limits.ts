@@ -147,6 +147,14 @@ export const limits = {
   handIns: 20,
   /** Of one learner with one task. */
   workSteps: 200,
+  /** Rounds of small groups of one session, and teams made anew. */
+  groupings: 200,
+  /** 200 people in pairs. */
+  groupsAtOnce: 100,
+  /** Of all rounds. */
+  groups: 600,
+  findings: 600,
+  findingText: 500,
 } as const;
 
 /** How long a client goes on sending a command that was not answered. */

@@ -26,6 +26,7 @@ import {
   sessionVisibility,
   wishVisibility,
 } from './sessions/visible.ts';
+import { findingVisibility, groupVisibility, groupingVisibility } from './sessions/groupVisible.ts';
 import {
   messageVisibility,
   noteLineVisibility,
@@ -66,6 +67,9 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   upvote: upvoteVisibility,
   message: messageVisibility,
   noteLine: noteLineVisibility,
+  grouping: groupingVisibility,
+  group: groupVisibility,
+  finding: findingVisibility,
   sessionTemplate: sessionTemplateVisibility,
   check: checkVisibility,
   checklistItem: checklistItemVisibility,

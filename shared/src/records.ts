@@ -33,6 +33,8 @@ import { term } from './glossary/records.ts';
 import type { Term } from './glossary/records.ts';
 import { invitation, member, pair } from './members/records.ts';
 import type { Invitation, Member, Pair } from './members/records.ts';
+import { finding, group, grouping } from './sessions/groupRecords.ts';
+import type { Finding, Group, Grouping } from './sessions/groupRecords.ts';
 import { message, noteLine, question, run, seat, upvote } from './sessions/liveRecords.ts';
 import type { Message, NoteLine, Question, Run, Seat, Upvote } from './sessions/liveRecords.ts';
 import { agendaItem, part, session, sessionTemplate, wish } from './sessions/records.ts';
@@ -73,6 +75,9 @@ export interface RecordMap {
   upvote: Upvote;
   message: Message;
   noteLine: NoteLine;
+  grouping: Grouping;
+  group: Group;
+  finding: Finding;
   sessionTemplate: SessionTemplate;
   check: Check;
   checklistItem: ChecklistItem;
@@ -110,6 +115,9 @@ export const recordShapes = {
   upvote,
   message,
   noteLine,
+  grouping,
+  group,
+  finding,
   sessionTemplate,
   check,
   checklistItem,
@@ -133,7 +141,7 @@ export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
   ],
   board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half', 'connection', 'ballot'],
   glossary: ['term'],
-  session: ['agendaItem', 'part', 'wish', 'run', 'seat', 'question', 'upvote', 'message', 'noteLine'],
+  session: ['agendaItem', 'part', 'wish', 'run', 'seat', 'question', 'upvote', 'message', 'noteLine', 'grouping', 'group', 'finding'],
   tasks: ['task', 'work'],
 };
 

@@ -16,10 +16,12 @@ import { TextInput } from '../ui/TextInput.tsx';
 import { changedOf } from './changedOf.ts';
 import { FormDialog } from './FormDialog.tsx';
 import { usePlan } from './planContext.ts';
+import { GroupPlanFields, plainPlan } from './together/GroupPlanFields.tsx';
+import './together/groupPlan.css';
 
 const titleId = 'step-title';
-type Fields = Pick<AgendaItem, 'title' | 'kind' | 'boardId' | 'notes'>;
-const blank: Fields = { title: '', kind: 'talk', boardId: null, notes: '' };
+type Fields = Pick<AgendaItem, 'title' | 'kind' | 'boardId' | 'notes' | 'groups'>;
+const blank: Fields = { title: '', kind: 'talk', boardId: null, notes: '', groups: null };
 
 export function ItemDialog({ id, onClose }: { id: AgendaItemId | null; onClose: () => void }) {
   const { t, session, items, send } = usePlan();
@@ -41,11 +43,10 @@ export function ItemDialog({ id, onClose }: { id: AgendaItemId | null; onClose: 
       const changed = changedOf(before, fields);
       if (Object.keys(changed).length > 0) send('agendaItem.edit', { agendaItemId: known.id, ...changed });
     } else {
-      const { title, kind, boardId, notes } = fields;
       const rank = rankBetween(items.at(-1)?.item.rank ?? null, null);
       const minutes = left > 0 ? Math.min(left, 10) : 10;
-      send('agendaItem.add', { id: newId<AgendaItemId>(), rank, minutes, title, kind, boardId, notes });
-      announce(t('item.added', { step: title }));
+      send('agendaItem.add', { id: newId<AgendaItemId>(), rank, minutes, ...fields });
+      announce(t('item.added', { step: fields.title }));
     }
     onClose();
   }
@@ -84,6 +85,7 @@ export function ItemDialog({ id, onClose }: { id: AgendaItemId | null; onClose: 
         value={fields.boardId}
         onChange={(boardId) => change({ boardId })}
       />
+      <GroupsOfStep fields={fields} onChange={(groups) => change({ groups })} />
       <Field label={t('item.notes')} hint={t('item.notesHint')}>
         <TextArea
           maxLength={limits.agendaNotes}
@@ -92,6 +94,28 @@ export function ItemDialog({ id, onClose }: { id: AgendaItemId | null; onClose: 
         />
       </Field>
     </FormDialog>
+  );
+}
+
+interface GroupsProps {
+  fields: Fields;
+  onChange: (groups: Fields['groups']) => void;
+}
+
+/** Of a step in small groups: how they will be made, so that in the room it is one press. */
+function GroupsOfStep({ fields: { kind, groups, boardId }, onChange }: GroupsProps) {
+  const { t } = usePlan();
+  if (kind !== 'pairs' && kind !== 'groups') return null;
+  const plan = groups ?? { ...plainPlan, ...(kind === 'pairs' && { by: 'pairs' as const }) };
+  return (
+    <fieldset className="group-plan">
+      <legend>{t('groups.setUp')}</legend>
+      <GroupPlanFields
+        plan={plan}
+        onChange={onChange}
+        places={boardId === null ? ['none', 'boards'] : ['none', 'sections', 'boards']}
+      />
+    </fieldset>
   );
 }
 

@@ -80,6 +80,13 @@ const noActs: Partial<Record<CommandName, string>> = {
   'turn.unmark': whileItRuns,
   'question.answer': whileItRuns,
   'question.reopen': whileItRuns,
+  'grouping.open': whileItRuns,
+  'grouping.extend': whileItRuns,
+  'grouping.bringBack': whileItRuns,
+  'group.move': whileItRuns,
+  'group.setPlace': whileItRuns,
+  'finding.edit': 'what a group has found out is written together, by whoever is in it',
+  'finding.remove': 'what a group has found out is written together, by whoever is in it',
   'noteLine.edit': 'notes of a session are written together, by whoever is there',
   'noteLine.remove': 'notes of a session are written together, by whoever is there',
 };

@@ -40,6 +40,8 @@ const refused = {
   'noteLine.edit': ({ text }) => [text],
   'caption.say': ({ text }) => [text],
   'work.handIn': ({ text }) => [text],
+  'finding.add': ({ text }) => [text],
+  'finding.edit': ({ text }) => [text],
 } satisfies { [N in CommandName]?: Texts<Payload<N>> };
 
 /** Commands whose texts are held against the list. */

@@ -35,6 +35,7 @@ import { FreeDays1790000020004 } from './migrations/1790000020004-freeDays.ts';
 import { Checks1790000040000 } from './migrations/1790000040000-checks.ts';
 import { Checklists1790000100000 } from './migrations/1790000100000-checklists.ts';
 import { Tasks1790000090000 } from './migrations/1790000090000-tasks.ts';
+import { Groups1790000060000 } from './migrations/1790000060000-groups.ts';
 
 export const migrations = [
   First1790000000000,
@@ -73,4 +74,5 @@ export const migrations = [
   Checks1790000040000,
   Tasks1790000090000,
   Checklists1790000100000,
+  Groups1790000060000,
 ];

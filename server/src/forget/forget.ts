@@ -161,6 +161,8 @@ async function forgetLive(
        or exists (select 1 from "upvote" where "roomId" = r."id" and "memberId" = $2)
        or exists (select 1 from "question" where "roomId" = r."id" and "authorId" = $2)
        or exists (select 1 from "noteLine" where "roomId" = r."id" and "authorId" = $2)
+       or exists (select 1 from "finding" where "roomId" = r."id" and "authorId" = $2)
+       or exists (select 1 from "group" where "roomId" = r."id" and "memberIds" ? ($2::uuid)::text)
        or exists (select 1 from "run" where "roomId" = r."id" and "slowerBy" ? ($2::uuid)::text)
        or exists (select 1 from "message" where "roomId" = r."id" and ("authorId" = $2
                     or "reports" @> jsonb_build_array(jsonb_build_object('memberId', ($2::uuid)::text)))))`,

@@ -33,6 +33,9 @@ export const bounds: Partial<Record<RecordType, number>> = {
   noteLine: limits.noteLines,
   task: limits.tasks,
   work: limits.works,
+  grouping: limits.groupings,
+  group: limits.groups,
+  finding: limits.findings,
 };
 
 export interface RoomState {

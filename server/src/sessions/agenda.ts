@@ -25,7 +25,7 @@ export const agendaHandlers: HandlersOf<AgendaCommand> = {
       needChanging(changes);
       if (item.boardId) changes.need('board', item.boardId);
       const leaderIds = leadersOf(item.id, changes.list('part', 'roomId', changes.roomId));
-      changes.add('agendaItem', { ...item, roomId: changes.roomId, leaderIds });
+      changes.add('agendaItem', { ...item, roomId: changes.roomId, leaderIds, groups: item.groups ?? null });
     },
   },
   'agendaItem.edit': {

@@ -84,7 +84,7 @@ function plan(changes: Changes, { agenda, ...fields }: Payload<'session.plan'>, 
   });
   const room = changes.openRoom('session', fields.id);
   for (const { parts, ...item } of agenda) {
-    room.add('agendaItem', { ...item, roomId: fields.id, boardId: null, leaderIds: [] });
+    room.add('agendaItem', { ...item, roomId: fields.id, boardId: null, leaderIds: [], groups: null });
     for (const part of parts)
       room.add('part', {
         ...part,

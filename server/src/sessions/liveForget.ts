@@ -2,13 +2,15 @@
 import type { Payload } from '@silta/shared/commands';
 import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
+import { groupsHere, settle } from './groupsHere.ts';
 import { runHere, runOf } from './liveOpen.ts';
 
 export const liveForgetHandlers: HandlersOf<'live.forget'> = {
   'live.forget': {
     loads: (_, scope) => [
       runHere(scope),
-      ...(['seat', 'question', 'upvote', 'message', 'noteLine'] as const).map((type) => ({
+      ...groupsHere(scope),
+      ...(['seat', 'question', 'upvote', 'noteLine'] as const).map((type) => ({
         type,
         column: 'roomId',
         value: scope.roomId,
@@ -23,6 +25,9 @@ function forget(changes: Changes, { memberId, texts }: Payload<'live.forget'>): 
   for (const type of ['seat', 'upvote'] as const)
     for (const record of changes.list(type, 'roomId', roomId))
       if (record.memberId === memberId) changes.remove(type, record.id);
+  for (const group of changes.list('group', 'roomId', roomId))
+    if (group.memberIds.includes(memberId))
+      settle(changes, { ...group, memberIds: group.memberIds.filter((id) => id !== memberId) });
   const run = runOf(changes);
   const slowerBy = run.slowerBy.filter((id) => id !== memberId);
   if (slowerBy.length < run.slowerBy.length)
@@ -38,7 +43,7 @@ function forget(changes: Changes, { memberId, texts }: Payload<'live.forget'>): 
 function forgetTexts(changes: Changes, memberId: Payload<'live.forget'>['memberId']): void {
   const { roomId } = changes;
   const asked = new Set<string>();
-  for (const type of ['question', 'message', 'noteLine'] as const)
+  for (const type of ['question', 'message', 'noteLine', 'finding'] as const)
     for (const record of changes.list(type, 'roomId', roomId)) {
       if (record.authorId !== memberId) continue;
       if (type === 'question') asked.add(record.id);

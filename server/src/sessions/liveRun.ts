@@ -11,6 +11,7 @@ import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import type { Actor, Load, Scope } from '../realtime/scope.ts';
 import { needOpenRun, needTaking, putRun, runHere, runOf } from './liveOpen.ts';
+import { bringAllBack, groupsHere } from './groupsHere.ts';
 import { partsHere } from './planning.ts';
 
 type RunCommand = Extract<
@@ -75,7 +76,7 @@ export const runHandlers: HandlersOf<RunCommand> = {
     },
   },
   'run.end': {
-    loads: (_, scope) => turnsHere(scope),
+    loads: (_, scope) => [...turnsHere(scope), ...groupsHere(scope)],
     run: end,
   },
   'run.setChat': { ...loadsRun, run: (changes, { chat }) => set(changes, { chat }) },
@@ -102,7 +103,11 @@ export const runHandlers: HandlersOf<RunCommand> = {
   },
   'slower.clear': { ...loadsRun, run: (changes) => setSlower(changes, []) },
   'run.close': {
-    loads: (_, scope) => [...turnsHere(scope), { type: 'session', ids: [scope.roomId] }],
+    loads: (_, scope) => [
+      ...turnsHere(scope),
+      ...groupsHere(scope),
+      { type: 'session', ids: [scope.roomId] },
+    ],
     run: close,
   },
   'session.follow': {
@@ -123,6 +128,7 @@ function close(changes: Changes): void {
 }
 
 function finish(changes: Changes, run: Run): void {
+  bringAllBack(changes);
   markLeaders(changes, run);
   const spent = withSpent(run, Date.parse(changes.now));
   putRun(changes, {

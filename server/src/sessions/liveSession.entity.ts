@@ -2,6 +2,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type {
   AgendaItemId,
+  GroupId,
   MemberId,
   MessageId,
   NoteLineId,
@@ -156,6 +157,12 @@ export class Message implements MessageRecord {
   @Index()
   @Column('uuid')
   roomId!: RoomId;
+
+  @Column('uuid', { nullable: true })
+  groupId!: GroupId | null;
+
+  @Column('jsonb')
+  readerIds!: MemberId[];
 
   @Column('uuid')
   authorId!: MemberId;

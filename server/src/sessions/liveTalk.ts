@@ -1,8 +1,9 @@
 /** What is asked, said and written down in a session that is held. */
 import type { CommandName, Payload } from '@silta/shared/commands';
-import type { MessageId, NoteLineId, QuestionId } from '@silta/shared/ids';
+import type { GroupId, MemberId, MessageId, NoteLineId, QuestionId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
+import { isWithin } from '@silta/shared/sessions/groupVisible';
 import type { Message, Question } from '@silta/shared/sessions/liveRecords';
 import { upvoteIdOf } from '@silta/shared/sessions/liveTalkCommands';
 import { limits } from '@silta/shared/texts';
@@ -78,10 +79,16 @@ export const talkHandlers: HandlersOf<TalkCommand> = {
     },
   },
   'message.send': {
-    loads: ({ id }, scope) => [runHere(scope), { type: 'message', ids: [id] }],
-    run: (changes, fields, actor) => {
-      needChatOpen(changes, actor);
-      const states = { sentAt: changes.now, hiddenAt: null, reports: [] };
+    loads: ({ id, groupId }, scope) => [
+      runHere(scope),
+      { type: 'message', ids: [id] },
+      { type: 'group', ids: groupId === undefined ? [] : [groupId] },
+      { type: 'grouping', column: 'roomId', value: scope.roomId },
+    ],
+    run: (changes, { groupId = null, ...fields }, actor) => {
+      const readerIds =
+        groupId === null ? needChatOpen(changes, actor) : needGroupChat(changes, groupId, actor);
+      const states = { sentAt: changes.now, hiddenAt: null, reports: [], groupId, readerIds };
       changes.add('message', { ...fields, ...ownIn(changes, actor), ...states });
     },
   },
@@ -134,10 +141,22 @@ function ownIn({ roomId }: Changes, { memberId: authorId, sideId }: Actor) {
 }
 
 /** Who may write is set for the session; staff always may while it is not off. */
-function needChatOpen(changes: Changes, actor: Actor): void {
+function needChatOpen(changes: Changes, actor: Actor): MemberId[] {
   const { chat } = needOpenRun(changes);
   needTaking(changes, actor);
   if (chat === 'off' || (chat === 'staff' && !isStaff(actor))) throw new Refusal('chatClosed');
+  return [];
+}
+
+/** Those who read along. While a group works it talks, unless nobody may; when all are back they talk together again. */
+function needGroupChat(changes: Changes, groupId: GroupId, actor: Actor): MemberId[] {
+  const { chat } = needOpenRun(changes);
+  needTaking(changes, actor);
+  const { groupingId, memberIds } = changes.need('group', groupId);
+  if (!isWithin(memberIds, actor)) throw new Refusal('notFound');
+  if (chat === 'off' || changes.need('grouping', groupingId).state === 'back')
+    throw new Refusal('chatClosed');
+  return memberIds;
 }
 
 /** Once by each; staff answer by hiding it or leaving it. */

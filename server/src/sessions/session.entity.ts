@@ -122,6 +122,9 @@ export class AgendaItem implements AgendaItemRecord {
 
   @Column('jsonb')
   leaderIds!: MemberId[];
+
+  @Column('jsonb', { nullable: true })
+  groups!: AgendaItemRecord['groups'];
 }
 
 @Entity('part')

@@ -1,7 +1,7 @@
 /** What a test of a session that is held finds ready, made through the door by whoever is named. */
 import type { Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
-import type { MessageId, NoteLineId, QuestionId } from '@silta/shared/ids';
+import type { FindingId, GroupId, GroupingId, MessageId, NoteLineId, QuestionId } from '@silta/shared/ids';
 import type { Person } from './person.ts';
 
 export function questionOf(text = 'How long does one board stay in the tester?'): Payload<'question.ask'> {
@@ -37,4 +37,32 @@ export async function aNoteLine(by: Person): Promise<{ noteLineId: NoteLineId }>
   const noteLine = noteLineOf();
   await by.send('noteLine.add', noteLine).isDone();
   return { noteLineId: noteLine.id };
+}
+
+/** One group of all who are named, once each. */
+export function groupingOf(
+  people: readonly Person[],
+  fields: Partial<Payload<'grouping.open'>> = {},
+): Payload<'grouping.open'> {
+  const memberIds = [...new Set(people.map(({ memberId }) => memberId))];
+  const groups = [{ id: newId<GroupId>(), memberIds, place: null, callUrl: '' }];
+  return { id: newId<GroupingId>(), purpose: 'teams', agendaItemId: null, minutes: null, groups, ...fields };
+}
+
+export async function aGrouping(by: Person, people: readonly Person[]) {
+  const grouping = groupingOf(people);
+  await by.send('grouping.open', grouping).isDone();
+  const [group] = grouping.groups;
+  if (!group) throw new Error('no group');
+  return { groupingId: grouping.id, groupId: group.id };
+}
+
+export function findingOf(groupId: GroupId): Payload<'finding.add'> {
+  return { id: newId<FindingId>(), groupId, text: 'The flux makes the difference.', post: null };
+}
+
+export async function aFinding(by: Person, groupId: GroupId): Promise<{ findingId: FindingId }> {
+  const finding = findingOf(groupId);
+  await by.send('finding.add', finding).isDone();
+  return { findingId: finding.id };
 }

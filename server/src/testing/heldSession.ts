@@ -1,6 +1,7 @@
 /** A session that a test holds: planned by staff, with three steps, and what somebody sees of it. */
 import type { AgendaItemId, RoomId } from '@silta/shared/ids';
 import { rankBetween } from '@silta/shared/rank';
+import type { Finding, Group, Grouping } from '@silta/shared/sessions/groupRecords';
 import type { Message, NoteLine, Question, Run, Seat, Upvote } from '@silta/shared/sessions/liveRecords';
 import type { PartRole, Session } from '@silta/shared/sessions/records';
 import { itemOf, partOf, sessionAbout } from './givenSessions.ts';
@@ -67,6 +68,7 @@ function startBy(by: Person, { room, first }: Held): Sent {
 async function liveSeenBy(world: World, by: Person, { id }: { id: RoomId }) {
   const { records } = await world.house.feed.snapshot(by.accountId, id);
   const { run = [], seat = [], question = [], upvote = [], message = [], noteLine = [] } = records;
+  const { grouping = [], group = [], finding = [] } = records;
   return {
     run: (run as Run[])[0],
     seats: seat as Seat[],
@@ -74,6 +76,9 @@ async function liveSeenBy(world: World, by: Person, { id }: { id: RoomId }) {
     upvotes: upvote as Upvote[],
     messages: message as Message[],
     notes: noteLine as NoteLine[],
+    groupings: grouping as Grouping[],
+    groups: group as Group[],
+    findings: finding as Finding[],
   };
 }
 

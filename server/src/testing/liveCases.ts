@@ -2,8 +2,19 @@
 import type { CommandName } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import { authorOf, nobody, ownSideOther, sideOther } from './accessCase.ts';
-import type { Case } from './accessCase.ts';
-import { aMessage, aNoteLine, aQuestion, messageOf, noteLineOf, questionOf } from './givenLive.ts';
+import type { Case, Tried } from './accessCase.ts';
+import {
+  aFinding,
+  aGrouping,
+  aMessage,
+  findingOf,
+  groupingOf,
+  aNoteLine,
+  aQuestion,
+  messageOf,
+  noteLineOf,
+  questionOf,
+} from './givenLive.ts';
 
 type OfLive = Exclude<
   Extract<
@@ -16,6 +27,9 @@ type OfLive = Exclude<
     | `question.${string}`
     | `message.${string}`
     | `noteLine.${string}`
+    | `grouping.${string}`
+    | `group.${string}`
+    | `finding.${string}`
   >,
   'run.close'
 >;
@@ -24,6 +38,22 @@ type OfLive = Exclude<
 const seen = 1_000_000;
 const whose = nobody;
 const nothing = { whose, about: () => ({}) };
+
+/** Everybody who may be tried is in them; new ones take the place of those before. */
+const teams = (tried: Tried) =>
+  aGrouping(tried.world.as('teacher', 'DE'), [
+    tried.actor,
+    tried.world.as('learner', 'DE', 2),
+    authorOf(tried),
+  ]);
+
+/** By its author, and for all to see. */
+async function shownFinding(tried: Tried) {
+  const { groupingId, groupId } = await teams(tried);
+  const finding = await aFinding(authorOf(tried), groupId);
+  await tried.world.as('teacher', 'DE').send('grouping.bringBack', { groupingId, seen: 0 }).isDone();
+  return finding;
+}
 
 export const liveCases: { [N in OfLive]: Case<N> } = {
   'run.start': { whose, about: () => ({ seen, agendaItemId: null }), butThen: 'conflict' },
@@ -70,4 +100,31 @@ export const liveCases: { [N in OfLive]: Case<N> } = {
     }),
   },
   'noteLine.remove': { whose: ownSideOther, about: (tried) => aNoteLine(authorOf(tried)) },
+  'grouping.open': { whose, about: (tried) => groupingOf([tried.actor, authorOf(tried)]) },
+  'grouping.extend': {
+    whose,
+    about: async (tried) => ({ groupingId: (await teams(tried)).groupingId, seen: 0, minutes: 2 }),
+  },
+  'grouping.bringBack': {
+    whose,
+    about: async (tried) => ({ groupingId: (await teams(tried)).groupingId, seen: 0 }),
+  },
+  'group.move': {
+    whose,
+    about: async (tried) => ({
+      groupId: (await teams(tried)).groupId,
+      memberId: authorOf(tried).memberId,
+    }),
+  },
+  'group.join': { whose, about: async (tried) => ({ groupingId: (await teams(tried)).groupingId }) },
+  'group.setPlace': {
+    whose,
+    about: async (tried) => ({ groupId: (await teams(tried)).groupId, place: null, callUrl: '' }),
+  },
+  'finding.add': { whose, about: async (tried) => findingOf((await teams(tried)).groupId) },
+  'finding.edit': {
+    whose: ownSideOther,
+    about: async (tried) => ({ ...(await shownFinding(tried)), text: 'It is the flux.', post: null }),
+  },
+  'finding.remove': { whose: ownSideOther, about: shownFinding },
 };

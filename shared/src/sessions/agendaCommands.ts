@@ -8,6 +8,7 @@ import { rank } from '../rankShape.ts';
 import { limits, line, prose } from '../texts.ts';
 import { given, itemMinutes } from './commands.ts';
 import { leadersOf } from './leading.ts';
+import { groupPlan } from './groupRecords.ts';
 import { agendaKind } from './records.ts';
 import type { AgendaItem } from './records.ts';
 
@@ -18,13 +19,30 @@ const about = {
   notes: prose(limits.agendaNotes),
 };
 
+const { by, place } = groupPlan.shape;
+const groups = z.nullable(
+  z.strictObject({
+    by,
+    number: z.int().check(z.gte(1), z.lte(limits.groupsAtOnce)),
+    minutes: z.nullable(itemMinutes),
+    place,
+  }),
+);
+
 export const agendaCommands = {
   'agendaItem.add': defineCommand({
     room: 'session',
-    payload: z.strictObject({ id: agendaItemId, rank, minutes: itemMinutes, ...about }),
+    payload: z.strictObject({
+      id: agendaItemId,
+      rank,
+      minutes: itemMinutes,
+      ...about,
+      groups: z.optional(groups),
+    }),
     guess: (changes, item, { roomId }) =>
       changes.put('agendaItem', {
         ...item,
+        groups: item.groups ?? null,
         roomId: roomId as RoomId,
         leaderIds: leadersOf(item.id, changes.list('part')),
       }),
@@ -38,6 +56,7 @@ export const agendaCommands = {
       kind: z.optional(about.kind),
       boardId: z.optional(about.boardId),
       notes: z.optional(about.notes),
+      groups: z.optional(groups),
     }),
     guess: (changes, { agendaItemId: id, ...fields }) => edit(changes, id, given(fields)),
   }),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { reportReason } from '../boards/records.ts';
 import {
   agendaItemId,
+  groupId,
   memberId,
   messageId,
   noteLineId,
@@ -81,10 +82,14 @@ export type Question = z.infer<typeof question>;
 export const upvote = z.object({ id: upvoteId, roomId, questionId, memberId, sideId });
 export type Upvote = z.infer<typeof upvote>;
 
-/** What somebody has said in the chat. */
+/** What somebody has said in the chat, of all or of one small group. */
 export const message = z.object({
   id: messageId,
   roomId,
+  /** null: for everybody. */
+  groupId: z.nullable(groupId),
+  /** Who is in that group, worked out whenever it changes; nobody else reads it but staff. */
+  readerIds: z.array(memberId),
   authorId: memberId,
   sideId,
   /** Empty for all but staff and its author while it is hidden. */

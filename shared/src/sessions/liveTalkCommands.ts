@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { reportReason } from '../boards/records.ts';
 import { defineCommand } from '../command.ts';
 import type { GuessContext, RecordChanges } from '../command.ts';
-import { jointId, messageId, noteLineId, questionId } from '../ids.ts';
+import { groupId, jointId, messageId, noteLineId, questionId } from '../ids.ts';
 import type { MemberId, QuestionId, RoomId, UpvoteId } from '../ids.ts';
 import { isVisible, limits, line, prose } from '../texts.ts';
 import { noteKind } from './liveRecords.ts';
@@ -76,11 +76,13 @@ export const talkCommands = {
   }),
   'message.send': defineCommand({
     room: 'session',
-    payload: z.strictObject({ id: messageId, text: said }),
-    guess: (changes, fields, context) => {
+    /** Without a group, to everybody. */
+    payload: z.strictObject({ id: messageId, text: said, groupId: z.optional(groupId) }),
+    guess: (changes, { groupId: of = null, ...fields }, context) => {
       const own = ownIn(context);
-      const { at: sentAt } = context;
-      if (own) changes.put('message', { ...fields, ...own, sentAt, hiddenAt: null, reports: [] });
+      const readerIds = of === null ? [] : (changes.get('group', of)?.memberIds ?? []);
+      const states = { sentAt: context.at, hiddenAt: null, reports: [] };
+      if (own) changes.put('message', { ...fields, ...own, groupId: of, readerIds, ...states });
     },
   }),
   /** Asks staff to look at it. */

@@ -2,6 +2,7 @@
 import { isStaff } from '../roles.ts';
 import { onceFor, seenByAll } from '../visible.ts';
 import type { Visibility } from '../visible.ts';
+import { isWithin } from './groupVisible.ts';
 import type { Message, Question, Run } from './liveRecords.ts';
 
 const withoutNames = onceFor<Run>((run) => ({ ...run, slowerBy: [] }));
@@ -35,6 +36,7 @@ const hiddenMessage = onceFor<Message>((message) => ({ ...message, text: '', rep
 
 export const messageVisibility: Visibility<Message> = {
   see: (message, viewer) => {
+    if (message.groupId !== null && !isWithin(message.readerIds, viewer)) return null;
     const isMine = viewer.memberId === message.authorId;
     // Whoever wrote it does not learn from whom it came, also as staff.
     if (isMine) return message.reports.length === 0 ? message : withoutReports(message);
@@ -45,8 +47,9 @@ export const messageVisibility: Visibility<Message> = {
     if (message.hiddenAt !== null) return hiddenMessage(message);
     return message.reports.length === 0 ? message : withoutReports(message);
   },
-  inPerson: ({ hiddenAt, reports, authorId }) => {
+  inPerson: ({ hiddenAt, reports, authorId, readerIds }) => {
     const involved = reports.map(({ memberId }) => memberId);
-    return hiddenAt === null && involved.length === 0 ? [] : [...new Set([authorId, ...involved])];
+    const isPlain = hiddenAt === null && involved.length === 0;
+    return isPlain ? readerIds : [...new Set([authorId, ...involved, ...readerIds])];
   },
 };

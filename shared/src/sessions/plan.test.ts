@@ -18,7 +18,7 @@ function item(fields: Partial<AgendaItem> = {}): AgendaItem {
   const id = newId<AgendaItemId>();
   const rank = rankBetween(null, null);
   const plain = { minutes: 10, kind: 'talk', title: 'Hello', boardId: null, notes: '' } as const;
-  return { id, roomId, rank, ...plain, leaderIds: [], ...fields };
+  return { id, roomId, rank, ...plain, leaderIds: [], groups: null, ...fields };
 }
 
 function part(fields: Partial<Part> = {}): Part {

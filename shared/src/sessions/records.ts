@@ -13,6 +13,7 @@ import {
 } from '../ids.ts';
 import { rank } from '../rankShape.ts';
 import { instant, language, timeZone } from '../texts.ts';
+import { groupPlan } from './groupRecords.ts';
 import { partRoles } from './partRoles.ts';
 
 export const sessionKinds = ['class', 'visit', 'workshop', 'competition', 'own'] as const;
@@ -109,6 +110,8 @@ export const agendaItem = z.object({
   notes: z.string(),
   /** Those whose part makes them lead it, worked out from the parts whenever one changes. */
   leaderIds: z.array(memberId),
+  /** Of a step in small groups: how they will be made. */
+  groups: z.nullable(groupPlan),
 });
 export type AgendaItem = z.infer<typeof agendaItem>;
 

@@ -24,6 +24,7 @@ const item = (fields: Partial<AgendaItem> = {}): AgendaItem => ({
   boardId: null,
   notes: '',
   leaderIds: [],
+  groups: null,
   ...fields,
 });
 const open = (role: PartRole, fields: Partial<Part> = {}): Part => ({

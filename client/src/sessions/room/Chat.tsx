@@ -1,14 +1,18 @@
 /** The chat of the session: a log that follows what is new only for those who read its end. */
 import { MessageSquareLock, SendHorizontal } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { newId } from '@silta/shared/newId';
-import type { MessageId } from '@silta/shared/ids';
+import type { GroupId, MessageId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import { isStaff } from '@silta/shared/roles';
 import { useRecords } from '../../realtime/hooks.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { RadioSegment } from '../../ui/RadioSegment.tsx';
+import { useStore } from '../../ui/createStore.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { useTalkingGroup } from '../together/useGroups.ts';
+import { visiting } from '../together/visiting.ts';
 import { ChatMessage } from './ChatMessage.tsx';
 import { useDraft } from './drafts.tsx';
 import { useHeld } from './roomContext.ts';
@@ -20,8 +24,14 @@ const shownMost = 200;
 
 export function Chat() {
   const { t, session } = useHeld();
+  const group = useTalkingGroup(useStore(visiting));
+  const [isApart, setApart] = useState(true);
+  const groupId = isApart ? (group?.id ?? null) : null;
   const messages = useRecords(session.id, 'message');
-  const sorted = [...messages].sort((a, b) => (a.sentAt < b.sentAt ? -1 : 1)).slice(-shownMost);
+  const sorted = messages
+    .filter((message) => message.groupId === groupId)
+    .sort((a, b) => (a.sentAt < b.sentAt ? -1 : 1))
+    .slice(-shownMost);
   const log = useRef<HTMLDivElement>(null);
   const isNear = useRef(true);
   useLayoutEffect(() => {
@@ -36,6 +46,19 @@ export function Chat() {
         <h2 id="room-chat">{t('live.chat.title')}</h2>
         <WhoWrites />
       </div>
+      {group && (
+        <div className="room-pad">
+          <RadioSegment
+            label={t('groups.talk')}
+            value={isApart ? 'group' : 'all'}
+            onChange={(value) => setApart(value === 'group')}
+            options={[
+              { value: 'group', label: t('groups.name', { number: group.number }) },
+              { value: 'all', label: t('groups.everyone') },
+            ]}
+          />
+        </div>
+      )}
       <div
         ref={log}
         className="room-log"
@@ -54,21 +77,23 @@ export function Chat() {
           ))}
         </ol>
       </div>
-      <Write />
+      <Write groupId={groupId} />
     </section>
   );
 }
 
-function Write() {
+function Write({ groupId }: { groupId: GroupId | null }) {
   const { t, run, viewer, takesPart, isOpen, send } = useHeld();
-  const [text, setText] = useDraft('chat');
+  const [text, setText] = useDraft(groupId === null ? 'chat' : 'groupChat');
   if (!takesPart || !isOpen) return null;
-  if (run.chat === 'off' || (run.chat === 'staff' && !isStaff(viewer)))
+  if (run.chat === 'off' || (run.chat === 'staff' && groupId === null && !isStaff(viewer)))
     return <p className="ui ink2 room-pad">{t(`live.chat.closed.${run.chat}`)}</p>;
+
+  const label = groupId === null ? t('live.chat.field') : t('groups.chatField');
 
   function say() {
     if (text.trim() === '') return;
-    send('message.send', { id: newId<MessageId>(), text });
+    send('message.send', { id: newId<MessageId>(), text, ...(groupId !== null && { groupId }) });
     setText('');
   }
 
@@ -82,8 +107,8 @@ function Write() {
     >
       <TextInput
         small
-        aria-label={t('live.chat.field')}
-        placeholder={t('live.chat.field')}
+        aria-label={label}
+        placeholder={label}
         maxLength={limits.messageText}
         value={text}
         autoComplete="off"

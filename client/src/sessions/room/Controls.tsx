@@ -11,6 +11,7 @@ import { classNames } from '../../ui/classNames.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/router.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { TogetherMenu } from '../together/TogetherMenu.tsx';
 import { useDraft } from './drafts.tsx';
 import { useHeld } from './roomContext.ts';
 
@@ -28,6 +29,7 @@ export function Controls() {
             <SlowerButton />
           </>
         )}
+        <TogetherMenu />
         {may('caption.say') && isOpen && (
           <Ctl
             icon={Captions}

@@ -1,5 +1,5 @@
 /** The room in one hand: what runs on top, one thing at a time below, and hand and slower under the thumb. */
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { RoomId } from '@silta/shared/ids';
 import { useRecords } from '../../realtime/hooks.ts';
@@ -15,22 +15,27 @@ import { Questions } from './Questions.tsx';
 import { BackUpButton, Clocks } from './RoomHead.tsx';
 import { useHeld } from './roomContext.ts';
 import { RunControls } from './RunControls.tsx';
-import { BoardStage, Caption, useStageBoard } from './Stage.tsx';
+import { useGroups } from '../together/useGroups.ts';
+import { BoardStage } from './BoardStage.tsx';
+import { Caption } from './Stage.tsx';
+import { useStageBoard } from './useStageBoard.ts';
 import { Bar, Left } from './StepTimer.tsx';
 import { UpNextLine } from './UpNextLine.tsx';
 import { useProgress } from './useProgress.ts';
 import type { Progress } from './useProgress.ts';
 
-const tabs = ['questions', 'chat', 'board', 'people', 'agenda', 'notes'] as const;
+const GroupsStage = lazy(() =>
+  import('../together/GroupsStage.tsx').then((m) => ({ default: m.GroupsStage })),
+);
+
+const tabs = ['groups', 'questions', 'chat', 'board', 'people', 'agenda', 'notes'] as const;
 type Tab = (typeof tabs)[number];
 
 export function PhoneRoom({ board }: { board: (boardId: RoomId) => ReactNode }) {
   const { t, session, run } = useHeld();
   const progress = useProgress();
-  const boardId = useStageBoard(progress);
-  const [chosen, setTab] = useState<Tab>('questions');
-  const tab = chosen === 'board' && !boardId ? 'questions' : chosen;
-  const shown = tabs.filter((each) => each !== 'board' || boardId !== null);
+  const boardId = useStageBoard(progress.current);
+  const { tab, shown, setTab } = useTabs(boardId !== null);
   const call = run.backUpAt === null ? session.call : session.backUp.call;
   return (
     <main className="room-phone" id="main" tabIndex={-1}>
@@ -53,6 +58,11 @@ export function PhoneRoom({ board }: { board: (boardId: RoomId) => ReactNode }) 
       <Now progress={progress} />
       <Tabs shown={shown} tab={tab} setTab={setTab} />
       <div className="room-panel" role="tabpanel" id="room-panel" aria-labelledby={`room-tab-${tab}`}>
+        {tab === 'groups' && (
+          <Suspense fallback={null}>
+            <GroupsStage board={board} />
+          </Suspense>
+        )}
         {tab === 'questions' && <Questions />}
         {tab === 'chat' && <Chat />}
         {tab === 'board' && boardId && <BoardStage>{board(boardId)}</BoardStage>}
@@ -66,6 +76,19 @@ export function PhoneRoom({ board }: { board: (boardId: RoomId) => ReactNode }) 
       </div>
     </main>
   );
+}
+
+/** When groups open or are back, everybody is taken there once; then they look at what they like. */
+function useTabs(hasBoard: boolean) {
+  const { grouping } = useGroups();
+  const round = `${grouping?.id} ${grouping?.state}`;
+  const [chosen, setChosen] = useState<{ round: string; tab: Tab } | null>(null);
+  const shown = tabs.filter(
+    (each) => (each !== 'board' || hasBoard) && (each !== 'groups' || grouping !== null),
+  );
+  const wanted = chosen?.round === round ? chosen.tab : grouping ? 'groups' : 'questions';
+  const tab = shown.includes(wanted) ? wanted : 'questions';
+  return { tab, shown, setTab: (next: Tab) => setChosen({ round, tab: next }) };
 }
 
 function Now({ progress }: { progress: Progress }) {

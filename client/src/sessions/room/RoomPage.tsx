@@ -8,6 +8,7 @@ import { useParams, useSearchParams } from '../../ui/router.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useIsPhone } from '../../ui/useIsPhone.ts';
 import { GoneSession } from '../GoneSession.tsx';
+import { useGroupNews } from '../together/useGroupNews.ts';
 import { BackUpBanner } from './BackUpBanner.tsx';
 import { DraftsProvider } from './drafts.tsx';
 import { RoomContext } from './roomContext.ts';
@@ -18,6 +19,7 @@ import './room.css';
 import './agenda.css';
 import './stage.css';
 import './talk.css';
+import '../together/together.css';
 import './sizes.css';
 
 const WideRoom = lazy(() => import('./WideRoom.tsx').then((m) => ({ default: m.WideRoom })));
@@ -58,6 +60,7 @@ function OpenRoom({ held, board }: Props & { held: HeldSession }) {
   const [search] = useSearchParams();
   const isPhone = useIsPhone();
   useRoomNews(held);
+  useGroupNews();
   if (search.get('view') === 'projector')
     return (
       <Suspense fallback={<Waiting />}>

@@ -1,6 +1,7 @@
 /** The room on the classroom wall, to be read from six metres: what runs, for how long, who, what comes, what is asked. */
 import type { ReactNode } from 'react';
 import type { RoomId } from '@silta/shared/ids';
+import type { AgendaItem } from '@silta/shared/sessions/records';
 import { paths } from '../../paths.ts';
 import { useRecords } from '../../realtime/hooks.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -9,7 +10,10 @@ import { leftText } from './clockText.ts';
 import { BackUpBanner } from './BackUpBanner.tsx';
 import { Clocks } from './RoomHead.tsx';
 import { useHeld } from './roomContext.ts';
-import { BoardStage, Caption } from './Stage.tsx';
+import { useGroups } from '../together/useGroups.ts';
+import { WallGroups } from '../together/WallGroups.tsx';
+import { BoardStage } from './BoardStage.tsx';
+import { Caption } from './Stage.tsx';
 import { Bar } from './StepTimer.tsx';
 import { useProgress } from './useProgress.ts';
 import './wall.css';
@@ -18,7 +22,11 @@ import './wall.css';
 const questionsMost = 3;
 const handsMost = 4;
 
-export function Wall({ board }: { board: (boardId: RoomId) => ReactNode }) {
+interface Props {
+  board: (boardId: RoomId) => ReactNode;
+}
+
+export function Wall({ board }: Props) {
   const { t, session, run, partnershipId, parts } = useHeld();
   const progress = useProgress();
   const { current, next, remaining, share } = progress;
@@ -58,10 +66,20 @@ export function Wall({ board }: { board: (boardId: RoomId) => ReactNode }) {
         )}
         {next && <span className="wall-next break">{t('live.wall.next', { title: next.title })}</span>}
       </p>
-      {current?.boardId ? <BoardStage>{board(current.boardId)}</BoardStage> : <Asked />}
+      <Below current={current} board={board} />
       <Caption />
     </main>
   );
+}
+
+type BelowProps = Props & { current: AgendaItem | null };
+
+/** Groups while they work and when they are back, the board of the step, or what is asked. */
+function Below({ current, board }: BelowProps) {
+  const { grouping, isWorking } = useGroups();
+  if (isWorking || (grouping !== null && grouping.agendaItemId === (current?.id ?? null)))
+    return <WallGroups />;
+  return current?.boardId ? <BoardStage>{board(current.boardId)}</BoardStage> : <Asked />;
 }
 
 /** Hands and the questions that most people have. */

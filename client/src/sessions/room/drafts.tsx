@@ -2,7 +2,7 @@
 import { createContext, use, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 
-type Field = 'chat' | 'question' | 'note' | 'caption';
+type Field = 'chat' | 'groupChat' | 'question' | 'note' | 'caption' | 'finding';
 type Texts = Partial<Record<Field, string>>;
 
 interface Drafts {

@@ -23,6 +23,8 @@ import texts from '../locales/en.json' with { type: 'json' };
 import { session, sessionId } from '../testing/openPlan.tsx';
 import { RoomPage } from './RoomPage.tsx';
 // They come later; here they are there already, so that nothing suspends.
+import '../together/GroupsDialog.tsx';
+import '../together/GroupsStage.tsx';
 import './PhoneRoom.tsx';
 import './Wall.tsx';
 import './WideRoom.tsx';
@@ -66,7 +68,7 @@ export function question(n: number, who: Name, text: string): Question {
 
 export function message(n: number, who: Name, text: string): Message {
   const { id: authorId, sideId } = people[who];
-  const states = { sentAt: minutesAgo(n), hiddenAt: null, reports: [] };
+  const states = { sentAt: minutesAgo(n), hiddenAt: null, reports: [], groupId: null, readerIds: [] };
   return { id: idOf(600 + n) as MessageId, roomId: sessionId, authorId, sideId, text, ...states };
 }
 
@@ -78,6 +80,8 @@ interface Scene {
   seats?: readonly Seat[];
   questions?: readonly Question[];
   messages?: readonly Message[];
+  /** Of other types. */
+  records?: Snapshot['records'];
   onWall?: boolean;
 }
 
@@ -89,6 +93,7 @@ export async function openRoom(as: Name, scene: Scene = {}) {
   const records: Snapshot['records'] = {
     ...{ agendaItem, part, wish: [], seat: seats, question: questions, message: messages },
     ...{ upvote: [], noteLine: [], run: scene.run ? [scene.run] : [] },
+    ...{ grouping: [], group: [], finding: [], ...scene.records },
   };
   const realm = fakeRealm({ snapshots: [partnership, { room: sessionId, seq: 1, view, viewer, records }] });
   realm.connection.replies.clock = () => ({ at: new Date(serverNow).toISOString() });

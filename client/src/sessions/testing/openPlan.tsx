@@ -70,6 +70,7 @@ export function step(n: number, title: string, fields: Partial<AgendaItem> = {})
     boardId: null,
     notes: '',
     leaderIds: [],
+    groups: null,
     ...fields,
   };
 }
