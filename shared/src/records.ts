@@ -141,7 +141,20 @@ export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
   ],
   board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half', 'connection', 'ballot'],
   glossary: ['term'],
-  session: ['agendaItem', 'part', 'wish', 'run', 'seat', 'question', 'upvote', 'message', 'noteLine', 'grouping', 'group', 'finding'],
+  session: [
+    'agendaItem',
+    'part',
+    'wish',
+    'run',
+    'seat',
+    'question',
+    'upvote',
+    'message',
+    'noteLine',
+    'grouping',
+    'group',
+    'finding',
+  ],
   tasks: ['task', 'work'],
 };
 
