@@ -30,4 +30,9 @@ export const ofSessionTexts = {
   messageReports: 'members who report the same message',
   noteLines: 'lines of notes of a session',
   noteLineText: 'characters of one of them',
+  groupings: 'rounds of small groups of a session, with teams made anew',
+  groupsAtOnce: 'groups of one round',
+  groups: 'groups of all rounds of a session',
+  findings: 'results that the groups of a session write down',
+  findingText: 'characters of one of them',
 };

@@ -17,7 +17,7 @@ export function settle(changes: Changes, group: Group): void {
   const { id, memberIds: readerIds } = group;
   for (const type of ['message', 'finding'] as const)
     for (const record of changes.list(type, 'roomId', changes.roomId))
-      if (record.groupId === id) changes.put(type, { ...record, readerIds } as typeof record);
+      if (record.groupId === id) changes.put(type, { ...record, readerIds });
 }
 
 /** Everybody sees what every group has found out. */

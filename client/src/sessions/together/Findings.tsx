@@ -1,7 +1,7 @@
 /** What a group has found out: lines that it writes, and posts to which it points. */
 import { Pin, Plus, Trash2 } from 'lucide-react';
 import { belongingOf, can } from '@silta/shared/access';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { FindingId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import type { Finding, Group, GroupPlace } from '@silta/shared/sessions/groupRecords';

@@ -1,7 +1,7 @@
 /** Groups before they begin: made by chance, mixed again, put right by hand, and opened with one press. */
 import { Shuffle } from 'lucide-react';
 import { useState } from 'react';
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { GroupId, GroupingId, MemberId } from '@silta/shared/ids';
 import type { Member } from '@silta/shared/members/records';
 import type { GroupPlan } from '@silta/shared/sessions/groupRecords';

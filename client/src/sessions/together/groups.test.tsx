@@ -81,8 +81,8 @@ test('staff see all groups, move people, give time and bring everybody back', as
     records: { grouping: [grouping()], group: [group(1, ['Aino']), two] },
   });
   realm.connection.replies.command = () => ({ seq: 2_000 });
-  await screen.findByRole('region', { name: 'All groups' });
-  await user.click(screen.getByRole('button', { name: /Aino/ }));
+  const all = within(await screen.findByRole('region', { name: 'All groups' }));
+  await user.click(all.getByRole('button', { name: /Aino/ }));
   await user.click(screen.getByRole('menuitem', { name: 'To group 2' }));
   await user.click(screen.getByRole('button', { name: '+2 min' }));
   await act(settled);

@@ -1,5 +1,5 @@
 /** Makes a place for each group: a new section of the step's board, or a new board of its own. */
-import { newId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import type { RoomId, SectionId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import { byRank, rankBetween } from '@silta/shared/rank';
