@@ -31,6 +31,7 @@ import {
 } from '../testing/given.ts';
 import { aMessage, aNoteLine, aQuestion } from '../testing/givenLive.ts';
 import { anItem, saidOf } from '../testing/givenChecklists.ts';
+import { aFinding, aGrouping, aMessage, aNoteLine, aQuestion } from '../testing/givenLive.ts';
 import { aTask, handInFor } from '../testing/givenTasks.ts';
 import { aPart, anAgendaItem, checkOf, templateNamed } from '../testing/givenSessions.ts';
 import { faultOf, holdAnswer, holdReply, kept } from '../testing/contract.ts';
@@ -199,6 +200,8 @@ describe('T2 what leaves the server', () => {
     await teacher.send('checklistItem.answer', saidOf(await anItem(teacher))).isDone();
     await learner.send('wish.set', { role: null, offCamera: true, word: '' }).isDone();
     await aLife(learner);
+    const { groupId } = await aGrouping(teacher, [learner]);
+    await aFinding(learner, groupId);
     await learner.send('work.handIn', handInFor(await aTask(teacher))).isDone();
     const seen = new Set<string>();
     for (const person of [learner, partnership.as('teacher', 'FI')]) {

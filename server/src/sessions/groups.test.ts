@@ -49,7 +49,7 @@ test('only one press opens groups; nobody is in two of them, and nobody from els
   expect((await seenBy(learner(), session)).groupings).toHaveLength(1);
 });
 
-test('teams take the place of those before, and do not disturb the groups that work', async () => {
+test('teams may be made anew at any time, and do not disturb the groups that work', async () => {
   const session = await held();
   const { room } = session;
   await opened(session);
@@ -59,7 +59,7 @@ test('teams take the place of those before, and do not disturb the groups that w
       .succeeds();
   const { groupings } = await seenBy(german(), session);
   expect(groupings.map(({ purpose, state }) => `${purpose} ${state}`).sort()).toEqual([
-    'teams back',
+    'teams working',
     'teams working',
     'work working',
   ]);

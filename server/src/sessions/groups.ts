@@ -111,7 +111,6 @@ function open(changes: Changes, { groups, minutes, ...fields }: Payload<'groupin
     throw new Refusal('notFound');
   const before = changes.list('grouping', 'roomId', roomId).filter((each) => isWorkingAs(each, purpose));
   if (purpose === 'work' && before.length > 0) throw new Refusal('conflict');
-  for (const each of before) bringBack(changes, each);
   const memberIds = groups.flatMap((group) => group.memberIds);
   if (new Set(memberIds).size < memberIds.length) throw new Refusal('invalid', { field: 'groups' });
   for (const memberId of memberIds) needMember(changes, memberId);

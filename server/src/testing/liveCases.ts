@@ -39,7 +39,7 @@ const seen = 1_000_000;
 const whose = nobody;
 const nothing = { whose, about: () => ({}) };
 
-/** Everybody who may be tried is in them; new ones take the place of those before. */
+/** Everybody who may be tried is in them. */
 const teams = (tried: Tried) =>
   aGrouping(tried.world.as('teacher', 'DE'), [
     tried.actor,

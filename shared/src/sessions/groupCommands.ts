@@ -30,7 +30,7 @@ const about = {
 
 /** Nothing of the clock and of who is where is guessed: others do the same at the same moment. */
 export const groupCommands = {
-  /** As they were made on the device of whoever opens them; teams take the place of those before. */
+  /** As they were made on the device of whoever opens them; of teams, those that were made last count. */
   'grouping.open': defineCommand({
     room: 'session',
     payload: z.strictObject({
