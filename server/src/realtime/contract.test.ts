@@ -29,7 +29,6 @@ import {
   postBy,
   tipPoll,
 } from '../testing/given.ts';
-import { aMessage, aNoteLine, aQuestion } from '../testing/givenLive.ts';
 import { anItem, saidOf } from '../testing/givenChecklists.ts';
 import { aFinding, aGrouping, aMessage, aNoteLine, aQuestion } from '../testing/givenLive.ts';
 import { aTask, handInFor } from '../testing/givenTasks.ts';

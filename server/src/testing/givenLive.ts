@@ -41,7 +41,7 @@ export async function aNoteLine(by: Person): Promise<{ noteLineId: NoteLineId }>
 
 /** One group of all who are named, once each. */
 export function groupingOf(
-  people: readonly Person[],
+  people: readonly Pick<Person, 'memberId'>[],
   fields: Partial<Payload<'grouping.open'>> = {},
 ): Payload<'grouping.open'> {
   const memberIds = [...new Set(people.map(({ memberId }) => memberId))];

@@ -2,11 +2,12 @@
 import type { CommandName } from '@silta/shared/commands';
 import { halfIdOf } from '@silta/shared/boards/halfCommands';
 import { glossaryOf } from '@silta/shared/glossary/room';
-import type { MemberId, SideId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/ids';
+import type { GroupId, MemberId, SideId } from '@silta/shared/ids';
 import { tasksOf } from '@silta/shared/tasks/room';
 import { commentOn, plainRules, postBy, termNamed } from './given.ts';
 import { itemNamed, saidOf } from './givenChecklists.ts';
-import { messageOf, noteLineOf, questionOf } from './givenLive.ts';
+import { findingOf, groupingOf, messageOf, noteLineOf, questionOf } from './givenLive.ts';
 import { checkOf, itemOf, partOf, sessionAbout } from './givenSessions.ts';
 import { handInFor, taskBy } from './givenTasks.ts';
 import type { Known } from './payloads.ts';
@@ -24,17 +25,19 @@ interface Here {
 
 export async function thingsIn({ world, learner }: Here): Promise<{ known: Known; knownFor: KnownFor }> {
   const { sideId, memberId } = (await world.snapshot(world.founder)).viewer;
+  if (memberId === null) throw new Error('whoever founds is a member');
   const knownFor = {
     ...(await halves(world, sideId)),
     ...(await sealed(world)),
-    ...(await leaving(world)),
+    ...(await leaving(world, memberId)),
     ...(await worked({ world, learner })),
     ...(await answered(world, memberId)),
   };
   const { boardId, sectionId, sessionId } = world;
   const here = { boardId, boardIds: boardId, sectionId, sessionId, sideId };
-  const named = { memberId, reviewerIds: memberId, ownerId: memberId } as Known;
-  return { known: { ...here, ...named, ...(await written(world)), ...(await talked(world)) }, knownFor };
+  const named = { memberId, memberIds: memberId, reviewerIds: memberId, ownerId: memberId };
+  const said = { ...(await written(world)), ...(await talked(world)), ...(await inGroups(world, memberId)) };
+  return { known: { ...here, ...named, ...said }, knownFor };
 }
 
 /** A post with a comment, a term, and a step of the session with a part in it. */
@@ -75,6 +78,16 @@ async function talked(world: WireWorld) {
   return { questionId: question.id, messageId: message.id, noteLineId: noteLine.id };
 }
 
+/** Teams, because groups that work stand in the way of others. */
+async function inGroups({ line, sessionId }: WireWorld, memberId: MemberId) {
+  const grouping = groupingOf([{ memberId }]);
+  const groupId = grouping.groups[0]?.id ?? newId<GroupId>();
+  const finding = findingOf(groupId);
+  await insist(line.send(sessionId, 'grouping.open', grouping));
+  await insist(line.send(sessionId, 'finding.add', finding));
+  return { groupingId: grouping.id, groupId, findingId: finding.id };
+}
+
 /** A task for each of the commands that end with something else than they began with. */
 async function worked({ world, learner }: Here): Promise<KnownFor> {
   const room = tasksOf(world.partnershipId);
@@ -109,7 +122,7 @@ async function worked({ world, learner }: Here): Promise<KnownFor> {
 }
 
 /** An item of a checklist for each of the commands that end with something else than they began with. */
-async function answered(world: WireWorld, ownerId: MemberId | null): Promise<KnownFor> {
+async function answered(world: WireWorld, ownerId: MemberId): Promise<KnownFor> {
   const { line, partnershipId } = world;
   const anItem = async () => {
     const item = itemNamed('Headsets');
@@ -130,7 +143,7 @@ async function answered(world: WireWorld, ownerId: MemberId | null): Promise<Kno
 }
 
 /** What a command ends or takes away is not what the others are about. */
-async function leaving(world: WireWorld): Promise<KnownFor> {
+async function leaving(world: WireWorld, memberId: MemberId): Promise<KnownFor> {
   const { line, partnershipId, sessionId } = world;
   const [session, item, part] = [sessionAbout('Called off'), itemOf(), partOf()];
   await insist(line.send(partnershipId, 'session.plan', session));
@@ -140,6 +153,7 @@ async function leaving(world: WireWorld): Promise<KnownFor> {
   await insist(line.send(partnershipId, 'check.keep', check));
   const ofSession = { sessionId: session.id };
   const { questionId, noteLineId } = await talked(world);
+  const { groupingId, findingId } = await inGroups(world, memberId);
   return {
     'session.cancel': ofSession,
     'session.reinstate': ofSession,
@@ -148,6 +162,8 @@ async function leaving(world: WireWorld): Promise<KnownFor> {
     'check.remove': { checkId: check.id },
     'question.remove': { questionId },
     'noteLine.remove': { noteLineId },
+    'grouping.bringBack': { groupingId },
+    'finding.remove': { findingId },
   };
 }
 

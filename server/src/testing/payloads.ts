@@ -37,6 +37,7 @@ const formed: Record<string, () => string> = {
   url: () => 'https://meet.example.org/plc',
   dueOn: () => '2026-10-16',
   evidence: () => 'https://example.org/order.pdf',
+  callUrl: () => 'https://meet.example.org/plc',
   link: () => 'https://example.org/schematic.pdf',
   languages: () => 'en',
   country: () => 'FI',
