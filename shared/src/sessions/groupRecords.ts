@@ -16,7 +16,6 @@ import { instant } from '../texts.ts';
 
 /** `work`: people talk and write apart from the others. `teams`: they stay, and a quiz counts by team. */
 export const groupPurpose = z.enum(['work', 'teams']);
-export type GroupPurpose = z.infer<typeof groupPurpose>;
 
 /** One round of groups: from opening them until everybody is back. */
 export const grouping = z.object({
