@@ -109,6 +109,7 @@ const texts = {
   checks: 'places of a partnership of which a check is kept',
   checkRoundTripMs: 'milliseconds of a round trip that is kept',
   checkKbps: 'kilobits a second that are kept as a rate',
+  pulseWord: 'characters of what somebody wants to say after a session',
   checklistItems: 'items on the checklists of a partnership',
   checklistTitle: 'characters of the title of an item of a checklist',
   checklistAbout: 'characters of what is said about it',

@@ -53,6 +53,8 @@ import { RoomController } from './partnerships/room.controller.ts';
 import type { Handlers } from './realtime/handler.ts';
 import { Change, Receipt, Room } from './realtime/room.entity.ts';
 import type { RecordEntities } from './realtime/tables.ts';
+import { afterHandlers } from './sessions/after.ts';
+import { Attendance, Pulse } from './sessions/after.entity.ts';
 import { agendaHandlers } from './sessions/agenda.ts';
 import { CalendarController } from './sessions/calendar.controller.ts';
 import { CalendarKey } from './sessions/calendar.entity.ts';
@@ -101,6 +103,8 @@ export const recordEntities: RecordEntities = {
   wish: Wish,
   run: Run,
   seat: Seat,
+  attendance: Attendance,
+  pulse: Pulse,
   question: Question,
   upvote: Upvote,
   message: Message,
@@ -161,6 +165,7 @@ export const handlers: Handlers = audited(
     ...runHandlers,
     ...seatHandlers,
     ...talkHandlers,
+    ...afterHandlers,
     ...groupHandlers,
     ...liveForgetHandlers,
     ...templateHandlers,

@@ -1,4 +1,4 @@
-/** Locks and unlocks boards when their time has come, and ends sessions that nobody has ended: after a restart, too, and whichever server it is. */
+/** Locks and unlocks boards when their time has come, and ends sessions that nobody has ended, and counts who is in them: after a restart, too, and whichever server it is. */
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, RoomId } from '@silta/shared/ids';
@@ -7,12 +7,14 @@ import { ifFree } from './database/turns.ts';
 import type { Logger } from './logger.ts';
 import { nameOf } from './realtime/errors.ts';
 import type { House } from './realtime/house.ts';
+import { Attending } from './sessions/attending.ts';
 import { closeForgotten, followUp } from './sessions/liveFollowing.ts';
 import { SteadyClock } from './steadyClock.ts';
 
 export class Timetable implements OnApplicationShutdown {
   #timer: NodeJS.Timeout | null = null;
   #clock = new SteadyClock();
+  #attending = new Attending();
 
   constructor(
     private readonly house: House,
@@ -44,6 +46,7 @@ export class Timetable implements OnApplicationShutdown {
   async run(now = new Date()): Promise<void> {
     await closeForgotten(this.house, now);
     await followUp(this.house);
+    await this.#attending.count(this.house, now);
     if ((await this.#due(now)).length === 0) return;
     await ifFree(this.house.dataSource, 'timetable', async () => {
       for (const { id, roomId } of await this.#due(now)) await this.#keep(id, roomId);

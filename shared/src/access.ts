@@ -242,6 +242,10 @@ export const access: Record<CommandName, Row> = {
   'finding.remove': staffOrOwn,
   'live.forget': { server: 'any' },
 
+  'attendance.count': { server: 'any' },
+  'attendance.correct': staffOfSide,
+  'pulse.give': everyone,
+
   'task.set': staff,
   'task.edit': keeper,
   'task.withdraw': keeper,
@@ -289,6 +293,8 @@ const belonging: { [T in RecordType]: (record: RecordMap[T]) => Belonging } = {
   checklistItem: () => nobodys,
   wish: (wish) => ({ sideId: wish.sideId, ownerId: wish.memberId }),
   run: () => nobodys,
+  attendance: ({ sideId, memberId }) => ({ sideId, ownerId: memberId }),
+  pulse: ({ sideId, memberId }) => ({ sideId, ownerId: memberId }),
   seat: (seat) => ({ sideId: seat.sideId, ownerId: seat.memberId }),
   question: (question) => ({ sideId: question.sideId, ownerId: question.authorId }),
   upvote: (upvote) => ({ sideId: upvote.sideId, ownerId: upvote.memberId }),

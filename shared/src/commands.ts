@@ -23,6 +23,7 @@ import { glossaryCommands } from './glossary/commands.ts';
 import { memberCommands } from './members/commands.ts';
 import { listCommands } from './partnerships/listCommands.ts';
 import { partnershipCommands } from './partnerships/commands.ts';
+import { afterCommands } from './sessions/afterCommands.ts';
 import { agendaCommands } from './sessions/agendaCommands.ts';
 import { sessionCommands } from './sessions/commands.ts';
 import { groupCommands } from './sessions/groupCommands.ts';
@@ -68,6 +69,7 @@ export const commands = {
   ...runCommands,
   ...seatCommands,
   ...talkCommands,
+  ...afterCommands,
   ...taskCommands,
   ...workCommands,
   ...groupCommands,

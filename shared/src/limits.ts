@@ -130,6 +130,8 @@ export const limits = {
   checklistNote: 500,
   /** What was said of one item, of which the latest are kept. */
   checklistSteps: 100,
+  /** What somebody wants to say after a session. */
+  pulseWord: 300,
   tasks: 2_000,
   /** What learners do for all tasks of a partnership: 60 of them with 500 tasks each. */
   works: 30_000,

@@ -35,6 +35,7 @@ import {
   seatVisibility,
   upvoteVisibility,
 } from './sessions/liveVisible.ts';
+import { attendanceVisibility, pulseVisibility } from './sessions/afterVisible.ts';
 import { taskVisibility, workVisibility } from './tasks/visible.ts';
 import type { Visibility } from './visible.ts';
 import type { Viewer } from './viewer.ts';
@@ -63,6 +64,8 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   wish: wishVisibility,
   run: runVisibility,
   seat: seatVisibility,
+  attendance: attendanceVisibility,
+  pulse: pulseVisibility,
   question: questionVisibility,
   upvote: upvoteVisibility,
   message: messageVisibility,

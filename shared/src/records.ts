@@ -35,6 +35,8 @@ import { invitation, member, pair } from './members/records.ts';
 import type { Invitation, Member, Pair } from './members/records.ts';
 import { finding, group, grouping } from './sessions/groupRecords.ts';
 import type { Finding, Group, Grouping } from './sessions/groupRecords.ts';
+import { attendance, pulse } from './sessions/afterRecords.ts';
+import type { Attendance, Pulse } from './sessions/afterRecords.ts';
 import { message, noteLine, question, run, seat, upvote } from './sessions/liveRecords.ts';
 import type { Message, NoteLine, Question, Run, Seat, Upvote } from './sessions/liveRecords.ts';
 import { agendaItem, part, session, sessionTemplate, wish } from './sessions/records.ts';
@@ -71,6 +73,8 @@ export interface RecordMap {
   wish: Wish;
   run: Run;
   seat: Seat;
+  attendance: Attendance;
+  pulse: Pulse;
   question: Question;
   upvote: Upvote;
   message: Message;
@@ -111,6 +115,8 @@ export const recordShapes = {
   wish,
   run,
   seat,
+  attendance,
+  pulse,
   question,
   upvote,
   message,
@@ -147,6 +153,8 @@ export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
     'wish',
     'run',
     'seat',
+    'attendance',
+    'pulse',
     'question',
     'upvote',
     'message',

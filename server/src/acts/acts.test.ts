@@ -77,6 +77,7 @@ const noActs: Partial<Record<CommandName, string>> = {
   'slower.clear': whileItRuns,
   'hand.lowerAll': whileItRuns,
   'turn.mark': whileItRuns,
+  'attendance.correct': 'the record of the session shows who has corrected it, and when',
   'turn.unmark': whileItRuns,
   'question.answer': whileItRuns,
   'question.reopen': whileItRuns,

@@ -34,6 +34,7 @@ import { CallTools1790000020003 } from './migrations/1790000020003-callTools.ts'
 import { FreeDays1790000020004 } from './migrations/1790000020004-freeDays.ts';
 import { Checks1790000040000 } from './migrations/1790000040000-checks.ts';
 import { Checklists1790000100000 } from './migrations/1790000100000-checklists.ts';
+import { After1790000050000 } from './migrations/1790000050000-after.ts';
 import { Tasks1790000090000 } from './migrations/1790000090000-tasks.ts';
 import { Groups1790000060000 } from './migrations/1790000060000-groups.ts';
 
@@ -75,4 +76,5 @@ export const migrations = [
   Tasks1790000090000,
   Checklists1790000100000,
   Groups1790000060000,
+  After1790000050000,
 ];

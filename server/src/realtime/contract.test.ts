@@ -30,7 +30,7 @@ import {
   tipPoll,
 } from '../testing/given.ts';
 import { anItem, saidOf } from '../testing/givenChecklists.ts';
-import { aFinding, aGrouping, aMessage, aNoteLine, aQuestion } from '../testing/givenLive.ts';
+import { aFinding, aGrouping, aMessage, aNoteLine, aQuestion, pulseOf } from '../testing/givenLive.ts';
 import { aTask, handInFor } from '../testing/givenTasks.ts';
 import { aPart, anAgendaItem, checkOf, templateNamed } from '../testing/givenSessions.ts';
 import { faultOf, holdAnswer, holdReply, kept } from '../testing/contract.ts';
@@ -137,6 +137,15 @@ async function someLife(): Promise<Line> {
 }
 
 /** One of everything that a session knows while it is held. */
+/** Held and over, with somebody in it who says how it was. */
+async function aHeldSession(session: RoomId, teacher: Person, learner: Person): Promise<void> {
+  const room = { room: session };
+  await teacher.send('run.start', { seen: 0, agendaItemId: null }, room).isDone();
+  await teacher.send('attendance.correct', { memberId: learner.memberId, minutes: 40 }, room).isDone();
+  await teacher.send('run.end', { seen: 1 }, room).isDone();
+  await learner.send('pulse.give', pulseOf(), room).isDone();
+}
+
 async function aLife(by: Person): Promise<void> {
   const { questionId } = await aQuestion(by);
   await by.send('question.vote', { questionId }).isDone();
@@ -201,6 +210,7 @@ describe('T2 what leaves the server', () => {
     await aLife(learner);
     const { groupId } = await aGrouping(teacher, [learner]);
     await aFinding(learner, groupId);
+    await aHeldSession(partnership.sessionId, teacher, learner);
     await learner.send('work.handIn', handInFor(await aTask(teacher))).isDone();
     const seen = new Set<string>();
     for (const person of [learner, partnership.as('teacher', 'FI')]) {

@@ -37,6 +37,7 @@ export type OutsideCommand =
   | 'run.close'
   | 'live.forget'
   | 'work.forget'
+  | 'attendance.count'
   | 'checklistItem.forget'
   | 'preview.add';
 export type Handlers = {

@@ -1,5 +1,6 @@
 /** What a session keeps of somebody who is forgotten. */
 import type { Payload } from '@silta/shared/commands';
+import { minutesOf } from '@silta/shared/sessions/afterRecords';
 import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import { groupsHere, settle } from './groupsHere.ts';
@@ -10,7 +11,7 @@ export const liveForgetHandlers: HandlersOf<'live.forget'> = {
     loads: (_, scope) => [
       runHere(scope),
       ...groupsHere(scope),
-      ...(['seat', 'question', 'upvote', 'noteLine'] as const).map((type) => ({
+      ...(['seat', 'question', 'upvote', 'noteLine', 'attendance', 'pulse'] as const).map((type) => ({
         type,
         column: 'roomId',
         value: scope.roomId,
@@ -22,9 +23,12 @@ export const liveForgetHandlers: HandlersOf<'live.forget'> = {
 
 function forget(changes: Changes, { memberId, texts }: Payload<'live.forget'>): void {
   const { roomId } = changes;
-  for (const type of ['seat', 'upvote'] as const)
+  for (const type of ['seat', 'upvote', 'attendance', 'pulse'] as const)
     for (const record of changes.list(type, 'roomId', roomId))
       if (record.memberId === memberId) changes.remove(type, record.id);
+  for (const attendance of changes.list('attendance', 'roomId', roomId))
+    if (attendance.corrected?.by === memberId)
+      changes.put('attendance', { ...attendance, minutes: minutesOf(attendance), corrected: null });
   for (const group of changes.list('group', 'roomId', roomId))
     if (group.memberIds.includes(memberId))
       settle(changes, { ...group, memberIds: group.memberIds.filter((id) => id !== memberId) });

@@ -57,6 +57,7 @@ export const elsewhere = [
   'run.close',
   'live.forget',
   'work.forget',
+  'attendance.count',
   'checklistItem.forget',
 ] as const;
 export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;

@@ -1,7 +1,15 @@
 /** What a test of a session that is held finds ready, made through the door by whoever is named. */
 import type { Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
-import type { FindingId, GroupId, GroupingId, MessageId, NoteLineId, QuestionId } from '@silta/shared/ids';
+import type {
+  FindingId,
+  GroupId,
+  GroupingId,
+  MessageId,
+  NoteLineId,
+  PulseId,
+  QuestionId,
+} from '@silta/shared/ids';
 import type { Person } from './person.ts';
 
 export function questionOf(text = 'How long does one board stay in the tester?'): Payload<'question.ask'> {
@@ -65,4 +73,15 @@ export async function aFinding(by: Person, groupId: GroupId): Promise<{ findingI
   const finding = findingOf(groupId);
   await by.send('finding.add', finding).isDone();
   return { findingId: finding.id };
+}
+
+/** How it was for somebody, as they say it afterwards. */
+export function pulseOf(fields: Partial<Payload<'pulse.give'>> = {}): Payload<'pulse.give'> {
+  const said = {
+    understood: 'partly',
+    talked: true,
+    word: 'More pictures, please.',
+    isNamed: false,
+  } as const;
+  return { id: newId<PulseId>(), ...said, ...fields };
 }

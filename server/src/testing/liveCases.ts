@@ -13,6 +13,7 @@ import {
   aQuestion,
   messageOf,
   noteLineOf,
+  pulseOf,
   questionOf,
 } from './givenLive.ts';
 
@@ -30,8 +31,10 @@ type OfLive = Exclude<
     | `grouping.${string}`
     | `group.${string}`
     | `finding.${string}`
+    | `attendance.${string}`
+    | `pulse.${string}`
   >,
-  'run.close'
+  'run.close' | 'attendance.count'
 >;
 
 /** A clock that nobody ever saw: the right is asked first, and then it is not so any more. */
@@ -74,6 +77,12 @@ export const liveCases: { [N in OfLive]: Case<N> } = {
   'hand.lowerAll': nothing,
   'turn.mark': { whose, about: (tried) => ({ memberId: authorOf(tried).memberId }) },
   'turn.unmark': { whose, about: (tried) => ({ memberId: authorOf(tried).memberId }) },
+  'attendance.correct': {
+    whose: ownSideOther,
+    about: (tried) => ({ memberId: authorOf(tried).memberId, minutes: 40 }),
+    butThen: 'conflict',
+  },
+  'pulse.give': { whose, about: () => pulseOf(), butThen: 'sessionOver' },
   'question.ask': { whose, about: () => questionOf() },
   'question.vote': { whose, about: (tried) => aQuestion(authorOf(tried)) },
   'question.unvote': { whose, about: (tried) => aQuestion(authorOf(tried)) },
