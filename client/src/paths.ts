@@ -17,6 +17,8 @@ export const paths = {
   post: (partnership: RoomId, board: RoomId, post: string) => `/p/${partnership}/boards/${board}#${post}`,
   sessions: (partnership: RoomId) => `/p/${partnership}/sessions`,
   sessionRoom: (partnership: RoomId, session: RoomId) => `/p/${partnership}/sessions/${session}/room`,
+  /** What remains of it. */
+  sessionRecord: (partnership: RoomId, session: RoomId) => `/p/${partnership}/sessions/${session}/record`,
   /** Its plan. */
   session: (partnership: RoomId, session: RoomId) => `/p/${partnership}/sessions/${session}`,
   /** Sound, camera and network. */

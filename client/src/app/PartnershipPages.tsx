@@ -21,6 +21,9 @@ const SessionsPage = fetched('sessions', () =>
 );
 const PlanPage = fetched('session', () => import('../sessions/PlanPage.tsx').then((m) => m.PlanPage));
 const RoomPage = fetched('room', () => import('../sessions/room/RoomPage.tsx').then((m) => m.RoomPage));
+const RecordPage = fetched('record', () =>
+  import('../sessions/record/RecordPage.tsx').then((m) => m.RecordPage),
+);
 const BoardWithin = fetched('boardWithin', () =>
   import('../boards/BoardPage.tsx').then((m) => m.BoardWithin),
 );
@@ -75,6 +78,7 @@ function LivePages({ me }: { me: Me }) {
               <RoomPage board={(boardId) => <BoardOfSession partnershipId={id} boardId={boardId} />} />
             }
           />
+          <Route path={at('sessions/:sessionId/record')} element={<RecordPage />} />
           <Route path={at('tasks')} element={<TasksPage />} />
           <Route path={at('ready')} element={<ChecklistsPage />} />
           <Route path={at('glossary')} element={<GlossaryPage />} />

@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 import { limits } from '@silta/shared/limits';
 import { columnsOf } from './csvColumns.ts';
 import { csvBounds, readCsvFile } from './csvFile.ts';
-import { readCsv, writeCsv } from './csvText.ts';
+import { readCsv, writeCsv } from '../ui/csvText.ts';
 import { planImport, portionsOf } from './importPlan.ts';
 import { csvOf } from './saveCsv.ts';
 import { term, word } from './testing/openGlossary.tsx';

@@ -1,5 +1,5 @@
 /** A chosen file as a table, or why it is none. */
-import { readCsv } from './csvText.ts';
+import { readCsv } from '../ui/csvText.ts';
 
 export const csvBounds = { bytes: 1_000_000, rows: 1_000, columns: 60 } as const;
 

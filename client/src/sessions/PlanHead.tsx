@@ -8,6 +8,7 @@ import {
   Pencil,
   Printer,
   RotateCcw,
+  ScrollText,
   SendHorizontal,
   Video,
 } from 'lucide-react';
@@ -39,6 +40,11 @@ export function PlanHead({ onPrint }: { onPrint: (side: ShownSide) => void }) {
         <h1>{session.topic}</h1>
       </div>
       <div className="actions plan-actions">
+        {session.state === 'ended' && (
+          <LinkButton kind="primary" icon={ScrollText} to={paths.sessionRecord(partnershipId, session.id)}>
+            {t('record.open')}
+          </LinkButton>
+        )}
         {session.state !== 'cancelled' && (
           <LinkButton
             kind={isHeld ? 'primary' : 'secondary'}

@@ -4,6 +4,7 @@ import type { AgendaItemId, PartId, RoomId } from '@silta/shared/ids';
 import { rankBetween } from '@silta/shared/rank';
 import type { Rank } from '@silta/shared/rank';
 import type { Cast } from './cast.ts';
+import { heldSteps } from './heldSteps.ts';
 import type { PartStory, SessionStory, StepStory } from './sessions.ts';
 import type { Step } from './stage.ts';
 
@@ -48,29 +49,35 @@ export function sessionSteps(cast: Cast, { start, boardOf }: Around, story: Sess
     },
   };
   let rank: Rank | null = null;
+  const itemIds = story.steps.map(() => newId<AgendaItemId>());
   const steps = story.steps.flatMap((step, i) => {
     rank = rankBetween(rank, null);
     const boardId = step.board === undefined ? null : boardOf(step.board);
-    return stepSteps(cast, { ...inRoom, at: inRoom.at + i * minute }, { step, rank, boardId });
+    return stepSteps(
+      cast,
+      { ...inRoom, at: inRoom.at + i * minute },
+      { step, rank, boardId, id: itemIds[i] ?? newId<AgendaItemId>() },
+    );
   });
   return [
     planned,
     ...callSteps(story, { ...by, at: begin + minute, id }),
     ...steps,
     ...announced(story, { ...by, id }),
+    ...(story.held ? heldSteps(cast, { id, itemIds, startsAt, story, held: story.held }) : []),
   ];
 }
 
 type By = Pick<Step, 'at' | 'room' | 'accountId'>;
 
 interface Placed {
+  id: AgendaItemId;
   step: StepStory;
   rank: Rank;
   boardId: RoomId | null;
 }
 
-function stepSteps(cast: Cast, by: By, { step, rank, boardId }: Placed): Step[] {
-  const id = newId<AgendaItemId>();
+function stepSteps(cast: Cast, by: By, { id, step, rank, boardId }: Placed): Step[] {
   const { minutes, kind, title, notes = '', parts } = step;
   const item: Step = {
     ...by,

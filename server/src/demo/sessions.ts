@@ -1,5 +1,7 @@
 /** The demo's sessions: two that were held, a virtual visit that begins soon, and one that is planned. */
 import type { AgendaKind, PartRole, Session } from '@silta/shared/sessions/records';
+import { firstMeetingHeld, workshopVisitHeld } from './held.ts';
+import type { HeldStory } from './heldSteps.ts';
 import type { Name } from './people.ts';
 
 /** A role in own words stands as it is written. */
@@ -32,6 +34,8 @@ export interface SessionStory {
   backUp?: { telephone: string; word: string; agenda: string };
   steps: readonly StepStory[];
   whole?: readonly PartStory[];
+  /** How it went; only of one that is past. */
+  held?: HeldStory;
 }
 
 const of = (who: Name, role: PartRole): PartStory => ({ who, role });
@@ -46,6 +50,7 @@ const firstMeeting: SessionStory = {
   aims: 'Everybody has talked to somebody from the other side and knows one thing about their work.',
   announced: true,
   call: 'https://meet.example.org/silta-first-meeting',
+  held: firstMeetingHeld,
   steps: [
     {
       title: 'Hello and sound check',
@@ -102,6 +107,7 @@ const workshopVisit: SessionStory = {
   aims: 'The apprentices see how Finnish students learn to solder and ask what they do not know.',
   announced: true,
   call: 'https://meet.example.org/silta-workshop',
+  held: workshopVisitHeld,
   steps: [
     {
       title: 'Hello and sound check',

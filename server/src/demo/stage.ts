@@ -13,7 +13,8 @@ type StepOf<N extends CommandName> = { name: N; payload: Payload<N> };
 export type Step = { [N in CommandName]: StepOf<N> }[CommandName] & {
   at: number;
   room: RoomId;
-  accountId: AccountId;
+  /** null: the server itself. */
+  accountId: AccountId | null;
 };
 
 export class Stage {

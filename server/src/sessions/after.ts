@@ -46,11 +46,12 @@ function count(changes: Changes, { memberIds, minute }: Payload<'attendance.coun
   if (state !== 'running' && state !== 'paused') return;
   for (const id of new Set(memberIds)) {
     const member = changes.get('member', id);
-    if (member === null || member.removedAt !== null) continue;
+    if (member?.removedAt !== null) continue;
     const known =
       changes.get('attendance', attendanceIdOf(changes.roomId, id)) ??
       newAttendance(changes.roomId, { memberId: id, sideId: member.sideId });
-    if (known.until !== null && known.until >= minute) continue;
+    const isCounted = known.until !== null && known.until >= minute;
+    if (isCounted) continue;
     const { from, minutes } = known;
     changes.put('attendance', { ...known, from: from ?? minute, until: minute, minutes: minutes + 1 });
   }

@@ -20,6 +20,7 @@ export type Attendance = z.infer<typeof attendance>;
 
 export const understandings = ['yes', 'partly', 'no'] as const;
 export const understanding = z.enum(understandings);
+export type Understanding = z.infer<typeof understanding>;
 
 /** What one person says afterwards. */
 export const pulse = z.object({

@@ -13,6 +13,14 @@ export function writeCsv(rows: readonly (readonly string[])[], divider: string):
   return rows.map((row) => `${row.map(cell).join(divider)}\r\n`).join('');
 }
 
+/** The mark by which Excel knows UTF-8. */
+const byteOrderMark = '\ufeff';
+
+/** Divided as spreadsheets of the reader's language expect it. */
+export function csvFor(locale: string, rows: readonly (readonly string[])[]): string {
+  return byteOrderMark + writeCsv(rows, locale.startsWith('en') ? ',' : ';');
+}
+
 /** Rows with something in them; each cell as somebody would read it. */
 export function readCsv(text: string): string[][] {
   const divider = dividerOf(text);

@@ -1,0 +1,107 @@
+/** Who was there and how long, side by side. Staff correct it for their own side, and that they did stands there. */
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { belongingOf, can } from '@silta/shared/access';
+import type { Member } from '@silta/shared/members/records';
+import { attendanceIdOf } from '@silta/shared/sessions/afterCommands';
+import { minutesOf } from '@silta/shared/sessions/afterRecords';
+import type { Attendance } from '@silta/shared/sessions/afterRecords';
+import { SideCode } from '../../members/SideCode.tsx';
+import type { ShownSide } from '../../members/useSides.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { clockTime } from '../../ui/time.ts';
+import { useHeld } from '../room/roomContext.ts';
+import { CorrectDialog } from './CorrectDialog.tsx';
+import { useRemains } from './useRemains.ts';
+
+export function AttendancePart() {
+  const { t, sides, people, session } = useHeld();
+  const { attendances } = useRemains();
+  const [correcting, setCorrecting] = useState<Member | null>(null);
+  const known = (member: Member) =>
+    attendances.find(({ id }) => id === attendanceIdOf(session.id, member.id)) ?? null;
+  return (
+    <section className="sec" aria-labelledby="record-attendance">
+      <div className="sec-h">
+        <h2 className="h-s" id="record-attendance">
+          {t('record.attendance')}
+        </h2>
+      </div>
+      {sides.ownFirst.map((side) => (
+        <OfSide
+          key={side.id}
+          side={side}
+          rows={people
+            .filter(({ sideId }) => sideId === side.id)
+            .map((member) => ({ member, attendance: known(member) }))}
+          onCorrect={setCorrecting}
+        />
+      ))}
+      {correcting && (
+        <CorrectDialog
+          member={correcting}
+          attendance={known(correcting)}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+interface Row {
+  member: Member;
+  attendance: Attendance | null;
+}
+
+type SideProps = { side: ShownSide; rows: readonly Row[]; onCorrect: (member: Member) => void };
+
+function OfSide({ side, rows, onCorrect }: SideProps) {
+  const { t } = useHeld();
+  const count = rows.filter(({ attendance }) => attendance && minutesOf(attendance) > 0).length;
+  return (
+    <>
+      <h3 className="record-side">
+        <SideCode side={side} /> {t('record.there', { count, all: rows.length })}
+      </h3>
+      <ul className="rows record-people">
+        {rows.map((row) => (
+          <Person key={row.member.id} row={row} side={side} onCorrect={onCorrect} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Person({ row: { member, attendance }, side, onCorrect }: { row: Row } & Omit<SideProps, 'rows'>) {
+  const { t, viewer, locale, sides } = useHeld();
+  const mayCorrect = can(viewer, 'attendance.correct', belongingOf('member', member));
+  const minutes = attendance ? minutesOf(attendance) : 0;
+  const clock = (at: string) => clockTime(at, locale, side.timeZone);
+  return (
+    <li>
+      <span className="grow break">
+        {member.name}
+        {attendance?.from && attendance.until && (
+          <small>
+            {clock(attendance.from)}–{clock(attendance.until)}
+          </small>
+        )}
+        {attendance?.corrected && (
+          <small>
+            {t('record.correctedBy', { name: sides.member(attendance.corrected.by)?.name ?? side.place })}
+          </small>
+        )}
+      </span>
+      <span className="num">{minutes > 0 ? t('minutes', { count: minutes }) : t('record.notThere')}</span>
+      {mayCorrect && (
+        <IconButton
+          className="no-print"
+          icon={Pencil}
+          size="s"
+          label={t('record.correct', { name: member.name })}
+          onClick={() => onCorrect(member)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+/** Three questions for everybody, and for staff how the sides have answered them. */
+import { isStaff } from '@silta/shared/roles';
+import { isPulseOpen, understandings } from '@silta/shared/sessions/afterRecords';
+import type { Pulse } from '@silta/shared/sessions/afterRecords';
+import { SideCode } from '../../members/SideCode.tsx';
+import type { ShownSide } from '../../members/useSides.ts';
+import { useNow } from '../../ui/useNow.ts';
+import { useHeld } from '../room/roomContext.ts';
+import { PulseForm } from './PulseForm.tsx';
+import { useRemains } from './useRemains.ts';
+
+/** With fewer, who said what could be guessed. */
+const fewest = 3;
+
+export function PulsePart() {
+  const { t, viewer, takesPart, run } = useHeld();
+  const { pulses } = useRemains();
+  const now = useNow(60_000);
+  const mine = pulses.find(({ memberId }) => memberId !== null && memberId === viewer.memberId) ?? null;
+  const mayGive = takesPart && isPulseOpen(run.endedAt, now);
+  if (!mayGive && !isStaff(viewer)) return null;
+  return (
+    <section className="sec" aria-labelledby="record-pulse">
+      <div className="sec-h">
+        <h2 className="h-s" id="record-pulse">
+          {t('pulse.title')}
+        </h2>
+      </div>
+      {mayGive && <PulseForm key={mine?.id ?? 'new'} mine={mine} />}
+      {isStaff(viewer) && <Counts pulses={pulses} />}
+    </section>
+  );
+}
+
+function Counts({ pulses }: { pulses: readonly Pulse[] }) {
+  const { t, sides } = useHeld();
+  const words = pulses.filter(({ word }) => word !== '');
+  return (
+    <div className="pulse-counts">
+      {sides.ownFirst.map((side) => (
+        <OfSide key={side.id} side={side} pulses={pulses.filter(({ sideId }) => sideId === side.id)} />
+      ))}
+      {words.length > 0 && (
+        <ul className="rows">
+          {words.map(({ id, word, sideId, memberId }) => (
+            <li key={id}>
+              <span className="grow break">
+                “{word}”
+                <small>
+                  {sides.member(memberId)?.name ?? t('pulse.somebody')} <Code side={sides.of(sideId)} />
+                </small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const Code = ({ side }: { side: ShownSide | null }) => side && <SideCode side={side} quiet />;
+
+function OfSide({ side, pulses }: { side: ShownSide; pulses: readonly Pulse[] }) {
+  const { t } = useHeld();
+  const isFew = pulses.length < fewest;
+  const said = understandings.map((each) =>
+    t(`pulse.count.${each}`, { count: pulses.filter(({ understood }) => understood === each).length }),
+  );
+  const talked = pulses.filter(({ talked: has }) => has).length;
+  return (
+    <p className="pulse-side">
+      <SideCode side={side} /> {t('pulse.answers', { count: pulses.length })}
+      {isFew ? (
+        <small>{t('pulse.few', { count: fewest })}</small>
+      ) : (
+        <>
+          <small>{said.join(' · ')}</small>
+          <small>{t('pulse.count.talked', { count: talked })}</small>
+        </>
+      )}
+    </p>
+  );
+}
