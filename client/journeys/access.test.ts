@@ -53,6 +53,16 @@ const screens: readonly Screen[] = [
   },
   { name: 'glossary', who: 'Aino', path: () => `/p/${stage.partnershipId}/glossary` },
   { name: 'practice', who: 'Jonas', path: () => `/p/${stage.partnershipId}/glossary/practice` },
+  {
+    name: 'record of a session',
+    who: 'Sari',
+    path: () => `/p/${stage.partnershipId}/sessions`,
+    play: async (page) => {
+      await page.getByRole('link', { name: 'First meeting: who we are' }).click();
+      await page.getByRole('link', { name: 'Look at the record' }).click();
+      await page.getByRole('heading', { name: 'How was it?' }).waitFor();
+    },
+  },
   { name: 'getting ready', who: 'Kaisa', path: () => `/p/${stage.partnershipId}/ready` },
   { name: 'tasks of a learner', who: 'Aino', path: () => `/p/${stage.partnershipId}/tasks` },
   { name: 'tasks of a tutor', who: 'Markus', path: () => `/p/${stage.partnershipId}/tasks` },

@@ -48,6 +48,9 @@ export function AttendancePart() {
   );
 }
 
+/** The last minute in which somebody was seen counts to its end. */
+const endOfMinute = (until: string) => Date.parse(until) + 60_000;
+
 interface Row {
   member: Member;
   attendance: Attendance | null;
@@ -76,14 +79,14 @@ function Person({ row: { member, attendance }, side, onCorrect }: { row: Row } &
   const { t, viewer, locale, sides } = useHeld();
   const mayCorrect = can(viewer, 'attendance.correct', belongingOf('member', member));
   const minutes = attendance ? minutesOf(attendance) : 0;
-  const clock = (at: string) => clockTime(at, locale, side.timeZone);
+  const clock = (at: string | number) => clockTime(at, locale, side.timeZone);
   return (
     <li>
       <span className="grow break">
         {member.name}
         {attendance?.from && attendance.until && (
           <small>
-            {clock(attendance.from)}–{clock(attendance.until)}
+            {clock(attendance.from)}–{clock(endOfMinute(attendance.until))}
           </small>
         )}
         {attendance?.corrected && (

@@ -21,6 +21,7 @@ import { Route, Routes } from '../../ui/router.tsx';
 import { ToastRegion } from '../../ui/ToastRegion.tsx';
 import texts from '../locales/en.json' with { type: 'json' };
 import { session, sessionId } from '../testing/openPlan.tsx';
+import { RecordPage } from '../record/RecordPage.tsx';
 import { RoomPage } from './RoomPage.tsx';
 // They come later; here they are there already, so that nothing suspends.
 import '../together/GroupsDialog.tsx';
@@ -83,6 +84,8 @@ interface Scene {
   /** Of other types. */
   records?: Snapshot['records'];
   onWall?: boolean;
+  /** What remains of it, and not its room. */
+  onRecord?: boolean;
 }
 
 export async function openRoom(as: Name, scene: Scene = {}) {
@@ -93,12 +96,13 @@ export async function openRoom(as: Name, scene: Scene = {}) {
   const records: Snapshot['records'] = {
     ...{ agendaItem, part, wish: [], seat: seats, question: questions, message: messages },
     ...{ upvote: [], noteLine: [], run: scene.run ? [scene.run] : [] },
-    ...{ grouping: [], group: [], finding: [], ...scene.records },
+    ...{ grouping: [], group: [], finding: [], attendance: [], pulse: [], ...scene.records },
   };
   const realm = fakeRealm({ snapshots: [partnership, { room: sessionId, seq: 1, view, viewer, records }] });
   realm.connection.replies.clock = () => ({ at: new Date(serverNow).toISOString() });
   realm.connection.replies.command = () => ({ seq: 1_000 });
-  const address = paths.sessionRoom(partnershipId, sessionId);
+  const page = scene.onRecord ? paths.sessionRecord : paths.sessionRoom;
+  const address = page(partnershipId, sessionId);
   history.replaceState(null, '', scene.onWall ? `${address}?view=projector` : address);
   render(
     <RealmProvider realm={realm}>
@@ -107,6 +111,7 @@ export async function openRoom(as: Name, scene: Scene = {}) {
           path="/p/:partnershipId/sessions/:sessionId/room"
           element={<RoomPage board={(id) => <p>Board {id}</p>} />}
         />
+        <Route path="/p/:partnershipId/sessions/:sessionId/record" element={<RecordPage />} />
       </Routes>
       <ToastRegion label="Messages" closeLabel="Close" />
       <Announcer />
