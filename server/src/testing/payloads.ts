@@ -28,6 +28,7 @@ const formed: Record<string, () => string> = {
   at: () => soon(1),
   locksAt: () => soon(1),
   opensAt: () => soon(2),
+  minute: () => soon(0),
   unusedSince: () => soon(0),
   from: () => '2026-10-12',
   until: () => '2026-10-13',
