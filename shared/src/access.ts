@@ -3,39 +3,26 @@
  * one's own side; `own`: on one's own. What is not in a row is not allowed. Server and client both ask `can`.
  * A row may also name parts: whoever has one in the session in whose room the command is sent may do as it says.
  */
+import {
+  author,
+  clock,
+  everybodyHere,
+  everyone,
+  keeper,
+  leader,
+  leadersOfSide,
+  learner,
+  staff,
+  staffOfSide,
+  staffOrOwn,
+} from './accessRows.ts';
+import type { Reach, Row } from './accessRows.ts';
 import type { CommandName } from './commands.ts';
 import type { MemberId, SideId } from './ids.ts';
 import type { RecordMap, RecordType } from './records.ts';
-import type { Role } from './roles.ts';
 import { partRoles } from './sessions/partRoles.ts';
 import type { PartRole } from './sessions/records.ts';
 import type { Viewer } from './viewer.ts';
-
-export type Reach = 'any' | 'side' | 'own';
-/** `newcomer`: signed in, not yet a member. `server`: its own regular work. */
-export type AccessRole = Role | 'newcomer' | 'server';
-type Row = Partial<Record<AccessRole | PartRole, Reach>>;
-
-const everyone: Row = {
-  coordinator: 'any',
-  teacher: 'any',
-  hostTutor: 'any',
-  manager: 'any',
-  learner: 'any',
-};
-const everybodyHere: Row = { ...everyone, guest: 'any' };
-const staff: Row = { coordinator: 'any', teacher: 'any', hostTutor: 'any' };
-const staffOfSide: Row = { coordinator: 'side', teacher: 'side', hostTutor: 'side' };
-const leadersOfSide: Row = { coordinator: 'side', teacher: 'side' };
-const staffOrOwn: Row = { ...staff, manager: 'own', learner: 'own' };
-/** Who keeps the clock of a session. */
-const clock: Row = { ...staff, facilitator: 'any', timekeeper: 'any' };
-/** Who looks after a task that somebody has set. */
-const keeper: Row = { coordinator: 'any', teacher: 'side', hostTutor: 'own' };
-const learner: Row = { learner: 'any' };
-/** Who leads a session through its steps. */
-const leader: Row = { ...staff, facilitator: 'any' };
-const author: Row = { coordinator: 'own', teacher: 'own', hostTutor: 'own', manager: 'own', learner: 'own' };
 
 export const access: Record<CommandName, Row> = {
   'partnership.create': { newcomer: 'any' },

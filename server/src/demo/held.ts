@@ -1,5 +1,15 @@
 /** What remains of the demo's past sessions. */
-import type { HeldStory } from './heldSteps.ts';
+import type { Understanding } from '@silta/shared/sessions/afterRecords';
+import type { NoteKind } from '@silta/shared/sessions/liveRecords';
+import type { Name } from './people.ts';
+
+export interface HeldStory {
+  missing: readonly Name[];
+  /** In the step with this number, counted from 0. */
+  notes: readonly (readonly [step: number, who: Name, kind: NoteKind, text: string])[];
+  questions: readonly (readonly [step: number, who: Name, text: string, isAnswered: boolean])[];
+  pulses: readonly (readonly [who: Name, understood: Understanding, talked: boolean, word: string])[];
+}
 
 export const firstMeetingHeld: HeldStory = {
   missing: ['Frank'],

@@ -1,23 +1,14 @@
 /** How the demo's past sessions went: what was written down, asked and answered, who was missing, and how it was. */
 import { newId } from '@silta/shared/ids';
 import type { AgendaItemId, NoteLineId, PulseId, QuestionId, RoomId } from '@silta/shared/ids';
-import type { Understanding } from '@silta/shared/sessions/afterRecords';
-import type { NoteKind } from '@silta/shared/sessions/liveRecords';
 import type { Cast } from './cast.ts';
+import type { HeldStory } from './held.ts';
 import { names, people } from './people.ts';
 import type { Name } from './people.ts';
 import type { SessionStory } from './sessions.ts';
 import type { Step } from './stage.ts';
 
 const minute = 60_000;
-
-export interface HeldStory {
-  missing: readonly Name[];
-  /** In the step with this number, counted from 0. */
-  notes: readonly (readonly [step: number, who: Name, kind: NoteKind, text: string])[];
-  questions: readonly (readonly [step: number, who: Name, text: string, isAnswered: boolean])[];
-  pulses: readonly (readonly [who: Name, understood: Understanding, talked: boolean, word: string])[];
-}
 
 interface Held {
   id: RoomId;

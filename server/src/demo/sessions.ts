@@ -1,7 +1,7 @@
 /** The demo's sessions: two that were held, a virtual visit that begins soon, and one that is planned. */
 import type { AgendaKind, PartRole, Session } from '@silta/shared/sessions/records';
 import { firstMeetingHeld, workshopVisitHeld } from './held.ts';
-import type { HeldStory } from './heldSteps.ts';
+import type { HeldStory } from './held.ts';
 import type { Name } from './people.ts';
 
 /** A role in own words stands as it is written. */

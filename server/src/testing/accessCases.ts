@@ -1,6 +1,6 @@
 /** What every command may be tried with: a payload about something of one's own, one's side's or the other side's. */
 import { access } from '@silta/shared/access';
-import type { Reach } from '@silta/shared/access';
+import type { Reach } from '@silta/shared/accessRows';
 import type { CommandName, Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import type { ReportId } from '@silta/shared/ids';
