@@ -55,6 +55,8 @@ import { Change, Receipt, Room } from './realtime/room.entity.ts';
 import type { RecordEntities } from './realtime/tables.ts';
 import { afterHandlers } from './sessions/after.ts';
 import { Attendance, Pulse } from './sessions/after.entity.ts';
+import { roadmapHandlers } from './roadmap/commands.ts';
+import { Phase } from './roadmap/phase.entity.ts';
 import { agendaHandlers } from './sessions/agenda.ts';
 import { CalendarController } from './sessions/calendar.controller.ts';
 import { CalendarKey } from './sessions/calendar.entity.ts';
@@ -115,6 +117,7 @@ export const recordEntities: RecordEntities = {
   sessionTemplate: SessionTemplate,
   check: Check,
   checklistItem: ChecklistItem,
+  phase: Phase,
   task: Task,
   work: Work,
 };
@@ -171,6 +174,7 @@ export const handlers: Handlers = audited(
     ...templateHandlers,
     ...checkHandlers,
     ...checklistHandlers,
+    ...roadmapHandlers,
     ...taskHandlers,
     ...workHandlers,
   }),

@@ -180,6 +180,15 @@ export const access: Record<CommandName, Row> = {
   'checklistItem.answer': staff,
   'checklistItem.remind': staff,
   'checklistItem.forget': { server: 'any' },
+
+  'roadmap.begin': staff,
+  'phase.add': staff,
+  'phase.edit': staff,
+  'phase.move': staff,
+  'phase.remove': staff,
+  'phase.restore': staff,
+  'phase.tick': staff,
+  'phase.forget': { server: 'any' },
   'part.forget': { server: 'any' },
   'session.follow': { server: 'any' },
 
@@ -278,6 +287,7 @@ const belonging: { [T in RecordType]: (record: RecordMap[T]) => Belonging } = {
   sessionTemplate: ({ sideId }) => ({ sideId, ownerId: null }),
   check: ({ sideId, memberId }) => ({ sideId, ownerId: memberId }),
   checklistItem: () => nobodys,
+  phase: () => nobodys,
   wish: (wish) => ({ sideId: wish.sideId, ownerId: wish.memberId }),
   run: () => nobodys,
   attendance: ({ sideId, memberId }) => ({ sideId, ownerId: memberId }),

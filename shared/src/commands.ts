@@ -23,6 +23,7 @@ import { glossaryCommands } from './glossary/commands.ts';
 import { memberCommands } from './members/commands.ts';
 import { listCommands } from './partnerships/listCommands.ts';
 import { partnershipCommands } from './partnerships/commands.ts';
+import { roadmapCommands } from './roadmap/commands.ts';
 import { afterCommands } from './sessions/afterCommands.ts';
 import { agendaCommands } from './sessions/agendaCommands.ts';
 import { sessionCommands } from './sessions/commands.ts';
@@ -66,6 +67,7 @@ export const commands = {
   ...wishCommands,
   ...checkCommands,
   ...checklistCommands,
+  ...roadmapCommands,
   ...runCommands,
   ...seatCommands,
   ...talkCommands,

@@ -132,6 +132,10 @@ export const limits = {
   checklistSteps: 100,
   /** What somebody wants to say after a session. */
   pulseWord: 300,
+  /** Of a roadmap, those that were removed among them. */
+  phases: 40,
+  phaseTitle: 80,
+  phaseNote: 500,
   tasks: 2_000,
   /** What learners do for all tasks of a partnership: 60 of them with 500 tasks each. */
   works: 30_000,

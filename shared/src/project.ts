@@ -18,6 +18,7 @@ import { termVisibility } from './glossary/visible.ts';
 import type { MemberId } from './ids.ts';
 import { invitationVisibility, memberVisibility, pairVisibility } from './members/visible.ts';
 import { partnershipVisibility, sideVisibility } from './partnerships/visible.ts';
+import { phaseVisibility } from './roadmap/visible.ts';
 import type { RecordMap, RecordType } from './records.ts';
 import {
   agendaItemVisibility,
@@ -76,6 +77,7 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   sessionTemplate: sessionTemplateVisibility,
   check: checkVisibility,
   checklistItem: checklistItemVisibility,
+  phase: phaseVisibility,
   task: taskVisibility,
   work: workVisibility,
 };

@@ -35,6 +35,8 @@ import { invitation, member, pair } from './members/records.ts';
 import type { Invitation, Member, Pair } from './members/records.ts';
 import { finding, group, grouping } from './sessions/groupRecords.ts';
 import type { Finding, Group, Grouping } from './sessions/groupRecords.ts';
+import { phase } from './roadmap/records.ts';
+import type { Phase } from './roadmap/records.ts';
 import { attendance, pulse } from './sessions/afterRecords.ts';
 import type { Attendance, Pulse } from './sessions/afterRecords.ts';
 import { message, noteLine, question, run, seat, upvote } from './sessions/liveRecords.ts';
@@ -85,6 +87,7 @@ export interface RecordMap {
   sessionTemplate: SessionTemplate;
   check: Check;
   checklistItem: ChecklistItem;
+  phase: Phase;
   task: Task;
   work: Work;
 }
@@ -127,6 +130,7 @@ export const recordShapes = {
   sessionTemplate,
   check,
   checklistItem,
+  phase,
   task,
   work,
 };
@@ -144,6 +148,7 @@ export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
     'sessionTemplate',
     'check',
     'checklistItem',
+    'phase',
   ],
   board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half', 'connection', 'ballot'],
   glossary: ['term'],

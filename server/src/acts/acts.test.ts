@@ -15,6 +15,7 @@ import { actedOn } from './acts.ts';
 import { HistoryController } from '../boards/history.controller.ts';
 
 const ofTasks = 'everybody whom it concerns sees the task and who has set it';
+const ofRoadmap = 'everybody sees the roadmap, and which side has said that it is through, with who and when';
 const ofChecklists = 'the list shows it to staff of both sides, and what was answered with who and when';
 const inWork = 'stands in the work itself, with who and when';
 const ofSessions = 'the plan of a session shows who made it, and everybody in it follows each change';
@@ -33,6 +34,13 @@ const noActs: Partial<Record<CommandName, string>> = {
   'task.set': ofTasks,
   'task.edit': ofTasks,
   'task.withdraw': ofTasks,
+  'roadmap.begin': ofRoadmap,
+  'phase.add': ofRoadmap,
+  'phase.edit': ofRoadmap,
+  'phase.move': ofRoadmap,
+  'phase.remove': ofRoadmap,
+  'phase.restore': ofRoadmap,
+  'phase.tick': ofRoadmap,
   'checklist.begin': ofChecklists,
   'checklistItem.add': ofChecklists,
   'checklistItem.edit': ofChecklists,

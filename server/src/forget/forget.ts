@@ -127,7 +127,7 @@ async function forgetWork(house: House, partnershipId: RoomId, memberId: MemberI
   if (found) await send(house, room, 'work.forget', { memberId });
 }
 
-/** Of a checklist: their side has said it, and nobody sees to it. */
+/** Of checklists and the roadmap: their side has said it, and nobody sees to it. */
 async function forgetAnswers(house: House, partnershipId: RoomId, memberId: MemberId): Promise<void> {
   const [found]: unknown[] = await house.dataSource.query(
     `select 1 from "checklistItem" where "roomId" = $1 and (
@@ -135,6 +135,11 @@ async function forgetAnswers(house: House, partnershipId: RoomId, memberId: Memb
     [partnershipId, memberId],
   );
   if (found) await send(house, partnershipId, 'checklistItem.forget', { memberId });
+  const [phase]: unknown[] = await house.dataSource.query(
+    `select 1 from "phase" where "roomId" = $1 and "done" @> jsonb_build_array(jsonb_build_object('by', ($2::uuid)::text)) limit 1`,
+    [partnershipId, memberId],
+  );
+  if (phase) await send(house, partnershipId, 'phase.forget', { memberId });
 }
 
 /** What they were to do in a session is open again, and what they wished for goes. */

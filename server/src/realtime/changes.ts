@@ -25,6 +25,7 @@ export const bounds: Partial<Record<RecordType, number>> = {
   sessionTemplate: limits.sessionTemplates,
   check: limits.checks,
   checklistItem: limits.checklistItems,
+  phase: limits.phases,
   agendaItem: limits.agendaItems,
   part: limits.parts,
   question: limits.questions,

@@ -31,6 +31,7 @@ import {
 } from '../testing/given.ts';
 import { anItem, saidOf } from '../testing/givenChecklists.ts';
 import { aFinding, aGrouping, aMessage, aNoteLine, aQuestion, pulseOf } from '../testing/givenLive.ts';
+import { aPhase } from '../testing/givenRoadmap.ts';
 import { aTask, handInFor } from '../testing/givenTasks.ts';
 import { aPart, anAgendaItem, checkOf, templateNamed } from '../testing/givenSessions.ts';
 import { faultOf, holdAnswer, holdReply, kept } from '../testing/contract.ts';
@@ -205,6 +206,7 @@ describe('T2 what leaves the server', () => {
     await aPart(teacher);
     await teacher.send('sessionTemplate.save', templateNamed('Our visits')).isDone();
     await teacher.send('check.keep', checkOf('Classroom B214')).isDone();
+    await aPhase(teacher);
     await teacher.send('checklistItem.answer', saidOf(await anItem(teacher))).isDone();
     await learner.send('wish.set', { role: null, offCamera: true, word: '' }).isDone();
     await aLife(learner);

@@ -39,6 +39,7 @@ export type OutsideCommand =
   | 'work.forget'
   | 'attendance.count'
   | 'checklistItem.forget'
+  | 'phase.forget'
   | 'preview.add';
 export type Handlers = {
   [N in CommandName]: N extends OutsideCommand ? OutsideHandler<N> : Handler<N>;

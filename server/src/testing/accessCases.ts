@@ -13,6 +13,7 @@ import { checklistCases } from './checklistCases.ts';
 import { liveCases } from './liveCases.ts';
 import { peopleCases } from './peopleCases.ts';
 import { revealCases } from './revealCases.ts';
+import { roadmapCases } from './roadmapCases.ts';
 import { sessionCases } from './sessionCases.ts';
 import { taskCases } from './taskCases.ts';
 import { termCases } from './termCases.ts';
@@ -59,6 +60,7 @@ export const elsewhere = [
   'work.forget',
   'attendance.count',
   'checklistItem.forget',
+  'phase.forget',
 ] as const;
 export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
 
@@ -69,6 +71,7 @@ export const cases: { [N in OnSocket]: Case<N> } = {
   ...termCases,
   ...taskCases,
   ...checklistCases,
+  ...roadmapCases,
   ...sessionCases,
   ...liveCases,
   'board.create': { whose: nobody, about: () => boardNamed('Fresh') },

@@ -9,6 +9,7 @@ import { commentOn, plainRules, postBy, termNamed } from './given.ts';
 import { itemNamed, saidOf } from './givenChecklists.ts';
 import { findingOf, groupingOf, messageOf, noteLineOf, questionOf } from './givenLive.ts';
 import { checkOf, itemOf, partOf, sessionAbout } from './givenSessions.ts';
+import { phaseNamed } from './givenRoadmap.ts';
 import { handInFor, taskBy } from './givenTasks.ts';
 import type { Known } from './payloads.ts';
 import { insist } from './wireWorld.ts';
@@ -128,10 +129,20 @@ async function answered(world: WireWorld, ownerId: MemberId): Promise<KnownFor> 
     await insist(line.send(partnershipId, 'checklistItem.add', item));
     return { checklistItemId: item.id };
   };
+  const aPhase = async () => {
+    const phase = phaseNamed('Theme day');
+    await insist(line.send(partnershipId, 'phase.add', phase));
+    return phase.id;
+  };
   const [own, asked] = [await anItem(), await anItem()];
   const toDo = saidOf(asked.checklistItemId, { state: 'open', ownerId });
   await insist(line.send(partnershipId, 'checklistItem.answer', toDo));
   return {
+    'phase.edit': { phaseId: await aPhase() },
+    'phase.move': { phaseId: await aPhase() },
+    'phase.tick': { phaseId: await aPhase() },
+    'phase.remove': { phaseId: await aPhase() },
+    'phase.restore': { phaseId: await aPhase() },
     'checklistItem.edit': own,
     'checklistItem.move': own,
     'checklistItem.answer': own,
