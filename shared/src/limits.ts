@@ -133,7 +133,7 @@ export const limits = {
   /** What somebody wants to say after a session. */
   pulseWord: 300,
   /** Of a roadmap, those that were removed among them. */
-  phases: 40,
+  phases: 100,
   phaseTitle: 80,
   phaseNote: 500,
   tasks: 2_000,

@@ -35,6 +35,9 @@ const TasksPage = fetched('tasks', () => import('../tasks/TasksPage.tsx').then((
 const ChecklistsPage = fetched('ready', () =>
   import('../checklists/ChecklistsPage.tsx').then((m) => m.ChecklistsPage),
 );
+const RoadmapSection = fetched('roadmap', () =>
+  import('../roadmap/RoadmapSection.tsx').then((m) => m.RoadmapSection),
+);
 const PracticePage = fetched('practice', () =>
   import('../glossary/PracticePage.tsx').then((m) => m.PracticePage),
 );
@@ -80,7 +83,10 @@ function LivePages({ me }: { me: Me }) {
           />
           <Route path={at('sessions/:sessionId/record')} element={<RecordPage />} />
           <Route path={at('tasks')} element={<TasksPage />} />
-          <Route path={at('ready')} element={<ChecklistsPage />} />
+          <Route
+            path={at('ready')}
+            element={<ChecklistsPage roadmap={<RoadmapSection partnershipId={id} />} />}
+          />
           <Route path={at('glossary')} element={<GlossaryPage />} />
           <Route path={at('glossary/practice')} element={<PracticePage />} />
           <Route path={at('people')} element={<PeoplePage />} />

@@ -26,6 +26,9 @@ const TodayTasks = lazy(() => import('../tasks/TodayTasks.tsx').then((m) => ({ d
 const TodayChecklist = lazy(() =>
   import('../checklists/TodayChecklist.tsx').then((m) => ({ default: m.TodayChecklist })),
 );
+const TodayRoadmap = lazy(() =>
+  import('../roadmap/TodayRoadmap.tsx').then((m) => ({ default: m.TodayRoadmap })),
+);
 const TodayTerms = lazy(() => import('../glossary/TodayTerms.tsx').then((m) => ({ default: m.TodayTerms })));
 const TodayWord = lazy(() => import('../glossary/TodayWord.tsx').then((m) => ({ default: m.TodayWord })));
 
@@ -61,6 +64,9 @@ export function TodayPage({ partnershipId }: { partnershipId: RoomId }) {
         </div>
         <aside className="aside" aria-label={t('today.aside')}>
           <Partners partnershipId={partnershipId} />
+          <Later>
+            <TodayRoadmap partnershipId={partnershipId} />
+          </Later>
           <Later>
             <TodayChecklist partnershipId={partnershipId} />
           </Later>

@@ -36,7 +36,7 @@ const answered = (topic: ChecklistItem['topic'], answers: Answer[]) =>
   begun.map((item) => (item.topic === topic ? { ...item, answers } : item));
 const idOf = (topic: Parameters<typeof itemIdOf>[1]) => itemIdOf(partnershipId, topic);
 
-async function open(as: Name, items: ChecklistItem[] = begun, what = <ChecklistsPage />) {
+async function open(as: Name, items: ChecklistItem[] = begun, what = <ChecklistsPage roadmap={null} />) {
   const realm = fakeRealm({ snapshots: [partnershipAs(as, { checklistItem: items })] });
   history.replaceState(null, '', paths.checklists(partnershipId));
   render(

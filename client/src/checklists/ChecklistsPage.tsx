@@ -1,6 +1,7 @@
 /** Getting ready: what has to be settled before people meet, and how far each side is with it. */
 import { ListChecks, Plus, Printer } from 'lucide-react';
 import { Suspense, lazy, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistItem } from '@silta/shared/checklists/records';
 import type { Checklist } from '@silta/shared/checklists/topics';
@@ -24,18 +25,21 @@ import './checklists.css';
 const AnswerDialog = lazy(() => import('./AnswerDialog.tsx').then((m) => ({ default: m.AnswerDialog })));
 const ItemDialog = lazy(() => import('./ItemDialog.tsx').then((m) => ({ default: m.ItemDialog })));
 
-export function ChecklistsPage() {
+/** `roadmap` stands above the checklists. */
+export function ChecklistsPage({ roadmap }: { roadmap: ReactNode }) {
   const partnership = idFrom<RoomId>(useParams().partnershipId);
-  return partnership ? <ChecklistsOf partnershipId={partnership} /> : null;
+  return partnership ? <ChecklistsOf partnershipId={partnership} roadmap={roadmap} /> : null;
 }
 
-function ChecklistsOf({ partnershipId }: { partnershipId: RoomId }) {
+type Props = { partnershipId: RoomId; roadmap: ReactNode };
+
+function ChecklistsOf({ partnershipId, roadmap }: Props) {
   const { t } = useTranslation('checklists');
   const of = useChecklists(partnershipId);
   return (
     <main className="page checklists" id="main" tabIndex={-1} aria-busy={of === null || undefined}>
       {of ? (
-        <Begun of={of} />
+        <Begun of={of} roadmap={roadmap} />
       ) : (
         <>
           <header className="pagehead">
@@ -54,7 +58,7 @@ function ChecklistsOf({ partnershipId }: { partnershipId: RoomId }) {
 
 type Open = { what: 'add' } | { what: 'edit' | 'answer'; item: ChecklistItem } | null;
 
-function Begun({ of }: { of: Checklists }) {
+function Begun({ of, roadmap }: { of: Checklists; roadmap: ReactNode }) {
   const { t, begun, mayChange, viewer } = of;
   const [params, setParams] = useSearchParams();
   const [open, setOpen] = useState<Open>(null);
@@ -68,18 +72,22 @@ function Begun({ of }: { of: Checklists }) {
     );
   if (!shown)
     return (
-      <EmptyState
-        heading="h1"
-        title={t('empty.title')}
-        picture={<Icon of={ListChecks} size="l" />}
-        actions={mayChange ? <MoreLists of={of} onBegin={choose} /> : null}
-      >
-        {t(mayChange ? 'empty.text' : 'empty.wait')}
-      </EmptyState>
+      <>
+        {roadmap}
+        <EmptyState
+          heading="h1"
+          title={t('empty.title')}
+          picture={<Icon of={ListChecks} size="l" />}
+          actions={mayChange ? <MoreLists of={of} onBegin={choose} /> : null}
+        >
+          {t(mayChange ? 'empty.text' : 'empty.wait')}
+        </EmptyState>
+      </>
     );
   return (
     <>
       <Head of={of} onAdd={() => setOpen({ what: 'add' })} />
+      {roadmap}
       {begun.length > 1 && (
         <div className="checklist-choice no-print">
           <RadioSegment

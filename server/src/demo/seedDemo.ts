@@ -17,6 +17,7 @@ import type { Cast } from './cast.ts';
 import { foundingSteps, peopleSteps } from './partnershipSteps.ts';
 import { demoPassword, emailOf, names, people } from './people.ts';
 import type { Name } from './people.ts';
+import { roadmapSteps } from './roadmapSteps.ts';
 import { sessions } from './sessions.ts';
 import { sessionSteps } from './sessionSteps.ts';
 import { Stage } from './stage.ts';
@@ -59,6 +60,7 @@ async function tell(stage: Stage, cast: Cast, files: FilesOfDemo): Promise<void>
     ...terms.flatMap((story, i) => termSteps(cast, start, { story, nth: i % 5 })),
     ...taskSteps(cast, start),
     ...checklistSteps(cast, start),
+    ...roadmapSteps(cast, start),
     ...sessions.flatMap((story) => sessionSteps(cast, { start, boardOf: boardIn(first) }, story)),
   ]);
 }
