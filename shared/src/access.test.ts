@@ -1,8 +1,9 @@
 /** The table of rights in words, so that a change of it is read as one, and the rule that reads it. */
 import fc from 'fast-check';
-import { access, belongingOf, can, hangsOnPart } from './access.ts';
+import { access, can, hangsOnPart } from './access.ts';
+import { belongingOf } from './belonging.ts';
 import type { AccessRole, Reach } from './accessRows.ts';
-import type { Belonging } from './access.ts';
+import type { Belonging } from './belonging.ts';
 import { commandNames, commandOf } from './commands.ts';
 import { newId } from './ids.ts';
 import type { MemberId, SideId } from './ids.ts';

@@ -2,7 +2,8 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import type { RoomId } from '@silta/shared/ids';
 import { currentLanguage } from '../i18n.ts';
 import { localeOf } from '../members/languageName.ts';

@@ -1,6 +1,7 @@
 /** Settings: oneself, this device, one's side, and the partnership as a whole; each as far as one may. */
 import { useTranslation } from 'react-i18next';
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import type { RoomId } from '@silta/shared/ids';
 import { isStaff } from '@silta/shared/roles';
 import { useMe, useSides } from '../members/useSides.ts';

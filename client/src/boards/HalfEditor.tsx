@@ -1,7 +1,8 @@
 /** Writing one's side's half of a joint post; what was typed stays on the device until it is sent. */
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import type { Half, Post } from '@silta/shared/boards/records';
 import { limits } from '@silta/shared/limits';
 import { Button } from '../ui/Button.tsx';

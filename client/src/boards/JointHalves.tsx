@@ -1,7 +1,8 @@
 /** The halves of a joint post: what each side says, and whom an empty one waits for. */
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import { writingRefusal } from '@silta/shared/boards/rules';
 import type { Half, Post } from '@silta/shared/boards/records';
 import { SideCode } from '../members/SideCode.tsx';

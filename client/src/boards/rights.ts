@@ -1,5 +1,6 @@
 /** What the viewer may do on this board just now; the server decides the same. */
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import { shownLink } from '@silta/shared/boards/links';
 import type { Board, Comment, Post } from '@silta/shared/boards/records';
 import { mayApprove, mayReveal, writingRefusal } from '@silta/shared/boards/rules';

@@ -2,7 +2,8 @@
 import { CameraOff, MicOff, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import type { Check } from '@silta/shared/checks/records';
 import { verdictOf } from '@silta/shared/checks/verdict';
 import type { RoomId } from '@silta/shared/ids';

@@ -1,6 +1,7 @@
 /** Deleted terms of the last thirty days, and the way back for them. */
 import { Undo2 } from 'lucide-react';
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import { isStaff } from '@silta/shared/roles';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

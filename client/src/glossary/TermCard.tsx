@@ -1,7 +1,8 @@
 /** One term: what each side calls it, side by side, and where both have confirmed their word, joined. */
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { memo, useId } from 'react';
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import { isJoined, lackingFor, wordIn } from '@silta/shared/glossary/languages';
 import type { Term } from '@silta/shared/glossary/records';
 import { mayChange } from '@silta/shared/glossary/rules';

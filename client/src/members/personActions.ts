@@ -1,5 +1,6 @@
 /** What one person may do about another: on one's own side, by the table of rights. */
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import { needsAccount } from '@silta/shared/roles';
 import type { Viewer } from '@silta/shared/viewer';
 import type { Person } from './people.ts';

@@ -1,6 +1,7 @@
 /** Somebody's role: staff change it, whoever has it may offer to swap, and others take the offer. */
 import { ArrowLeftRight, Pencil, Trash2, TriangleAlert, UserMinus } from 'lucide-react';
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import type { AgendaItem, Part } from '@silta/shared/sessions/records';
 import { Avatar } from '../members/Avatar.tsx';
 import { SideCode } from '../members/SideCode.tsx';

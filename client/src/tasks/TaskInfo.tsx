@@ -1,7 +1,8 @@
 /** One task for those who set it: what it says, accept all that waits in it, change it, or withdraw it. */
 import { CheckCheck, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import type { Task } from '@silta/shared/tasks/records';
 import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';

@@ -2,7 +2,8 @@
 import { Body, Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { IsNull } from 'typeorm';
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import { plainCode } from '@silta/shared/auth';
 import type { InvitationLook, InvitationSide, Joined, Joining } from '@silta/shared/auth';
 import { newId } from '@silta/shared/ids';

@@ -1,5 +1,6 @@
 /** One transaction's worth of commands: load what they need together, handle them in order, write together. */
-import { access, belongingOf, can, hangsOnPart } from '@silta/shared/access';
+import { access, can, hangsOnPart } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
 import { commandOf } from '@silta/shared/commands';
 import type { AccountId, CommandId, MemberId, RoomId } from '@silta/shared/ids';
 import { isForStaffToo, onlyFor, project } from '@silta/shared/project';

@@ -1,5 +1,6 @@
 /** Who takes a connection away: whoever made it, and staff. */
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import type { Board, Connection } from '@silta/shared/boards/records';
 import { writingRefusal } from '@silta/shared/boards/rules';
 import type { Viewer } from '@silta/shared/viewer';

@@ -1,7 +1,8 @@
 /** Who was there and how long, side by side. Staff correct it for their own side, and that they did stands there. */
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import type { Member } from '@silta/shared/members/records';
 import { attendanceIdOf } from '@silta/shared/sessions/afterCommands';
 import { minutesOf } from '@silta/shared/sessions/afterRecords';

@@ -1,7 +1,8 @@
 /** What is written down together, line by line, under the step in which it was said. */
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import { newId } from '@silta/shared/newId';
 import type { NoteLineId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';

@@ -1,7 +1,8 @@
 /** What people would like to know: those that most want first, those that are answered last. */
 import { Check, ChevronUp, Ellipsis, Plus, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import { newId } from '@silta/shared/newId';
 import type { QuestionId } from '@silta/shared/ids';
 import type { Question, Upvote } from '@silta/shared/sessions/liveRecords';

@@ -1,6 +1,7 @@
 /** What a group has found out: lines that it writes, and posts to which it points. */
 import { Pin, Plus, Trash2 } from 'lucide-react';
-import { belongingOf, can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
+import { can } from '@silta/shared/access';
 import { newId } from '@silta/shared/newId';
 import type { FindingId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
