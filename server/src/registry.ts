@@ -67,6 +67,8 @@ import { runHandlers } from './sessions/liveRun.ts';
 import { seatHandlers } from './sessions/liveSeats.ts';
 import { Message, NoteLine, Question, Run, Seat, Upvote } from './sessions/liveSession.entity.ts';
 import { talkHandlers } from './sessions/liveTalk.ts';
+import { BallotPaper, QuickPoll } from './sessions/quickPoll.entity.ts';
+import { quickPollHandlers } from './sessions/quickPolls.ts';
 import { sessionHandlers } from './sessions/commands.ts';
 import { partHandlers } from './sessions/parts.ts';
 import { AgendaItem, Part, Session, SessionTemplate, Wish } from './sessions/session.entity.ts';
@@ -107,6 +109,8 @@ export const recordEntities: RecordEntities = {
   seat: Seat,
   attendance: Attendance,
   pulse: Pulse,
+  quickPoll: QuickPoll,
+  ballotPaper: BallotPaper,
   question: Question,
   upvote: Upvote,
   message: Message,
@@ -169,6 +173,7 @@ export const handlers: Handlers = audited(
     ...seatHandlers,
     ...talkHandlers,
     ...afterHandlers,
+    ...quickPollHandlers,
     ...groupHandlers,
     ...liveForgetHandlers,
     ...templateHandlers,

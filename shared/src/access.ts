@@ -237,6 +237,10 @@ export const access: Record<CommandName, Row> = {
   'finding.remove': staffOrOwn,
   'live.forget': { server: 'any' },
 
+  'quickPoll.ask': leader,
+  'quickPoll.answer': everyone,
+  'quickPoll.close': leader,
+
   'attendance.count': { server: 'any' },
   'attendance.correct': staffOfSide,
   'pulse.give': everyone,

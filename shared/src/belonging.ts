@@ -38,6 +38,8 @@ const belonging: { [T in RecordType]: (record: RecordMap[T]) => Belonging } = {
   wish: (wish) => ({ sideId: wish.sideId, ownerId: wish.memberId }),
   run: () => nobodys,
   attendance: ({ sideId, memberId }) => ({ sideId, ownerId: memberId }),
+  quickPoll: ({ sideId, askedBy }) => ({ sideId, ownerId: askedBy }),
+  ballotPaper: ({ sideId, memberId }) => ({ sideId, ownerId: memberId }),
   pulse: ({ sideId, memberId }) => ({ sideId, ownerId: memberId }),
   seat: (seat) => ({ sideId: seat.sideId, ownerId: seat.memberId }),
   question: (question) => ({ sideId: question.sideId, ownerId: question.authorId }),

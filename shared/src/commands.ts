@@ -28,6 +28,7 @@ import { afterCommands } from './sessions/afterCommands.ts';
 import { agendaCommands } from './sessions/agendaCommands.ts';
 import { sessionCommands } from './sessions/commands.ts';
 import { groupCommands } from './sessions/groupCommands.ts';
+import { quickPollCommands } from './sessions/quickPollCommands.ts';
 import { runCommands } from './sessions/liveRunCommands.ts';
 import { seatCommands } from './sessions/liveSeatCommands.ts';
 import { talkCommands } from './sessions/liveTalkCommands.ts';
@@ -71,6 +72,7 @@ export const commands = {
   ...runCommands,
   ...seatCommands,
   ...talkCommands,
+  ...quickPollCommands,
   ...afterCommands,
   ...taskCommands,
   ...workCommands,

@@ -130,6 +130,11 @@ export const limits = {
   checklistNote: 500,
   /** What was said of one item, of which the latest are kept. */
   checklistSteps: 100,
+  /** In one session. */
+  quickPolls: 100,
+  quickPollText: 200,
+  quickPollChoices: 6,
+  quickPollChoice: 80,
   /** What somebody wants to say after a session. */
   pulseWord: 300,
   /** Of a roadmap, those that were removed among them. */

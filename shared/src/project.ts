@@ -37,6 +37,7 @@ import {
   upvoteVisibility,
 } from './sessions/liveVisible.ts';
 import { attendanceVisibility, pulseVisibility } from './sessions/afterVisible.ts';
+import { ballotPaperVisibility, quickPollVisibility } from './sessions/quickPollVisible.ts';
 import { taskVisibility, workVisibility } from './tasks/visible.ts';
 import type { Visibility } from './visible.ts';
 import type { Viewer } from './viewer.ts';
@@ -67,6 +68,8 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   seat: seatVisibility,
   attendance: attendanceVisibility,
   pulse: pulseVisibility,
+  quickPoll: quickPollVisibility,
+  ballotPaper: ballotPaperVisibility,
   question: questionVisibility,
   upvote: upvoteVisibility,
   message: messageVisibility,

@@ -35,6 +35,8 @@ import { invitation, member, pair } from './members/records.ts';
 import type { Invitation, Member, Pair } from './members/records.ts';
 import { finding, group, grouping } from './sessions/groupRecords.ts';
 import type { Finding, Group, Grouping } from './sessions/groupRecords.ts';
+import { ballotPaper, quickPoll } from './sessions/quickPollRecords.ts';
+import type { BallotPaper, QuickPoll } from './sessions/quickPollRecords.ts';
 import { phase } from './roadmap/records.ts';
 import type { Phase } from './roadmap/records.ts';
 import { attendance, pulse } from './sessions/afterRecords.ts';
@@ -77,6 +79,8 @@ export interface RecordMap {
   seat: Seat;
   attendance: Attendance;
   pulse: Pulse;
+  quickPoll: QuickPoll;
+  ballotPaper: BallotPaper;
   question: Question;
   upvote: Upvote;
   message: Message;
@@ -120,6 +124,8 @@ export const recordShapes = {
   seat,
   attendance,
   pulse,
+  quickPoll,
+  ballotPaper,
   question,
   upvote,
   message,
@@ -160,6 +166,8 @@ export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
     'seat',
     'attendance',
     'pulse',
+    'quickPoll',
+    'ballotPaper',
     'question',
     'upvote',
     'message',

@@ -85,6 +85,8 @@ const noActs: Partial<Record<CommandName, string>> = {
   'slower.clear': whileItRuns,
   'hand.lowerAll': whileItRuns,
   'turn.mark': whileItRuns,
+  'quickPoll.ask': whileItRuns,
+  'quickPoll.close': whileItRuns,
   'attendance.correct': 'the record of the session shows who has corrected it, and when',
   'turn.unmark': whileItRuns,
   'question.answer': whileItRuns,

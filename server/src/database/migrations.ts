@@ -36,6 +36,7 @@ import { Checks1790000040000 } from './migrations/1790000040000-checks.ts';
 import { Checklists1790000100000 } from './migrations/1790000100000-checklists.ts';
 import { After1790000050000 } from './migrations/1790000050000-after.ts';
 import { Roadmap1790000100001 } from './migrations/1790000100001-roadmap.ts';
+import { QuickPolls1790000060001 } from './migrations/1790000060001-quickPolls.ts';
 import { Tasks1790000090000 } from './migrations/1790000090000-tasks.ts';
 import { Groups1790000060000 } from './migrations/1790000060000-groups.ts';
 
@@ -79,4 +80,5 @@ export const migrations = [
   Groups1790000060000,
   After1790000050000,
   Roadmap1790000100001,
+  QuickPolls1790000060001,
 ];

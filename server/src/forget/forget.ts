@@ -164,6 +164,7 @@ async function forgetLive(
     `select r."id" from "room" r where r."partnershipId" = $1 and r."kind" = 'session' and (
        exists (select 1 from "seat" where "roomId" = r."id" and "memberId" = $2)
        or exists (select 1 from "upvote" where "roomId" = r."id" and "memberId" = $2)
+       or exists (select 1 from "ballotPaper" where "roomId" = r."id" and "memberId" = $2)
        or exists (select 1 from "pulse" where "roomId" = r."id" and "memberId" = $2)
        or exists (select 1 from "attendance" where "roomId" = r."id"
                  and ($2::uuid)::text in ("memberId"::text, "corrected"->>'by'))

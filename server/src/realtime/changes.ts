@@ -29,6 +29,7 @@ export const bounds: Partial<Record<RecordType, number>> = {
   agendaItem: limits.agendaItems,
   part: limits.parts,
   question: limits.questions,
+  quickPoll: limits.quickPolls,
   upvote: limits.upvotes,
   message: limits.messages,
   noteLine: limits.noteLines,

@@ -30,7 +30,15 @@ import {
   tipPoll,
 } from '../testing/given.ts';
 import { anItem, saidOf } from '../testing/givenChecklists.ts';
-import { aFinding, aGrouping, aMessage, aNoteLine, aQuestion, pulseOf } from '../testing/givenLive.ts';
+import {
+  aFinding,
+  aGrouping,
+  aMessage,
+  aNoteLine,
+  aQuestion,
+  pulseOf,
+  quickPollOf,
+} from '../testing/givenLive.ts';
 import { aPhase } from '../testing/givenRoadmap.ts';
 import { aTask, handInFor } from '../testing/givenTasks.ts';
 import { aPart, anAgendaItem, checkOf, templateNamed } from '../testing/givenSessions.ts';
@@ -143,6 +151,9 @@ async function aHeldSession(session: RoomId, teacher: Person, learner: Person): 
   const room = { room: session };
   await teacher.send('run.start', { seen: 0, agendaItemId: null }, room).isDone();
   await teacher.send('attendance.correct', { memberId: learner.memberId, minutes: 40 }, room).isDone();
+  const asked = quickPollOf();
+  await teacher.send('quickPoll.ask', asked, room).isDone();
+  await learner.send('quickPoll.answer', { quickPollId: asked.id, choices: [0] }, room).isDone();
   await teacher.send('run.end', { seen: 1 }, room).isDone();
   await learner.send('pulse.give', pulseOf(), room).isDone();
 }

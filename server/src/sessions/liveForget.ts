@@ -11,11 +11,13 @@ export const liveForgetHandlers: HandlersOf<'live.forget'> = {
     loads: (_, scope) => [
       runHere(scope),
       ...groupsHere(scope),
-      ...(['seat', 'question', 'upvote', 'noteLine', 'attendance', 'pulse'] as const).map((type) => ({
-        type,
-        column: 'roomId',
-        value: scope.roomId,
-      })),
+      ...(['seat', 'question', 'upvote', 'noteLine', 'attendance', 'pulse', 'ballotPaper'] as const).map(
+        (type) => ({
+          type,
+          column: 'roomId',
+          value: scope.roomId,
+        }),
+      ),
     ],
     run: forget,
   },
@@ -23,7 +25,7 @@ export const liveForgetHandlers: HandlersOf<'live.forget'> = {
 
 function forget(changes: Changes, { memberId, texts }: Payload<'live.forget'>): void {
   const { roomId } = changes;
-  for (const type of ['seat', 'upvote', 'attendance', 'pulse'] as const)
+  for (const type of ['seat', 'upvote', 'attendance', 'pulse', 'ballotPaper'] as const)
     for (const record of changes.list(type, 'roomId', roomId))
       if (record.memberId === memberId) changes.remove(type, record.id);
   for (const attendance of changes.list('attendance', 'roomId', roomId))

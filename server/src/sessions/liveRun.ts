@@ -13,6 +13,7 @@ import type { Actor, Load, Scope } from '../realtime/scope.ts';
 import { needOpenRun, needTaking, putRun, runHere, runOf } from './liveOpen.ts';
 import { bringAllBack, groupsHere } from './groupsHere.ts';
 import { partsHere } from './planning.ts';
+import { closePoll } from './quickPolls.ts';
 
 type RunCommand = Extract<
   CommandName,
@@ -29,6 +30,7 @@ const turnsHere = (scope: Scope): Load[] => [
   partsHere(scope),
   { type: 'seat', column: 'roomId', value: scope.roomId },
 ];
+const pollsHere = (scope: Scope): Load => ({ type: 'quickPoll', column: 'roomId', value: scope.roomId });
 const loadsRun = { loads: (_: unknown, scope: Scope) => [runHere(scope)] };
 
 export const runHandlers: HandlersOf<RunCommand> = {
@@ -76,7 +78,7 @@ export const runHandlers: HandlersOf<RunCommand> = {
     },
   },
   'run.end': {
-    loads: (_, scope) => [...turnsHere(scope), ...groupsHere(scope)],
+    loads: (_, scope) => [...turnsHere(scope), ...groupsHere(scope), pollsHere(scope)],
     run: end,
   },
   'run.setChat': { ...loadsRun, run: (changes, { chat }) => set(changes, { chat }) },
@@ -106,6 +108,7 @@ export const runHandlers: HandlersOf<RunCommand> = {
     loads: (_, scope) => [
       ...turnsHere(scope),
       ...groupsHere(scope),
+      pollsHere(scope),
       { type: 'session', ids: [scope.roomId] },
     ],
     run: close,
@@ -129,6 +132,7 @@ function close(changes: Changes): void {
 
 function finish(changes: Changes, run: Run): void {
   bringAllBack(changes);
+  for (const poll of changes.list('quickPoll', 'roomId', changes.roomId)) closePoll(changes, poll);
   markLeaders(changes, run);
   const spent = withSpent(run, Date.parse(changes.now));
   putRun(changes, {

@@ -9,6 +9,7 @@ import type {
   NoteLineId,
   PulseId,
   QuestionId,
+  QuickPollId,
 } from '@silta/shared/ids';
 import type { Person } from './person.ts';
 
@@ -73,6 +74,18 @@ export async function aFinding(by: Person, groupId: GroupId): Promise<{ findingI
   const finding = findingOf(groupId);
   await by.send('finding.add', finding).isDone();
   return { findingId: finding.id };
+}
+
+/** What whoever leads would like to know of all. */
+export function quickPollOf(fields: Partial<Payload<'quickPoll.ask'>> = {}): Payload<'quickPoll.ask'> {
+  const choices = ['Flux first', 'Solder first'];
+  return { id: newId<QuickPollId>(), text: 'How do you begin?', choices, several: false, ...fields };
+}
+
+export async function aQuickPoll(by: Person): Promise<{ quickPollId: QuickPollId }> {
+  const poll = quickPollOf();
+  await by.send('quickPoll.ask', poll).isDone();
+  return { quickPollId: poll.id };
 }
 
 /** How it was for somebody, as they say it afterwards. */

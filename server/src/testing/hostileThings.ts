@@ -7,7 +7,7 @@ import type { GroupId, MemberId, SideId } from '@silta/shared/ids';
 import { tasksOf } from '@silta/shared/tasks/room';
 import { commentOn, plainRules, postBy, termNamed } from './given.ts';
 import { itemNamed, saidOf } from './givenChecklists.ts';
-import { findingOf, groupingOf, messageOf, noteLineOf, questionOf } from './givenLive.ts';
+import { findingOf, groupingOf, messageOf, noteLineOf, questionOf, quickPollOf } from './givenLive.ts';
 import { checkOf, itemOf, partOf, sessionAbout } from './givenSessions.ts';
 import { phaseNamed } from './givenRoadmap.ts';
 import { handInFor, taskBy } from './givenTasks.ts';
@@ -75,7 +75,9 @@ async function talked(world: WireWorld) {
   await insist(line.send(sessionId, 'question.ask', question));
   await insist(line.send(sessionId, 'message.send', message));
   await insist(line.send(sessionId, 'noteLine.add', noteLine));
-  return { questionId: question.id, messageId: message.id, noteLineId: noteLine.id };
+  const poll = quickPollOf();
+  await insist(line.send(sessionId, 'quickPoll.ask', poll));
+  return { quickPollId: poll.id, questionId: question.id, messageId: message.id, noteLineId: noteLine.id };
 }
 
 /** Teams, because groups that work stand in the way of others. */

@@ -11,10 +11,12 @@ import {
   groupingOf,
   aNoteLine,
   aQuestion,
+  aQuickPoll,
   messageOf,
   noteLineOf,
   pulseOf,
   questionOf,
+  quickPollOf,
 } from './givenLive.ts';
 
 type OfLive = Exclude<
@@ -31,6 +33,7 @@ type OfLive = Exclude<
     | `grouping.${string}`
     | `group.${string}`
     | `finding.${string}`
+    | `quickPoll.${string}`
     | `attendance.${string}`
     | `pulse.${string}`
   >,
@@ -77,6 +80,12 @@ export const liveCases: { [N in OfLive]: Case<N> } = {
   'hand.lowerAll': nothing,
   'turn.mark': { whose, about: (tried) => ({ memberId: authorOf(tried).memberId }) },
   'turn.unmark': { whose, about: (tried) => ({ memberId: authorOf(tried).memberId }) },
+  'quickPoll.ask': { whose, about: () => quickPollOf() },
+  'quickPoll.answer': {
+    whose,
+    about: async ({ world }) => ({ ...(await aQuickPoll(world.as('teacher', 'DE'))), choices: [0] }),
+  },
+  'quickPoll.close': { whose, about: ({ world }) => aQuickPoll(world.as('teacher', 'DE')) },
   'attendance.correct': {
     whose: ownSideOther,
     about: (tried) => ({ memberId: authorOf(tried).memberId, minutes: 40 }),

@@ -26,6 +26,7 @@ import { AttendancePart } from './AttendancePart.tsx';
 import { BoardsPart } from './BoardsPart.tsx';
 import { MinutesPart } from './MinutesPart.tsx';
 import { nextOne } from './nextOne.ts';
+import { PollsPart } from './PollsPart.tsx';
 import { PulsePart } from './PulsePart.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
 import { recordCsv } from './recordCsv.ts';
@@ -163,6 +164,7 @@ function Parts() {
       <div>
         <MinutesPart />
         {worked.length > 0 && <GroupResults groups={worked} />}
+        <PollsPart />
         <QuestionsPart />
       </div>
       <aside className="aside">

@@ -15,6 +15,7 @@ import { Questions } from './Questions.tsx';
 import { BackUpButton, Clocks } from './RoomHead.tsx';
 import { useHeld } from './roomContext.ts';
 import { RunControls } from './RunControls.tsx';
+import { QuickPollCard } from '../together/QuickPollCard.tsx';
 import { useGroups } from '../together/useGroups.ts';
 import { BoardStage } from './BoardStage.tsx';
 import { Caption } from './Stage.tsx';
@@ -56,6 +57,7 @@ export function PhoneRoom({ board }: { board: (boardId: RoomId) => ReactNode }) 
         </p>
       )}
       <Now progress={progress} />
+      <QuickPollCard />
       <Tabs shown={shown} tab={tab} setTab={setTab} />
       <div className="room-panel" role="tabpanel" id="room-panel" aria-labelledby={`room-tab-${tab}`}>
         {tab === 'groups' && (

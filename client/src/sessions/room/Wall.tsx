@@ -10,6 +10,9 @@ import { leftText } from './clockText.ts';
 import { BackUpBanner } from './BackUpBanner.tsx';
 import { Clocks } from './RoomHead.tsx';
 import { useHeld } from './roomContext.ts';
+import type { QuickPoll } from '@silta/shared/sessions/quickPollRecords';
+import { PollResult } from '../together/PollResult.tsx';
+import { useQuickPoll } from '../together/useQuickPoll.ts';
 import { useGroups } from '../together/useGroups.ts';
 import { WallGroups } from '../together/WallGroups.tsx';
 import { BoardStage } from './BoardStage.tsx';
@@ -77,9 +80,25 @@ type BelowProps = Props & { current: AgendaItem | null };
 /** Groups while they work and when they are back, the board of the step, or what is asked. */
 function Below({ current, board }: BelowProps) {
   const { grouping, isWorking } = useGroups();
+  const quickPoll = useQuickPoll();
+  if (quickPoll) return <WallPoll quickPoll={quickPoll} />;
   if (isWorking || (grouping !== null && grouping.agendaItemId === (current?.id ?? null)))
     return <WallGroups />;
   return current?.boardId ? <BoardStage>{board(current.boardId)}</BoardStage> : <Asked />;
+}
+
+/** Nobody answers on the wall. */
+function WallPoll({ quickPoll }: { quickPoll: QuickPoll }) {
+  const { t } = useHeld();
+  const { poll, text } = quickPoll;
+  const count = Object.values(poll.answered).reduce((all, each) => all + each, 0);
+  return (
+    <section className="quick-poll">
+      <h2 className="break">{text}</h2>
+      <PollResult quickPoll={quickPoll} />
+      <p className="meta">{t('quickPoll.answered', { count })}</p>
+    </section>
+  );
 }
 
 /** Hands and the questions that most people have. */

@@ -1,6 +1,7 @@
 /** The room on a laptop: agenda and people, the stage, questions and chat. */
 import type { ReactNode } from 'react';
 import type { RoomId } from '@silta/shared/ids';
+import { QuickPollCard } from '../together/QuickPollCard.tsx';
 import { AgendaRail } from './AgendaRail.tsx';
 import { Chat } from './Chat.tsx';
 import { Controls } from './Controls.tsx';
@@ -29,6 +30,7 @@ export function WideRoom({ board }: { board: (boardId: RoomId) => ReactNode }) {
           <People />
         </div>
         <div className="room-pane room-right">
+          <QuickPollCard />
           <Questions />
           <Chat />
         </div>

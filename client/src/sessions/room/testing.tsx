@@ -96,7 +96,16 @@ export async function openRoom(as: Name, scene: Scene = {}) {
   const records: Snapshot['records'] = {
     ...{ agendaItem, part, wish: [], seat: seats, question: questions, message: messages },
     ...{ upvote: [], noteLine: [], run: scene.run ? [scene.run] : [] },
-    ...{ grouping: [], group: [], finding: [], attendance: [], pulse: [], ...scene.records },
+    ...{
+      grouping: [],
+      group: [],
+      finding: [],
+      attendance: [],
+      pulse: [],
+      quickPoll: [],
+      ballotPaper: [],
+      ...scene.records,
+    },
   };
   const realm = fakeRealm({ snapshots: [partnership, { room: sessionId, seq: 1, view, viewer, records }] });
   realm.connection.replies.clock = () => ({ at: new Date(serverNow).toISOString() });

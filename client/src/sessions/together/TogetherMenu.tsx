@@ -1,5 +1,5 @@
 /** What whoever leads can do with everybody at once, behind one button. */
-import { Shapes } from 'lucide-react';
+import { ChartColumn, Shapes, UsersRound } from 'lucide-react';
 import { Suspense, lazy, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -9,7 +9,11 @@ import { useGroups } from './useGroups.ts';
 
 const GroupsDialog = lazy(() => import('./GroupsDialog.tsx').then((m) => ({ default: m.GroupsDialog })));
 
-type Asked = 'groups';
+const QuickPollDialog = lazy(() =>
+  import('./QuickPollDialog.tsx').then((m) => ({ default: m.QuickPollDialog })),
+);
+
+type Asked = 'groups' | 'poll';
 
 export function TogetherMenu() {
   const { t, may, isOpen } = useHeld();
@@ -21,9 +25,17 @@ export function TogetherMenu() {
     entries.push({
       id: 'groups',
       label: t('groups.start'),
+      icon: UsersRound,
       disabled: isWorking,
       onSelect: () => setAsked('groups'),
       ...(isWorking && { note: t('groups.alreadyOpen') }),
+    });
+  if (may('quickPoll.ask'))
+    entries.push({
+      id: 'poll',
+      label: t('quickPoll.title'),
+      icon: ChartColumn,
+      onSelect: () => setAsked('poll'),
     });
   if (entries.length === 0 || !isOpen) return null;
   return (
@@ -38,7 +50,10 @@ export function TogetherMenu() {
           </button>
         )}
       />
-      <Suspense fallback={null}>{asked === 'groups' && <GroupsDialog onClose={close} />}</Suspense>
+      <Suspense fallback={null}>
+        {asked === 'groups' && <GroupsDialog onClose={close} />}
+        {asked === 'poll' && <QuickPollDialog onClose={close} />}
+      </Suspense>
     </>
   );
 }
