@@ -39,6 +39,7 @@ const refused = {
   'noteLine.add': ({ text }) => [text],
   'noteLine.edit': ({ text }) => [text],
   'caption.say': ({ text }) => [text],
+  'quickPoll.ask': ({ text, choices }) => [text, ...choices],
   'work.handIn': ({ text }) => [text],
   'finding.add': ({ text }) => [text],
   'finding.edit': ({ text }) => [text],

@@ -161,6 +161,7 @@ const unwatched: Partial<Record<CommandName, string>> = {
   'post.report': 'read by staff alone',
   'comment.report': 'read by staff alone',
   'wish.set': 'read by staff and whoever wishes it',
+  'pulse.give': 'read by staff and whoever says it',
   'work.askForHelp': 'read by staff and whoever asks',
 };
 

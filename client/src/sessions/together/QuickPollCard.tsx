@@ -1,12 +1,10 @@
 /** What is asked just now, to be answered with one press; once it is closed, how each side has answered. */
-import { ChartColumn } from 'lucide-react';
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import { ballotPaperIdOf } from '@silta/shared/sessions/quickPollCommands';
 import type { QuickPoll } from '@silta/shared/sessions/quickPollRecords';
 import { useRecord } from '../../realtime/hooks.ts';
 import { announce } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { useHeld } from '../room/roomContext.ts';
 import { PollResult } from './PollResult.tsx';
 import { useQuickPoll } from './useQuickPoll.ts';
@@ -27,7 +25,7 @@ function Card({ quickPoll }: { quickPoll: QuickPoll }) {
   return (
     <section className="quick-poll sheet" aria-labelledby="quick-poll">
       <h2 className="break" id="quick-poll">
-        <Icon of={ChartColumn} /> {quickPoll.text}
+        {quickPoll.text}
       </h2>
       {!isClosed && takesPart && isOpen ? (
         <Answers quickPoll={quickPoll} />
