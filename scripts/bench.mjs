@@ -10,6 +10,7 @@ import { openingRows } from './bench/opening.mjs';
 import { postRows } from './bench/posts.mjs';
 import { report } from './bench/report.mjs';
 import { screenRows } from './bench/screens.mjs';
+import { sessionRows } from './bench/sessions.mjs';
 import { startBench } from './bench/server.mjs';
 import { snapshotRows } from './bench/snapshots.mjs';
 import { stalledRows } from './bench/stalled.mjs';
@@ -23,6 +24,7 @@ const parts = {
   deliveries: deliveryRows,
   'from end to end': endToEndRows,
   'a crowd': crowdRows,
+  sessions: sessionRows,
   files: fileRows,
   growth: growthRows,
   'catching up': catchUpRows,

@@ -42,7 +42,7 @@ async function stage(bench, world, viewerCount) {
 }
 
 /** The bare server on the same database; `batch`: how many messages it may write together. */
-async function bareStage(bench, viewerCount, batch = 128) {
+export async function bareStage(bench, viewerCount, batch = 128) {
   const env = { ...process.env, DATABASE_URL: bench.databaseUrl, BATCH: String(batch) };
   const child = fork(fileURLToPath(new URL('./bareServer.mjs', import.meta.url)), { env });
   const port = await new Promise((resolve) => child.once('message', resolve));
@@ -52,6 +52,7 @@ async function bareStage(bench, viewerCount, batch = 128) {
     viewers,
     pids: [child.pid, bench.databasePid],
     write: (i) => writers[i % writerCount].post(bareText),
+    bare: (text) => writers[0].post(text),
     leave: () => {
       for (const each of [...viewers, ...writers]) each.leave();
       child.disconnect();

@@ -238,7 +238,8 @@ describe('an answer', () => {
     const begin = performance.now();
     for (const path of ['/deep', '/quotes', '/comments', '/spaces'])
       expect((await look(at(path))).title).not.toBe('');
-    expect(performance.now() - begin).toBeLessThan(2_000);
+    // What grows without end takes minutes; how fast the machine is does not matter.
+    expect(performance.now() - begin).toBeLessThan(20_000);
   });
 });
 

@@ -1,8 +1,10 @@
 /** What the commands of a session that is held may be tried with. */
 import type { CommandName } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
+import type { QuickPollId } from '@silta/shared/ids';
 import { authorOf, nobody, ownSideOther, sideOther } from './accessCase.ts';
 import type { Case, Tried } from './accessCase.ts';
+import type { Partnership } from './world.ts';
 import {
   aFinding,
   aGrouping,
@@ -45,6 +47,16 @@ const seen = 1_000_000;
 const whose = nobody;
 const nothing = { whose, about: () => ({}) };
 
+const openPolls = new WeakMap<Partnership, Promise<QuickPollId>>();
+
+/** The same for all who answer: the next one would close it. */
+function openPollIn(world: Partnership): Promise<QuickPollId> {
+  const known =
+    openPolls.get(world) ?? aQuickPoll(world.as('teacher', 'DE')).then((poll) => poll.quickPollId);
+  openPolls.set(world, known);
+  return known;
+}
+
 /** Everybody who may be tried is in them. */
 const teams = (tried: Tried) =>
   aGrouping(tried.world.as('teacher', 'DE'), [
@@ -83,7 +95,7 @@ export const liveCases: { [N in OfLive]: Case<N> } = {
   'quickPoll.ask': { whose, about: () => quickPollOf() },
   'quickPoll.answer': {
     whose,
-    about: async ({ world }) => ({ ...(await aQuickPoll(world.as('teacher', 'DE'))), choices: [0] }),
+    about: async ({ world }) => ({ quickPollId: await openPollIn(world), choices: [0] }),
   },
   'quickPoll.close': { whose, about: ({ world }) => aQuickPoll(world.as('teacher', 'DE')) },
   'attendance.correct': {

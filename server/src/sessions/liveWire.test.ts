@@ -1,0 +1,107 @@
+/** A session over real connections: a side that drops and comes back, one that runs past its end, and a full school in it. */
+import type { AgendaItemId, RoomId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/ids';
+import type { Snapshot } from '@silta/shared/protocol';
+import { rankBetween } from '@silta/shared/rank';
+import { remainingMs } from '@silta/shared/sessions/liveClock';
+import type { Run } from '@silta/shared/sessions/liveRecords';
+import { itemOf } from '../testing/givenSessions.ts';
+import { aWire } from '../testing/wire.ts';
+import type { Line, Wire } from '../testing/wire.ts';
+import { aWireWorld, insist } from '../testing/wireWorld.ts';
+import type { Someone, WireWorld } from '../testing/wireWorld.ts';
+
+let wire: Wire;
+let world: WireWorld;
+const lines: Line[] = [];
+
+beforeAll(async () => {
+  wire = await aWire();
+  world = await aWireWorld(wire);
+});
+afterEach(() => {
+  for (const line of lines.splice(0)) line.close();
+});
+afterAll(async () => {
+  world.line.close();
+  await wire.close();
+});
+
+async function comeIn(who: Someone, room: RoomId): Promise<Line> {
+  const line = await who.browser.connect();
+  lines.push(line);
+  const { seq, view } = await world.snapshot(who, room);
+  await insist(line.enter(room, { seq, view }));
+  return line;
+}
+
+/** With two steps, of which the first one runs. */
+async function running(): Promise<{ room: RoomId; second: AgendaItemId }> {
+  const { sessionId: room, line } = world;
+  const ranks = [rankBetween(null, null)];
+  ranks.push(rankBetween(ranks[0] ?? null, null));
+  const items = ranks.map((rank) => itemOf({ rank, minutes: 1 }));
+  for (const item of items) await insist(line.send(room, 'agendaItem.add', item));
+  const seen = (await runNow(room))?.step ?? 0;
+  const [first, second] = items.map(({ id }) => id);
+  const name = seen === 0 ? 'run.start' : 'run.go';
+  await insist(line.send(room, name, { seen, agendaItemId: first }));
+  return { room, second: second ?? newId<AgendaItemId>() };
+}
+
+async function runNow(room: RoomId): Promise<Run | undefined> {
+  const { records } = (await world.founder.browser.get(`/api/rooms/${room}`)).body as Snapshot;
+  return (records.run as Run[] | undefined)?.[0];
+}
+
+const stepsIn = (line: Line) =>
+  line.packets.flatMap(({ puts }) =>
+    puts.flatMap(({ type, record }) => (type === 'run' ? [(record as Run).agendaItemId] : [])),
+  );
+
+test('all of one side drop: the others go on, and whoever comes back is where they are at once', async () => {
+  const { room, second } = await running();
+  const side = await Promise.all([1, 2, 3].map(() => world.welcome('learner')));
+  const inside = await Promise.all(side.map((who) => comeIn(who, room)));
+  const stays = await comeIn(await world.welcome('learner'), room);
+  for (const line of inside) line.close();
+  await stays.until(() => stays.presence.flatMap(({ gone }) => gone).length === side.length);
+  const { step: seen = 0 } = (await runNow(room)) ?? {};
+  await insist(world.line.send(room, 'run.go', { seen, agendaItemId: second }));
+  await stays.until(() => stepsIn(stays).includes(second));
+  const begin = Date.now();
+  for (const who of side) {
+    const line = await comeIn(who, room);
+    const { records } = await world.snapshot(who, room);
+    expect((records.run as Run[])[0]).toMatchObject({ agendaItemId: second, state: 'running' });
+    line.close();
+  }
+  expect(Date.now() - begin).toBeLessThan(2_000 * side.length);
+});
+
+test('past its end it goes on until somebody ends it, and everybody sees by how much', async () => {
+  const { room } = await running();
+  const run = await runNow(room);
+  if (!run?.itemStartedAt) throw new Error('nothing runs');
+  const later = Date.parse(run.itemStartedAt) + 90 * 60_000;
+  expect(remainingMs(run, { minutes: 1 }, later)).toBe(-89 * 60_000);
+  const { step: seen } = run;
+  await insist(world.line.send(room, 'run.extend', { seen, minutes: 5 }));
+  await insist(world.line.send(room, 'run.pause', { seen: seen + 1 }));
+  expect(await runNow(room)).toMatchObject({ state: 'paused', extraMinutes: 5 });
+  await insist(world.line.send(room, 'run.resume', { seen: seen + 2 }));
+});
+
+test('two hundred people in one room: each of them sees the next step, once', async () => {
+  const { room, second } = await running();
+  // Forty people, each with five devices, as many as a house lets in from one address.
+  const people = await Promise.all(Array.from({ length: 40 }, () => world.welcome('learner')));
+  const inside: Line[] = [];
+  for (const who of people) for (let i = 0; i < 5; i += 1) inside.push(await comeIn(who, room));
+  const { step: seen = 0 } = (await runNow(room)) ?? {};
+  await insist(world.line.send(room, 'run.go', { seen, agendaItemId: second }));
+  for (const line of inside) await line.until(() => stepsIn(line).includes(second));
+  expect(inside.map((line) => stepsIn(line).filter((id) => id === second))).toEqual(
+    inside.map(() => [second]),
+  );
+}, 60_000);
