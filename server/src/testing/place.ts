@@ -20,7 +20,7 @@ export interface Place {
 /** `level`: how much the house logs; tests that make it fail on purpose want nothing. */
 export async function aPlace({ level = 'error' } = {}): Promise<Place> {
   const database = await freshDatabase();
-  const dataSource = await createDataSource(database.url, entities).initialize();
+  const dataSource = await connected(database.url);
   const clock = { aheadDays: 0 };
   const now = () => new Date(Date.now() + clock.aheadDays * 86_400_000);
   const logger = createLogger(level);
@@ -35,9 +35,20 @@ export async function aPlace({ level = 'error' } = {}): Promise<Place> {
   return { house, dataSource, databaseUrl: database.url, sockets, clock, close };
 }
 
+/** A database that was copied a moment ago may take longer than a server waits, where the machine is busy. */
+async function connected(url: string): Promise<DataSource> {
+  for (let left = 5; ; left -= 1) {
+    try {
+      return await createDataSource(url, entities).initialize();
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+}
+
 /** A second server on the same database. */
 export async function anotherServer({ databaseUrl }: Pick<Place, 'databaseUrl'>) {
-  const dataSource = await createDataSource(databaseUrl, entities).initialize();
+  const dataSource = await connected(databaseUrl);
   const house = new House({ dataSource, entities: recordEntities, handlers, logger: createLogger('silent') });
   return { house, end: () => dataSource.destroy() };
 }
