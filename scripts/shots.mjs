@@ -18,6 +18,7 @@ const forReadme = {
   'board-desktop.png': 'board.png',
   'board-phone.png': 'phone.png',
   'session-plan-desktop.png': 'plan.png',
+  'ready-desktop.png': 'ready.png',
 };
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -43,6 +43,20 @@ export const scenes = [
       await page.locator('.banner').first().waitFor({ timeout: 20_000 });
     },
   },
+  { name: 'ready', who: 'Kaisa', ready: '.bank', path: ({ partnership }) => `/p/${partnership}/ready` },
+  { name: 'tasks', who: 'Aino', ready: '.task-rows', path: ({ partnership }) => `/p/${partnership}/tasks` },
+  {
+    name: 'tasks-tutor',
+    who: 'Markus',
+    ready: 'table',
+    path: ({ partnership }) => `/p/${partnership}/tasks`,
+  },
+  {
+    name: 'session-record',
+    who: 'Petri',
+    ready: '#record-attendance',
+    path: ({ partnership, session }) => `/p/${partnership}/sessions/${session('Through')}/record`,
+  },
   {
     name: 'sessions',
     who: 'Sari',

