@@ -1,4 +1,4 @@
-/** A session over real connections: a side that drops and comes back, one that runs past its end, and a full school in it. */
+/** A session over real connections: people who drop and come back, a step past its end, and two hundred connections in it. */
 import type { AgendaItemId, RoomId } from '@silta/shared/ids';
 import { newId } from '@silta/shared/ids';
 import type { Snapshot } from '@silta/shared/protocol';
@@ -59,7 +59,7 @@ const stepsIn = (line: Line) =>
     puts.flatMap(({ type, record }) => (type === 'run' ? [(record as Run).agendaItemId] : [])),
   );
 
-test('all of one side drop: the others go on, and whoever comes back is where they are at once', async () => {
+test('three drop at once: the others go on, and whoever comes back is where they are', async () => {
   const { room, second } = await running();
   const side = await Promise.all([1, 2, 3].map(() => world.welcome('learner')));
   const inside = await Promise.all(side.map((who) => comeIn(who, room)));
@@ -79,7 +79,7 @@ test('all of one side drop: the others go on, and whoever comes back is where th
   expect(Date.now() - begin).toBeLessThan(2_000 * side.length);
 });
 
-test('past its end it goes on until somebody ends it, and everybody sees by how much', async () => {
+test('a step past its end is extended, paused and resumed, and is as long over for everybody', async () => {
   const { room } = await running();
   const run = await runNow(room);
   if (!run?.itemStartedAt) throw new Error('nothing runs');
@@ -92,7 +92,7 @@ test('past its end it goes on until somebody ends it, and everybody sees by how 
   await insist(world.line.send(room, 'run.resume', { seen: seen + 2 }));
 });
 
-test('two hundred people in one room: each of them sees the next step, once', async () => {
+test('two hundred connections in one room: each of them sees the next step, once', async () => {
   const { room, second } = await running();
   // Forty people, each with five devices, as many as a house lets in from one address.
   const people = await Promise.all(Array.from({ length: 40 }, () => world.welcome('learner')));
