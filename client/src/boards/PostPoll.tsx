@@ -1,6 +1,6 @@
 /** The poll on a post: choices to answer, and how each side has answered. */
 import { useId } from 'react';
-import { areCountsOpen } from '@silta/shared/boards/polls';
+import { areCountsOpen, sumOf } from '@silta/shared/boards/polls';
 import type { Poll } from '@silta/shared/boards/fields';
 import type { Post } from '@silta/shared/boards/records';
 import { SideCode } from '../members/SideCode.tsx';
@@ -22,7 +22,7 @@ export function PostPoll({ post, poll, rights, mine }: PostPollProps) {
   const { t, actions } = useScene();
   const group = useId();
   const voters = usePollVoters();
-  const answered = sum(poll.answered);
+  const answered = sumOf(poll.answered);
   const canAnswer = rights.answer && poll.closedAt === null;
   const isShown = areCountsOpen(poll) && (poll.results !== 'afterVoting' || mine.length > 0 || !canAnswer);
 
@@ -85,7 +85,7 @@ function Result({ bySide, of }: ResultProps) {
   const counted = sides.all
     .map((side) => ({ side, count: bySide[side.id] ?? 0 }))
     .filter(({ count }) => count > 0);
-  const rest = of - sum(bySide);
+  const rest = of - sumOf(bySide);
   return (
     <>
       <span className={classNames('poll-counts')}>
@@ -104,8 +104,4 @@ function Result({ bySide, of }: ResultProps) {
       </span>
     </>
   );
-}
-
-function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((all, count) => all + count, 0);
 }

@@ -6,8 +6,9 @@ import { useRecord } from '../realtime/hooks.ts';
 import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import type { FormError } from '../ui/ErrorSummary.tsx';
-import { addressFrom, AnswerFields, answerFieldIds } from './AnswerFields.tsx';
+import { useFormErrors } from '../ui/useFormErrors.ts';
+import { addressFrom } from '../ui/webAddress.ts';
+import { AnswerFields, answerFieldIds } from './AnswerFields.tsx';
 import { AnswerStory } from './AnswerStory.tsx';
 import { saidSoFar, versionOf } from './answering.ts';
 import type { Said } from './answering.ts';
@@ -17,25 +18,22 @@ import type { Checklists } from './useChecklists.ts';
 
 type Props = { of: Checklists; item: ChecklistItem; onClose: () => void };
 
-/** The same each time, because the summary takes the focus with every new list. */
-const none: readonly FormError[] = [];
-
 export function AnswerDialog({ of, item: opened, onClose }: Props) {
   const { t, viewer, mayChange, partnershipId, send } = of;
   const item = useRecord(partnershipId, 'checklistItem', opened.id) ?? opened;
   // As it was when it was opened: what others of the side change meanwhile is not undone unseen.
   const [was] = useState(versionOf(opened, viewer.sideId));
   const [said, setSaid] = useState<Said>(saidSoFar(answerOf(opened, viewer.sideId)));
-  const [errors, setErrors] = useState(none);
+  const errors = useFormErrors();
 
   function submit() {
     const evidence = addressFrom(said.evidence);
-    const faults: FormError[] = [];
-    if (said.state === 'notApplicable' && !/\S/.test(said.note))
-      faults.push({ fieldId: answerFieldIds.note, message: t('answer.whyMissing') });
-    if (evidence === null) faults.push({ fieldId: answerFieldIds.evidence, message: t('answer.noAddress') });
-    setErrors(faults);
-    if (faults.length > 0 || evidence === null) return;
+    const isUnexplained = said.state === 'notApplicable' && !/\S/.test(said.note);
+    const isFine = errors.show([
+      isUnexplained && { fieldId: answerFieldIds.note, message: t('answer.whyMissing') },
+      evidence === null && { fieldId: answerFieldIds.evidence, message: t('answer.noAddress') },
+    ]);
+    if (!isFine || evidence === null) return;
     send('checklistItem.answer', {
       checklistItemId: item.id,
       was,
@@ -55,7 +53,7 @@ export function AnswerDialog({ of, item: opened, onClose }: Props) {
       closeLabel={t('close')}
       onClose={onClose}
       {...(mayChange && { onSubmit: submit })}
-      errors={errors}
+      errors={errors.all}
       errorTitle={t('dialog.fix')}
       actions={
         mayChange && (
@@ -76,7 +74,7 @@ export function AnswerDialog({ of, item: opened, onClose }: Props) {
         <AnswerFields
           of={of}
           said={said}
-          errorOf={(fieldId) => errors.find((error) => error.fieldId === fieldId)?.message}
+          errorOf={errors.of}
           onChange={(some) => setSaid((all) => ({ ...all, ...some }))}
         />
       )}

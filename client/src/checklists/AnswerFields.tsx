@@ -15,14 +15,6 @@ import type { Checklists } from './useChecklists.ts';
 
 export const answerFieldIds = { note: 'checklist-note', evidence: 'checklist-evidence' };
 
-/** As people type it: without https:// it is meant with it; null where it is none. */
-export function addressFrom(typed: string): string | null {
-  const text = typed.trim();
-  if (text === '') return '';
-  const whole = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
-  return /^https?:\/\/[^\s/@]+\.[^\s/@]+(\/|\?|#|$)/i.test(whole) ? whole : null;
-}
-
 type Props = {
   of: Checklists;
   said: Said;

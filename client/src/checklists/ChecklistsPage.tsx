@@ -12,7 +12,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { RadioSegment } from '../ui/RadioSegment.tsx';
 import { useParams, useSearchParams } from '../ui/router.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
+import { SkeletonRows } from '../ui/Skeleton.tsx';
 import { Banks } from './Banks.tsx';
 import { MoreLists } from './MoreLists.tsx';
 import { OpenNow } from './OpenNow.tsx';
@@ -45,11 +45,7 @@ function ChecklistsOf({ partnershipId, roadmap }: Props) {
           <header className="pagehead">
             <h1>{t('title')}</h1>
           </header>
-          <div aria-hidden>
-            {['60%', '72%', '48%'].map((width) => (
-              <Skeleton key={width} width={width} height="1rem" gap="1.75rem" />
-            ))}
-          </div>
+          <SkeletonRows />
         </>
       )}
     </main>

@@ -9,29 +9,25 @@ import { rankBetween } from '@silta/shared/rank';
 import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import type { FormError } from '../ui/ErrorSummary.tsx';
 import { Field } from '../ui/Field.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
+import { useFormErrors } from '../ui/useFormErrors.ts';
 import { aboutOf, titleOf } from './useChecklists.ts';
 import type { Checklists } from './useChecklists.ts';
 
 type Props = { of: Checklists; list: Checklist; item?: ChecklistItem; onClose: () => void };
 
 const titleId = 'checklist-item-title';
-/** The same each time, because the summary takes the focus with every new list. */
-const none: readonly FormError[] = [];
 
 export function ItemDialog({ of, list, item, onClose }: Props) {
   const { t, begun, send } = of;
   const [title, setTitle] = useState(item ? titleOf(item, t) : '');
   const [about, setAbout] = useState(item ? aboutOf(item, t) : '');
-  const [errors, setErrors] = useState(none);
+  const errors = useFormErrors();
 
   function submit() {
-    if (!/\S/.test(title)) {
-      setErrors([{ fieldId: titleId, message: t('dialog.titleMissing') }]);
-      return;
-    }
+    const isMissing = !/\S/.test(title);
+    if (!errors.show([isMissing && { fieldId: titleId, message: t('dialog.titleMissing') }])) return;
     const wording = { title, about };
     const last = begun.find(({ name }) => name === list)?.items.at(-1);
     if (item) send('checklistItem.edit', { checklistItemId: item.id, ...wording });
@@ -53,7 +49,7 @@ export function ItemDialog({ of, list, item, onClose }: Props) {
       closeLabel={t('close')}
       onClose={onClose}
       onSubmit={submit}
-      errors={errors}
+      errors={errors.all}
       errorTitle={t('dialog.fix')}
       actions={
         <>
@@ -66,7 +62,7 @@ export function ItemDialog({ of, list, item, onClose }: Props) {
         </>
       }
     >
-      <Field label={t('dialog.what')} id={titleId} error={errors[0]?.message} required>
+      <Field label={t('dialog.what')} id={titleId} error={errors.of(titleId)} required>
         <TextInput
           maxLength={limits.checklistTitle}
           value={title}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from '../ui/router.tsx';
 import { idFrom } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
-import { Skeleton } from '../ui/Skeleton.tsx';
+import { SkeletonRows } from '../ui/Skeleton.tsx';
 import { GlossaryContext } from './glossaryContext.ts';
 import type { Glossary, GlossaryDialog } from './glossaryContext.ts';
 import { GlossaryHead } from './GlossaryHead.tsx';
@@ -35,11 +35,7 @@ function GlossaryOf({ partnershipId }: { partnershipId: RoomId }) {
       <header className="pagehead">
         <h1>{t('title')}</h1>
       </header>
-      <div aria-hidden>
-        {['60%', '72%', '48%'].map((width) => (
-          <Skeleton key={width} width={width} height="1rem" gap="1.75rem" />
-        ))}
-      </div>
+      <SkeletonRows />
       {isSlow && <p role="status">{t('slow')}</p>}
     </main>
   );

@@ -10,12 +10,12 @@ import type { Phase } from '@silta/shared/roadmap/records';
 import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import type { FormError } from '../ui/ErrorSummary.tsx';
 import { Field } from '../ui/Field.tsx';
 import { RadioSegment } from '../ui/RadioSegment.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { showToast } from '../ui/toasts.ts';
+import { useFormErrors } from '../ui/useFormErrors.ts';
 import { PhaseSides } from './PhaseSides.tsx';
 import { phaseTitle } from './useRoadmap.ts';
 import type { Roadmap } from './useRoadmap.ts';
@@ -24,22 +24,23 @@ type Props = { roadmap: Roadmap; phase: Phase | null; onClose: () => void };
 type Draft = Pick<Phase, 'title' | 'note' | 'from' | 'until' | 'state'>;
 
 const fieldIds = { title: 'phase-title', until: 'phase-until' };
-/** The same each time, because the summary takes the focus with every new list. */
-const none: readonly FormError[] = [];
 const blank: Draft = { title: '', note: '', from: null, until: null, state: 'planned' };
 
 export function PhaseDialog({ roadmap, phase, onClose }: Props) {
   const { t, phases, mayChange, send } = roadmap;
   const known = phase ? phaseTitle(phase, t) : '';
   const [draft, setDraft] = useState<Draft>(phase ? { ...phase, title: known } : blank);
-  const [errors, setErrors] = useState(none);
+  const errors = useFormErrors();
   const change = (some: Partial<Draft>) => setDraft((all) => ({ ...all, ...some }));
 
   function submit() {
-    const faults = faultsOf(draft, t);
-    setErrors(faults);
-    if (faults.length > 0) return;
     const { title, note, from, until, state } = draft;
+    const isBackwards = from !== null && until !== null && until < from;
+    const isFine = errors.show([
+      !/\S/.test(title) && { fieldId: fieldIds.title, message: t('titleMissing') },
+      isBackwards && { fieldId: fieldIds.until, message: t('backwards') },
+    ]);
+    if (!isFine) return;
     if (phase) {
       // What was not touched stays in every reader's own language.
       const words = title === known ? phase.title : title;
@@ -59,7 +60,7 @@ export function PhaseDialog({ roadmap, phase, onClose }: Props) {
       closeLabel={t('close')}
       onClose={onClose}
       {...(mayChange && { onSubmit: submit })}
-      errors={errors}
+      errors={errors.all}
       errorTitle={t('fix')}
       actions={
         mayChange && (
@@ -74,29 +75,20 @@ export function PhaseDialog({ roadmap, phase, onClose }: Props) {
     >
       {phase && <PhaseSides roadmap={roadmap} phase={phase} />}
       {phase && !mayChange && phase.note !== '' && <p className="break">{phase.note}</p>}
-      {mayChange && <Fields {...{ roadmap, draft, change, errors, isNew: phase === null }} />}
+      {mayChange && <Fields {...{ roadmap, draft, change, errorOf: errors.of, isNew: phase === null }} />}
     </Dialog>
   );
-}
-
-function faultsOf({ title, from, until }: Draft, t: Roadmap['t']): FormError[] {
-  const isBackwards = from !== null && until !== null && until < from;
-  return [
-    ...(/\S/.test(title) ? [] : [{ fieldId: fieldIds.title, message: t('titleMissing') }]),
-    ...(isBackwards ? [{ fieldId: fieldIds.until, message: t('backwards') }] : []),
-  ];
 }
 
 type FieldsProps = {
   roadmap: Roadmap;
   draft: Draft;
   change: (some: Partial<Draft>) => void;
-  errors: readonly FormError[];
+  errorOf: (fieldId: string) => string | undefined;
   isNew: boolean;
 };
 
-function Fields({ roadmap: { t }, draft, change, errors, isNew }: FieldsProps) {
-  const errorOf = (id: string) => errors.find(({ fieldId }) => fieldId === id)?.message;
+function Fields({ roadmap: { t }, draft, change, errorOf, isNew }: FieldsProps) {
   const day = (text: string) => (text === '' ? null : text);
   return (
     <>

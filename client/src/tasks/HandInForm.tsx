@@ -11,6 +11,7 @@ import { Field } from '../ui/Field.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { useFormErrors } from '../ui/useFormErrors.ts';
+import { addressFrom } from '../ui/webAddress.ts';
 import { keepHandIn, recallHandIn } from './handInDraft.ts';
 import type { HandInDraft } from './handInDraft.ts';
 import type { Tasks } from './useTasks.ts';
@@ -29,15 +30,16 @@ export function HandInForm({ tasks, task, work }: Props) {
   const mayTick = ways.includes('tick');
 
   function submit() {
-    const [text, link] = [draft.text.trim(), addressFrom(draft.link)];
-    const isMissing = !mayTick && link === '' && (!ways.includes('text') || text === '');
-    const isWrong = draft.link.trim() !== '' && link === '';
+    const text = draft.text.trim();
+    const link = addressFrom(draft.link);
+    const isWrong = link === null;
+    const isMissing = !mayTick && !link && (!ways.includes('text') || text === '');
     const isFine = errors.show([
       isWrong && { fieldId: ids.link, message: t('form.linkWrong') },
       isMissing &&
         !isWrong && { fieldId: ways.includes('text') ? ids.text : ids.link, message: t('form.missing') },
     ]);
-    if (!isFine) return;
+    if (!isFine || link === null) return;
     send('work.handIn', { taskId: task.id, text, link });
     keep(nothing);
     announce(t('form.sent'));
@@ -95,12 +97,4 @@ function useHandInDraft(task: Task) {
       keep({ text: back.text ?? '', link: back.link ?? '' });
   });
   return { draft, keep };
-}
-
-/** What people type without https:// means it; empty where it is no address. */
-export function addressFrom(typed: string): string {
-  const text = typed.trim();
-  if (text === '') return '';
-  const address = /^[a-z]+:/i.test(text) ? text : `https://${text}`;
-  return /^https?:\/\/[^\s/@]+\.[^\s/@]+(\/|\?|#|$)/i.test(address) && !/\s/.test(address) ? address : '';
 }

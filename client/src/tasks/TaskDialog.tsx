@@ -7,10 +7,10 @@ import type { Task } from '@silta/shared/tasks/records';
 import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import type { FormError } from '../ui/ErrorSummary.tsx';
 import { Field } from '../ui/Field.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
+import { useFormErrors } from '../ui/useFormErrors.ts';
 import { LearnersFields } from './LearnersFields.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { TaskTemplateField } from './TaskTemplateField.tsx';
@@ -23,9 +23,6 @@ import { DueFields } from './DueFields.tsx';
 
 type Props = { tasks: Tasks; task?: Task; onClose: () => void };
 
-/** The same each time, because the summary takes the focus with every new list. */
-const none: readonly FormError[] = [];
-
 export function TaskDialog({ tasks, task, onClose }: Props) {
   const { t, zone, viewer, send } = tasks;
   // As it was when it was opened: what others change meanwhile is not undone unseen.
@@ -33,13 +30,11 @@ export function TaskDialog({ tasks, task, onClose }: Props) {
   const [draft, setDraft] = useState<TaskDraft | null>(() =>
     before ? draftOf(before, zone) : viewer.memberId && blankTask(zone, viewer.memberId),
   );
-  const [errors, setErrors] = useState(none);
+  const errors = useFormErrors();
   if (!draft) return null;
 
   function submit(of: TaskDraft) {
-    const faults = taskFaults(of, t);
-    setErrors(faults);
-    if (faults.length > 0) return;
+    if (!errors.show(taskFaults(of, t))) return;
     const fields = taskFrom(of, before?.items);
     if (before) send('task.edit', { taskId: before.id, was: before.version, ...fields });
     else send('task.set', { id: newId<TaskId>(), ...fields });
@@ -51,7 +46,7 @@ export function TaskDialog({ tasks, task, onClose }: Props) {
     tasks,
     draft,
     change: (some) => setDraft((all) => all && { ...all, ...some }),
-    errorOf: (fieldId) => errors.find((error) => error.fieldId === fieldId)?.message,
+    errorOf: errors.of,
   };
   return (
     <Dialog
@@ -60,7 +55,7 @@ export function TaskDialog({ tasks, task, onClose }: Props) {
       closeLabel={t('close')}
       onClose={onClose}
       onSubmit={() => submit(draft)}
-      errors={errors}
+      errors={errors.all}
       errorTitle={t('dialog.fix')}
       actions={
         <>

@@ -5,7 +5,7 @@ import { idFrom } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useParams } from '../ui/router.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
+import { SkeletonRows } from '../ui/Skeleton.tsx';
 import { useTasks } from './useTasks.ts';
 import type { Tasks } from './useTasks.ts';
 import './tasks.css';
@@ -52,11 +52,7 @@ function Coming() {
       <header className="pagehead">
         <h1>{t('title')}</h1>
       </header>
-      <div aria-hidden>
-        {['60%', '72%', '48%'].map((width) => (
-          <Skeleton key={width} width={width} height="1rem" gap="1.75rem" />
-        ))}
-      </div>
+      <SkeletonRows />
     </>
   );
 }

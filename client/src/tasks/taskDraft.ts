@@ -6,7 +6,7 @@ import { newId } from '@silta/shared/newId';
 import type { Task } from '@silta/shared/tasks/records';
 import type { FormError } from '../ui/ErrorSummary.tsx';
 import { instantOf, wallTime } from '../ui/wallTime.ts';
-import { addressFrom } from './HandInForm.tsx';
+import { addressFrom } from '../ui/webAddress.ts';
 import type { Texts } from './useTasks.ts';
 
 export interface TaskDraft extends Pick<
@@ -91,7 +91,7 @@ export function taskFrom(draft: TaskDraft, before: Task['items'] = []): Omit<Pay
     timeZone,
     dueAt: day === '' ? null : instantOf(`${day}T${time}`, timeZone),
     items: itemsOf(items, before),
-    link: addressFrom(link),
+    link: addressFrom(link) ?? '',
   };
 }
 
@@ -114,7 +114,7 @@ export function taskFaults(draft: TaskDraft, t: Texts): FormError[] {
       fieldIds.items,
       t('dialog.itemsWrong', { count: limits.taskItems, length: limits.taskItem }),
     ],
-    [draft.link.trim() !== '' && addressFrom(draft.link) === '', fieldIds.link, t('form.linkWrong')],
+    [addressFrom(draft.link) === null, fieldIds.link, t('form.linkWrong')],
     [draft.reviewerIds.length === 0, fieldIds.reviewers, t('dialog.reviewersMissing')],
   ];
   return checks.filter(([isWrong]) => isWrong).map(([, fieldId, message]) => ({ fieldId, message }));

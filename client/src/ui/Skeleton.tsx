@@ -10,3 +10,14 @@ export function Skeleton({ width = '100%', height = '.6875rem', round, gap, clas
     />
   );
 }
+
+/** Lines of a list that is on its way. */
+export function SkeletonRows() {
+  return (
+    <div aria-hidden>
+      {['60%', '72%', '48%'].map((width) => (
+        <Skeleton key={width} width={width} height="1rem" gap="1.75rem" />
+      ))}
+    </div>
+  );
+}

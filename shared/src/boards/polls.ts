@@ -32,6 +32,11 @@ function add(of: Poll, { sideId, choices }: Answer, by: 1 | -1): Poll {
   };
 }
 
+/** Of all sides together. */
+export function sumOf(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((all, count) => all + count, 0);
+}
+
 /** The counts with one more or one less for a side; a side without any is left out. */
 export function counted(counts: Record<string, number>, sideId: string, by: 1 | -1): Record<string, number> {
   const { [sideId]: before = 0, ...others } = counts;

@@ -7,21 +7,19 @@ import type { Attendance } from '@silta/shared/sessions/afterRecords';
 import { announce } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import type { FormError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { useFormErrors } from '../../ui/useFormErrors.ts';
 import { useHeld } from '../room/roomContext.ts';
 
 type Props = { member: Member; attendance: Attendance | null; onClose: () => void };
 
 const minutesId = 'record-minutes';
-/** The same each time, because the summary takes the focus with every new list. */
-const none: readonly FormError[] = [];
 
 export function CorrectDialog({ member, attendance, onClose }: Props) {
   const { t, send } = useHeld();
   const [text, setText] = useState(String(attendance ? minutesOf(attendance) : 0));
-  const [errors, setErrors] = useState(none);
+  const errors = useFormErrors();
 
   function say(minutes: number | null) {
     send('attendance.correct', { memberId: member.id, minutes });
@@ -32,9 +30,8 @@ export function CorrectDialog({ member, attendance, onClose }: Props) {
   function submit() {
     const minutes = Number(text);
     const isRight = /^\d+$/.test(text.trim()) && minutes <= limits.sessionMinutes;
-    if (isRight) say(minutes);
-    else
-      setErrors([{ fieldId: minutesId, message: t('record.wrongMinutes', { most: limits.sessionMinutes }) }]);
+    const message = t('record.wrongMinutes', { most: limits.sessionMinutes });
+    if (errors.show([!isRight && { fieldId: minutesId, message }])) say(minutes);
   }
 
   return (
@@ -45,7 +42,7 @@ export function CorrectDialog({ member, attendance, onClose }: Props) {
       closeLabel={t('record.close')}
       onClose={onClose}
       onSubmit={submit}
-      errors={errors}
+      errors={errors.all}
       errorTitle={t('record.fix')}
       actions={
         <>
@@ -63,7 +60,7 @@ export function CorrectDialog({ member, attendance, onClose }: Props) {
       <Field
         label={t('record.minutes')}
         id={minutesId}
-        error={errors[0]?.message}
+        error={errors.of(minutesId)}
         hint={t('record.minutesHint')}
       >
         <TextInput inputMode="numeric" value={text} onChange={({ target }) => setText(target.value)} />

@@ -10,6 +10,7 @@ import { leftText } from './clockText.ts';
 import { BackUpBanner } from './BackUpBanner.tsx';
 import { Clocks } from './RoomHead.tsx';
 import { useHeld } from './roomContext.ts';
+import { sumOf } from '@silta/shared/boards/polls';
 import type { QuickPoll } from '@silta/shared/sessions/quickPollRecords';
 import { PollResult } from '../together/PollResult.tsx';
 import { useQuickPoll } from '../together/useQuickPoll.ts';
@@ -91,12 +92,11 @@ function Below({ current, board }: BelowProps) {
 function WallPoll({ quickPoll }: { quickPoll: QuickPoll }) {
   const { t } = useHeld();
   const { poll, text } = quickPoll;
-  const count = Object.values(poll.answered).reduce((all, each) => all + each, 0);
   return (
     <section className="quick-poll">
       <h2 className="break">{text}</h2>
       <PollResult quickPoll={quickPoll} />
-      <p className="meta">{t('quickPoll.answered', { count })}</p>
+      <p className="meta">{t('quickPoll.answered', { count: sumOf(poll.answered) })}</p>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { announce } from '../../ui/announcements.ts';
 import { clockText, leftText } from './clockText.ts';
 import { progressOf } from './useProgress.ts';
 import type { HeldSession } from './roomContext.ts';
+import { useChange } from './useChange.ts';
 
 export function useRoomNews(held: HeldSession): void {
   const { t, run } = held;
@@ -36,17 +37,6 @@ export function useRoomNews(held: HeldSession): void {
     const gone = clockText(elapsed);
     return remaining < 0 ? t('live.say.over', { gone, left }) : t('live.say.time', { gone, left });
   });
-}
-
-/** Not for what is so when one comes in. */
-function useChange(state: string, tell: () => void): void {
-  const before = useRef(state);
-  const say = useEffectEvent(tell);
-  useEffect(() => {
-    if (before.current === state) return;
-    before.current = state;
-    say();
-  }, [state]);
 }
 
 function useTimeKey(text: () => string): void {

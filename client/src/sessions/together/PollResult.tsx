@@ -1,5 +1,6 @@
 /** How each side has answered a quick poll: numbers in text, and a bar that says the same to the eye. */
 import type { CSSProperties } from 'react';
+import { sumOf } from '@silta/shared/boards/polls';
 import type { QuickPoll } from '@silta/shared/sessions/quickPollRecords';
 import { SideCode } from '../../members/SideCode.tsx';
 import { useHeld } from '../room/roomContext.ts';
@@ -7,7 +8,7 @@ import './quickPoll.css';
 
 export function PollResult({ quickPoll: { poll } }: { quickPoll: QuickPoll }) {
   const { sides } = useHeld();
-  const most = Math.max(1, ...poll.choices.map(({ bySide }) => sum(bySide)));
+  const most = Math.max(1, ...poll.choices.map(({ bySide }) => sumOf(bySide)));
   return (
     <ul className="quick-poll-result">
       {poll.choices.map(({ text, bySide }, place) => (
@@ -33,8 +34,4 @@ export function PollResult({ quickPoll: { poll } }: { quickPoll: QuickPoll }) {
       ))}
     </ul>
   );
-}
-
-function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((all, count) => all + count, 0);
 }

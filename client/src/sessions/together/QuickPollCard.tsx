@@ -1,11 +1,13 @@
 /** What is asked just now, to be answered with one press; once it is closed, how each side has answered. */
-import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import { useId } from 'react';
+import { sumOf } from '@silta/shared/boards/polls';
 import { ballotPaperIdOf } from '@silta/shared/sessions/quickPollCommands';
 import type { QuickPoll } from '@silta/shared/sessions/quickPollRecords';
 import { useRecord } from '../../realtime/hooks.ts';
 import { announce } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useHeld } from '../room/roomContext.ts';
+import { useChange } from '../room/useChange.ts';
 import { PollResult } from './PollResult.tsx';
 import { useQuickPoll } from './useQuickPoll.ts';
 import './quickPoll.css';
@@ -21,7 +23,7 @@ function Card({ quickPoll }: { quickPoll: QuickPoll }) {
   const { poll } = quickPoll;
   const about = { quickPollId: quickPoll.id };
   const isClosed = poll.closedAt !== null;
-  const count = Object.values(poll.answered).reduce((all, each) => all + each, 0);
+  const count = sumOf(poll.answered);
   return (
     <section className="quick-poll sheet" aria-labelledby="quick-poll">
       <h2 className="break" id="quick-poll">
@@ -78,19 +80,12 @@ function Answers({ quickPoll }: { quickPoll: QuickPoll }) {
   );
 }
 
-/** Said when one is asked and when it is closed, not to who comes in later. */
+/** Said when one is asked and when it is closed. */
 function useNews(shown: QuickPoll | null): void {
   const { t } = useHeld();
-  const state = shown ? `${shown.id} ${shown.poll.closedAt === null}` : '';
-  const before = useRef(state);
-  const say = useEffectEvent(() => {
+  useChange(shown ? `${shown.id} ${shown.poll.closedAt === null}` : '', () => {
     if (!shown) return;
     const { text, poll } = shown;
     announce(t(poll.closedAt === null ? 'quickPoll.sayAsked' : 'quickPoll.sayClosed', { text }));
   });
-  useEffect(() => {
-    if (before.current === state) return;
-    before.current = state;
-    say();
-  }, [state]);
 }

@@ -11,6 +11,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { useFormErrors } from '../../ui/useFormErrors.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { useHeld } from '../room/roomContext.ts';
 
@@ -22,18 +23,14 @@ export function QuickPollDialog({ onClose }: { onClose: () => void }) {
   const [choices, setChoices] = useState(() => [t('quickPoll.yes'), t('quickPoll.no')]);
   const [several, setSeveral] = useState(false);
   const filled = choices.map((choice) => choice.trim()).filter((choice) => choice !== '');
-  const faults = [
-    ...(/\S/.test(text) ? [] : [{ fieldId: fieldIds.text, message: t('quickPoll.textMissing') }]),
-    ...(filled.length >= fewestChoices
-      ? []
-      : [{ fieldId: fieldIds.choices, message: t('quickPoll.choicesMissing') }]),
-  ];
-  const [errors, setErrors] = useState<typeof faults>([]);
-  const errorOf = (id: string) => errors.find(({ fieldId }) => fieldId === id)?.message;
+  const errors = useFormErrors();
 
   function ask() {
-    setErrors(faults);
-    if (faults.length > 0) return;
+    const isFine = errors.show([
+      !/\S/.test(text) && { fieldId: fieldIds.text, message: t('quickPoll.textMissing') },
+      filled.length < fewestChoices && { fieldId: fieldIds.choices, message: t('quickPoll.choicesMissing') },
+    ]);
+    if (!isFine) return;
     send('quickPoll.ask', { id: newId<QuickPollId>(), text, choices: filled, several });
     announce(t('quickPoll.asked'));
     onClose();
@@ -43,11 +40,11 @@ export function QuickPollDialog({ onClose }: { onClose: () => void }) {
     <FormDialog
       title={t('quickPoll.title')}
       submit={t('quickPoll.ask')}
-      errors={errors}
+      errors={errors.all}
       onSubmit={ask}
       onClose={onClose}
     >
-      <Field label={t('quickPoll.text')} id={fieldIds.text} error={errorOf(fieldIds.text)} required>
+      <Field label={t('quickPoll.text')} id={fieldIds.text} error={errors.of(fieldIds.text)} required>
         <TextInput
           maxLength={limits.quickPollText}
           value={text}
@@ -59,7 +56,7 @@ export function QuickPollDialog({ onClose }: { onClose: () => void }) {
           key={place}
           label={t('quickPoll.choice', { place: place + 1 })}
           id={place === 0 ? fieldIds.choices : `${fieldIds.choices}-${place}`}
-          error={place === 0 ? errorOf(fieldIds.choices) : undefined}
+          error={place === 0 ? errors.of(fieldIds.choices) : undefined}
         >
           <span className="row quick-poll-choice">
             <TextInput

@@ -4,6 +4,7 @@ import { useRecords } from '../../realtime/hooks.ts';
 import { useIsClockKnown, useServerNow } from '../../realtime/useServerClock.ts';
 import { announce } from '../../ui/announcements.ts';
 import { useHeld } from '../room/roomContext.ts';
+import { useChange } from '../room/useChange.ts';
 import { groupsOf, lastOf, leftOf, useGroups } from './useGroups.ts';
 import type { Groups } from './useGroups.ts';
 
@@ -65,14 +66,4 @@ function useTeamJoining(): void {
   useEffect(() => {
     if (isLate && id) send('group.join', { groupingId: id });
   }, [isLate, id, send]);
-}
-
-function useChange(state: string, tell: () => void): void {
-  const before = useRef(state);
-  const say = useEffectEvent(tell);
-  useEffect(() => {
-    if (before.current === state) return;
-    before.current = state;
-    say();
-  }, [state]);
 }
