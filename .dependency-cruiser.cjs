@@ -1,6 +1,6 @@
 // The walls of the house, as ARCHITECTURE draws them. A way through a wall is a decision, never a warning.
 const clientFeature =
-  '(app|auth|partnerships|members|boards|checks|glossary|sessions|tasks|checklists|roadmap|channels|evaluation|files|transfer|ui|realtime)';
+  '(app|auth|partnerships|members|boards|checks|glossary|sessions|tasks|checklists|roadmap|pathways|memorandum|rules|digest|channels|evaluation|files|attachments|transfer|ui|realtime)';
 
 const serverFeatures =
   '^server/src/(?!auth/|demo/|realtime/|database/|files/|storage/|http/|testing/|operator/)([^/]+)/';
@@ -151,9 +151,9 @@ function redisWalls() {
   ];
 }
 
-/** app → features → members, partnerships, files, transfer → realtime → ui; these lend their visual parts. */
+/** app → features → attachments → members, partnerships, files, transfer → realtime → ui; these lend their visual parts. */
 function clientFloors() {
-  const lent = '^client/src/(members|partnerships|files|transfer)/';
+  const lent = '^client/src/(members|partnerships|files|attachments|transfer)/';
   return [
     forbid(
       'ui-knows-no-domain',
@@ -169,7 +169,7 @@ function clientFloors() {
     ),
     forbid(
       'client-features-stand-apart',
-      'A feature uses members, partnerships, files and transfer, and no other feature.',
+      'A feature uses members, partnerships, files, attachments and transfer, and no other feature.',
       { path: `^client/src/(?!app/|ui/|realtime/)${clientFeature}/`, ...notTests },
       {
         path: `^client/src/${clientFeature}/`,

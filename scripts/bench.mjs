@@ -5,6 +5,7 @@ import { deliveryRows } from './bench/deliveries.mjs';
 import { endToEndRows } from './bench/endToEnd.mjs';
 import { fileRows } from './bench/files.mjs';
 import { growthRows } from './bench/growth.mjs';
+import { matrixRows } from './bench/matrix.mjs';
 import { memoryRows } from './bench/memory.mjs';
 import { openingRows } from './bench/opening.mjs';
 import { postRows } from './bench/posts.mjs';
@@ -31,6 +32,7 @@ const parts = {
   'stalled readers': stalledRows,
   snapshots: snapshotRows,
   screens: screenRows,
+  'tasks of a class': matrixRows,
   'big boards': openingRows,
 };
 

@@ -1,4 +1,4 @@
-/** npm run check: format, types, lint, walls, unused, texts, docs and rules; a line each, and all that is wrong. */
+/** npm run check: format, types, lint, walls, unused, texts, docs, pages and rules; a line each, and all that is wrong. */
 import { existsSync } from 'node:fs';
 import { ensureInstalled } from './steps/ensureInstalled.mjs';
 import { buildServer } from './steps/build.mjs';
@@ -38,6 +38,7 @@ const steps = {
     if (!existsSync(at('scripts/docs.mjs'))) return { code: 0, output: '' };
     return runNode(at('scripts/docs.mjs'), ['--check'], { quiet: true });
   },
+  pages: node('scripts/checks/pages.mjs'),
   rules: node('scripts/checks/rules.mjs'),
   security: node('scripts/checks/security.mjs'),
 };

@@ -1,51 +1,26 @@
 /** Files on their way from one side's device to the other side's board: chosen, recorded, drawn, cut off, refused. */
-import AxeBuilder from '@axe-core/playwright';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { localFiles } from './localFiles.ts';
 import { onePage } from './paper.ts';
+import { axeFaults } from './axe.ts';
 import { laptop, openStage, phone } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { witness } from './witness.ts';
 
 let stage: Stage;
-const folder = mkdtempSync(join(tmpdir(), 'silta-files-'));
+const files = localFiles();
 beforeAll(async () => {
   stage = await openStage();
 }, 60_000);
 afterAll(async () => {
   await stage.close();
-  rmSync(folder, { recursive: true, force: true });
+  files.remove();
 });
 
 const board = () => `${stage.url}/p/${stage.partnershipId}/boards/${stage.boardId('Introduce')}`;
 const article = (page: Page, title: string) => page.getByRole('article').filter({ hasText: title });
 const composer = (page: Page) => page.getByRole('form', { name: 'New post' });
-
-function file(name: string, content: string | Buffer): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-/** A photo that no two tests share, made by the browser itself. */
-async function photoFile(page: Page, name: string, width = 1_600): Promise<string> {
-  const bytes = await page.evaluate(async (size) => {
-    const canvas = document.createElement('canvas');
-    canvas.width = size;
-    canvas.height = (size * 3) / 4;
-    const context = canvas.getContext('2d');
-    for (let i = 0; context && i < 400; i++) {
-      context.fillStyle = `hsl(${Math.random() * 360} 70% 50%)`;
-      context.fillRect(Math.random() * size, Math.random() * size, 90, 90);
-    }
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.9));
-    return [...new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0))];
-  }, width);
-  return file(name, Buffer.from(bytes));
-}
 
 async function open(page: Page): Promise<void> {
   await page.goto(board());
@@ -76,14 +51,14 @@ test('a photo with its description goes from a phone to the other side’s board
   const seen = await witness(jonas, stage.url);
   await Promise.all([open(aino), open(jonas)]);
   await begin(aino, 'Our workshop');
-  await choose(aino, 'Take a photo', [await photoFile(aino, 'IMG_0001.jpg', 4_000)]);
+  await choose(aino, 'Take a photo', [await files.photo(aino, 'IMG_0001.jpg', 4_000)]);
   await composer(aino).getByLabel('What is to be seen?').fill('A long bench with six irons');
   await send(aino);
   const picture = article(jonas, 'Our workshop').getByRole('img', { name: 'A long bench with six irons' });
   await picture.waitFor();
   expect(await isDrawn(jonas, 'Our workshop')).toBe(true);
   await article(jonas, 'Our workshop').getByRole('button', { name: 'A long bench' }).click();
-  await jonas.getByRole('dialog', { name: 'Pictures of this post' }).waitFor();
+  await jonas.getByRole('dialog', { name: 'Pictures' }).waitFor();
   await jonas.keyboard.press('Escape');
   await seen.look();
   expect(seen.complaints).toEqual([]);
@@ -118,7 +93,10 @@ test('a film is recorded, captioned and played by the other side', async () => {
   await eetu.waitForTimeout(2_000);
   await eetu.getByRole('button', { name: 'Stop' }).click();
   await eetu.getByRole('button', { name: 'Use this one' }).click();
-  const captions = file('strap.vtt', 'WEBVTT\n\n00:00.000 --> 00:05.000\nStrap on, finger on the plate.\n');
+  const captions = files.file(
+    'strap.vtt',
+    'WEBVTT\n\n00:00.000 --> 00:05.000\nStrap on, finger on the plate.\n',
+  );
   await choose(eetu, 'Add captions (WebVTT)', [captions]);
   await send(eetu);
   await article(lena, 'How we check').getByRole('button', { name: /^Play/ }).click();
@@ -134,12 +112,12 @@ test('a PDF shows its first page, and a file of a wrong kind is refused in words
   const seen = await witness(markus, stage.url);
   await open(markus);
   await begin(markus, 'Amplifier board');
-  await choose(markus, 'Add files', [file('amp-v3.pdf', onePage('Amplifier board, version 3'))]);
+  await choose(markus, 'Add files', [files.file('amp-v3.pdf', onePage('Amplifier board, version 3'))]);
   await saved(markus).waitFor();
   await seen.look();
   expect(seen.complaints).toEqual([]);
   await choose(markus, 'Add files', [
-    file('setup.exe', Buffer.concat([Buffer.from('MZ'), randomBytes(900)])),
+    files.file('setup.exe', Buffer.concat([Buffer.from('MZ'), randomBytes(900)])),
   ]);
   await composer(markus)
     .getByText('The file was not saved. Silta does not take files like setup.exe.')
@@ -188,9 +166,9 @@ test('an upload outlives a cut connection and a reload, and nothing is sent twic
     else await route.continue();
     isCut ||= froms.length === 2;
   });
-  await paul.route('**/api/boards/*/uploads', (route) => (isCut ? route.abort() : route.continue()));
+  await paul.route('**/api/rooms/*/uploads', (route) => (isCut ? route.abort() : route.continue()));
   await begin(paul, 'Our measurements');
-  await choose(paul, 'Add files', [file('log.csv', 'time;volt\n'.repeat(300_000))]);
+  await choose(paul, 'Add files', [files.file('log.csv', 'time;volt\n'.repeat(300_000))]);
   await composer(paul).getByText('No connection. It goes on by itself.').waitFor({ timeout: 20_000 });
   await paul.reload();
   await paul.getByText('Continue your draft: Our measurements').click();
@@ -200,7 +178,7 @@ test('an upload outlives a cut connection and a reload, and nothing is sent twic
     .getByText(/goes out by itself as soon as all files are saved/)
     .waitFor();
   froms.length = 0;
-  await paul.unroute('**/api/boards/*/uploads');
+  await paul.unroute('**/api/rooms/*/uploads');
   await paul.unroute('**/api/uploads/**');
   const [again] = await Promise.all([
     paul.waitForRequest((request) => request.method() === 'PATCH'),
@@ -219,7 +197,7 @@ test('everything goes by keyboard alone: choose, describe, send, look, and come 
   await lena.waitForLoadState('networkidle');
   await lena.keyboard.press('n');
   await lena.keyboard.type('By keyboard');
-  const photos = [await photoFile(lena, 'one.jpg'), await photoFile(lena, 'two.jpg')];
+  const photos = [await files.photo(lena, 'one.jpg'), await files.photo(lena, 'two.jpg')];
   await composer(lena).getByRole('button', { name: 'Add photos' }).focus();
   const opening = lena.waitForEvent('filechooser');
   // Only once the page has answered does it tell of choosers: a key may overtake the wish to be told.
@@ -239,7 +217,7 @@ test('everything goes by keyboard alone: choose, describe, send, look, and come 
   expect(await tiles.first().getByRole('img').getAttribute('alt')).toBe('Two');
   await tiles.first().focus();
   await lena.keyboard.press('Enter');
-  const pictures = lena.getByRole('dialog', { name: 'Pictures of this post' });
+  const pictures = lena.getByRole('dialog', { name: 'Pictures' });
   await pictures.getByRole('img', { name: 'Two' }).waitFor();
   await lena.keyboard.press('ArrowRight');
   await pictures.getByRole('img', { name: 'One' }).waitFor();
@@ -254,30 +232,22 @@ test.each([
   'axe finds nothing where there are files (%s)',
   async (_, look) => {
     const helmi = await stage.window('Helmi', look);
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page: helmi })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-      );
-    };
     await open(helmi);
     await article(helmi, 'By keyboard').locator('img').first().waitFor();
-    expect(await check()).toEqual([]);
+    expect(await axeFaults(helmi)).toEqual([]);
     await begin(helmi, 'Looked at');
-    await choose(helmi, 'Add files', [await photoFile(helmi, 'axe.jpg'), file('bad.exe', 'MZ\0\0')]);
+    await choose(helmi, 'Add files', [await files.photo(helmi, 'axe.jpg'), files.file('bad.exe', 'MZ\0\0')]);
     await composer(helmi).getByText('was not saved').first().waitFor();
-    expect(await check()).toEqual([]);
+    expect(await axeFaults(helmi)).toEqual([]);
     await composer(helmi).getByRole('button', { name: 'Draw' }).click();
     await helmi.getByRole('img', { name: 'Empty sheet' }).waitFor();
-    expect(await check()).toEqual([]);
+    expect(await axeFaults(helmi)).toEqual([]);
     await helmi.keyboard.press('Escape');
     await composer(helmi).getByRole('button', { name: 'Cancel' }).click();
     await helmi.getByRole('button', { name: 'Throw away' }).click();
     await article(helmi, 'By keyboard').getByRole('button', { name: 'Two' }).click();
-    await helmi.getByRole('dialog', { name: 'Pictures of this post' }).waitFor();
-    expect(await check()).toEqual([]);
+    await helmi.getByRole('dialog', { name: 'Pictures' }).waitFor();
+    expect(await axeFaults(helmi)).toEqual([]);
   },
   90_000,
 );

@@ -1,6 +1,6 @@
 /** Two sides on one glossary: one brings a word, the other fills in and confirms, live; and what a reader meets in posts. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeFaults } from './axe.ts';
 import { laptop, openStage, phone } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -12,13 +12,6 @@ afterAll(() => stage.close());
 
 const glossary = () => `${stage.url}/p/${stage.partnershipId}/glossary`;
 const card = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
 
 test('one side adds a term on a phone, the other completes it, each confirms, and it is joined for both at once', async () => {
   const aino = await stage.window('Aino', { size: phone });
@@ -63,7 +56,7 @@ test('a term in a post shows its words to pointer, key and finger, nothing moves
   await note.getByText('juotostina').waitFor();
   expect(await note.getByText('das Lötzinn').getAttribute('lang')).toBe('de');
   expect(await mark.boundingBox()).toEqual(before);
-  expect(await faults(aino)).toEqual([]);
+  expect(await axeFaults(aino)).toEqual([]);
   await aino.keyboard.press('Escape');
   await note.waitFor({ state: 'detached' });
   await mark.hover();
@@ -129,7 +122,7 @@ test('a list goes out and comes in again; a file in another encoding is refused,
   await sari.getByText('Nothing would come in.').waitFor();
   const rows = 'Finnisch;Deutsch;Englisch\r\nporakone;die Bohrmaschine;drill\r\nvatupassi;;spirit level\r\n';
   await file.setInputFiles({ name: 'new.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${rows}`) });
-  expect(await faults(sari)).toEqual([]);
+  expect(await axeFaults(sari)).toEqual([]);
   await sari.getByRole('button', { name: 'Bring in 2 terms' }).click();
   await card(sari, 'porakone').waitFor();
   expect(await terms.count()).toBe(before + 2);

@@ -167,13 +167,12 @@ test.each(['Sections', 'Wall', 'Stream', 'Grid', 'Timeline', 'Canvas', 'Map', 'T
     await pdf;
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const posts = new Set(
-      await page
-        .locator('[data-post]')
-        .evaluateAll((all) => all.map((each) => each.getAttribute('data-post'))),
-    );
-    const count = await page.locator('.seg .n').first().textContent();
-    expect(posts.size).toBe(Number(count));
+    const count = Number(await page.locator('.seg .n').first().textContent());
+    // The page draws itself anew for paper.
+    await page.waitForFunction((wanted) => {
+      const posts = [...document.querySelectorAll('[data-post]')];
+      return new Set(posts.map((each) => each.getAttribute('data-post'))).size === wanted;
+    }, count);
     for (const chrome of ['.rail', '.toolbar', '.board-head .actions', '.canvas-controls', '.more-b'])
       expect(await page.locator(chrome).filter({ visible: true }).count()).toBe(0);
   },

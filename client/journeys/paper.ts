@@ -1,4 +1,19 @@
-/** A PDF of one page, as small as one can be. */
+/** A PDF of one page, as small as one can be; and what stands on the paper that a page prints. */
+import type { Page } from 'playwright-core';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Its words, page by page, with one space between them. */
+export async function textOfPaper(page: Page): Promise<string> {
+  const paper = await getDocument({ data: new Uint8Array(await page.pdf()) }).promise;
+  const texts: string[] = [];
+  for (let i = 1; i <= paper.numPages; i += 1) {
+    const { items } = await (await paper.getPage(i)).getTextContent();
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+  }
+  await paper.loadingTask.destroy();
+  return texts.join(' ').replace(/\s+/g, ' ');
+}
+
 export function onePage(text: string): Buffer {
   const drawn = `BT /F1 40 Tf 60 700 Td (${text}) Tj ET 60 660 m 540 660 l S`;
   const objects = [

@@ -1,6 +1,6 @@
 /** Two sides plan one session at once, a learner asks for a role on a phone, the gaps are filled, and it is announced. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeFaults } from './axe.ts';
 import { laptop, openStage, phone } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -13,14 +13,6 @@ afterAll(() => stage.close());
 const list = () => `${stage.url}/p/${stage.partnershipId}/sessions`;
 const step = (page: Page, title: string) => page.locator('[data-step]').filter({ hasText: title });
 const clocksOf = (page: Page, title: string) => step(page, title).locator('.clocks time').allTextContents();
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
 
 test('both sides plan at once, everybody gets a role, and it is announced to all', async () => {
   const sari = await stage.window('Sari', { size: laptop });
@@ -110,14 +102,14 @@ test.each([
       const page = await stage.window(who, look);
       await page.goto(list());
       await page.locator('.tickets').first().waitFor();
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.getByRole('link', { name: 'Virtual visit: the PLC test line' }).click();
       await step(page, 'Wrap-up').waitFor();
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       const open = who === 'Sari' ? 'Edit details' : /your wish|Say your wish/i;
       await page.getByRole('button', { name: open }).first().click();
       await page.getByRole('dialog').waitFor();
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.context().close();
     }
   },

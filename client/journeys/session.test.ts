@@ -2,9 +2,9 @@
  * A session as it is held: the facilitator on a laptop, a learner of the other side on a phone whose clock is an hour
  * off, the classroom wall, and somebody who comes late. The call fails on the way.
  */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { Snapshot } from '@silta/shared/protocol';
+import { axeFaults } from './axe.ts';
 import { laptop, openStage, phone } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -21,11 +21,6 @@ beforeAll(async () => {
   await page.context().close();
 }, 60_000);
 afterAll(() => stage.close());
-
-const isClean = async (page: Page) =>
-  expect(
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-  ).toEqual([]);
 
 /** Seconds that are left of the step, as a page says. */
 async function left(page: Page, where: string): Promise<number> {
@@ -71,26 +66,26 @@ test('four people go through it together, the call fails, and one comes late and
   await jonas.getByRole('button', { name: 'Raise hand' }).waitFor();
 
   await jonas.getByRole('button', { name: 'Ask', exact: true }).click();
-  await jonas
-    .getByRole('textbox', { name: 'Your question' })
-    .fill('How long does one board stay in the tester?');
+  await jonas.getByRole('textbox', { name: 'Your question' }).fill('Is it loud beside the tester?');
   await jonas.getByRole('textbox', { name: 'Your question' }).press('Enter');
-  await untilSeen([sari, wall], '.room-questions, .wall-asked', 'How long does one board stay');
-  await sari.getByRole('button', { name: /^I want to know this too/ }).click();
+  await untilSeen([sari], '.room-questions', 'Is it loud beside the tester');
+  // The wall has room for what most want to know.
+  await untilSeen([wall], '.wall-asked', 'How long does one board stay');
+  await sari.getByRole('button', { name: /^I want to know this too: Is it loud/ }).click();
   await jonas.getByRole('button', { name: /\(1 vote\)$/ }).waitFor();
 
   await sari.getByRole('button', { name: 'Back-up plan' }).click();
   await sari.getByRole('button', { name: 'Move everybody now' }).click();
   expect(await untilSeen([sari, jonas, wall], '.room-moved', '+49 5251 555 0142')).toBeLessThan(2_000);
-  await isClean(sari);
-  await isClean(jonas);
-  await isClean(wall);
+  expect(await axeFaults(sari)).toEqual([]);
+  expect(await axeFaults(jonas)).toEqual([]);
+  expect(await axeFaults(wall)).toEqual([]);
 
   const aino = await stage.window('Aino', { size: laptop, theme: 'dark' });
   await Promise.all([aino.goto(room), jonas.reload()]);
   await untilSeen([aino, jonas], now, 'Warm-up');
   await untilSeen([aino, jonas], '.room-moved', '+49 5251 555 0142');
-  await isClean(aino);
+  expect(await axeFaults(aino)).toEqual([]);
 
   await sari.getByRole('button', { name: 'End the session' }).click();
   await sari.getByRole('dialog').getByRole('button', { name: 'End the session' }).click();
@@ -112,5 +107,5 @@ test('a facilitator goes through the agenda by keyboard alone', async () => {
   await page.keyboard.type('We meet again in March.');
   await page.keyboard.press('Enter');
   await page.locator('.room-note').filter({ hasText: 'We meet again' }).waitFor();
-  await isClean(page);
+  expect(await axeFaults(page)).toEqual([]);
 }, 60_000);

@@ -43,6 +43,7 @@ if (leadsInside) {
   const fetchPage = pages[page];
   if (fetchPage) fetchAhead(page, fetchPage());
   firstTexts.push('realtime', 'members', ...(withTexts.includes(place) ? [place] : []));
+  if (page === 'board' || page === 'tasks') firstTexts.push('attachments');
 }
 if (/^\/join(\/|$)/.test(location.pathname)) {
   fetchAhead('join', import('./auth/JoinPage.tsx'));

@@ -41,7 +41,7 @@ export async function bring({ url, board }, cookie, { bytes, ...file }, looked =
   const id = randomUUID();
   const wish = { id, size: bytes.length, width: null, height: null, seconds: null, ...file };
   const json = { 'content-type': 'application/json' };
-  let progress = await ask('POST', `/api/boards/${board.id}/uploads`, JSON.stringify(wish), json);
+  let progress = await ask('POST', `/api/rooms/${board.id}/uploads`, JSON.stringify(wish), json);
   for (let from = 0; from < bytes.length; from += pieceBytes) {
     const piece = bytes.subarray(from, from + pieceBytes);
     const headers = { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(from) };

@@ -12,9 +12,11 @@ const said = {
   sync: 'What was missed since `from`, without entering.',
   leave: 'Leaves a room.',
   writing: 'That one is writing, or has stopped; fades after ten seconds.',
+  cheer: 'A sign that floats by on every screen in the room; summed, without a name, never stored.',
   clock: 'What time it is at the server; from the way there and back follows how far one’s own clock is off.',
   changes: 'What has changed in a room that one has entered.',
   presence: 'Who came, who is writing, who has gone.',
+  cheers: 'How many signs of each kind have come to a room within a moment.',
   closed: 'This device was signed out; the connection ends.',
 };
 
@@ -24,10 +26,10 @@ const inChannel = (name) => ({ $ref: `#/channels/socket/messages/${name}` });
 /** One command as it is sent: its name decides the shape of its payload. */
 function commandShape(name, schemas) {
   const payload = schemas.reference(commands[name].payload, name);
-  const { room } = commands[name];
+  const rooms = [commands[name].room].flat().map((kind) => `a ${kind}'s`);
   return {
     type: 'object',
-    description: [commandComment(name), `To a ${room}'s room. Who: ${whoMay(name)}.`]
+    description: [commandComment(name), `To ${rooms.join(' or ')} room. Who: ${whoMay(name)}.`]
       .filter(Boolean)
       .join(' '),
     properties: {

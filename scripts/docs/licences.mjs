@@ -6,6 +6,7 @@ const fitting = new Map([
   ['MIT', 'keep the notice'],
   ['ISC', 'keep the notice'],
   ['0BSD', 'nothing'],
+  ['MIT-0', 'nothing'],
   ['BSD-2-Clause', 'keep the notice'],
   ['BSD-3-Clause', 'keep the notice, do not advertise with the names of the authors'],
   ['Apache-2.0', 'keep the notice and NOTICE files, say what was changed'],

@@ -1,6 +1,7 @@
 /** Writes docs/limits.md from the bounds that server and client import, so that no figure can be out of date. */
 import { pathToFileURL } from 'node:url';
 import { at } from '../steps/project.mjs';
+import { ofOthersAsked } from './askedLimits.mjs';
 import { boundedElsewhere } from './boundedElsewhere.mjs';
 import { ofSessionTexts } from './sessionLimits.mjs';
 import { ofTaskTexts } from './taskLimits.mjs';
@@ -19,7 +20,10 @@ const [
   transferBounds,
   ofPreviews,
   ofChecks,
+  ofMail,
   ofSessions,
+  { callBounds },
+  { cheering },
   { settings },
 ] = await Promise.all([
   from('shared/dist/limits.js'),
@@ -34,7 +38,10 @@ const [
   from('server/dist/transfer/bounds.js'),
   from('server/dist/previews/bounds.js'),
   from('server/dist/checks/bounds.js'),
+  from('server/dist/mail/bounds.js'),
   from('server/dist/sessions/liveBounds.js'),
+  from('server/dist/sessions/callBounds.js'),
+  from('server/dist/realtime/cheerBounds.js'),
   from('server/dist/config.js'),
 ]);
 const people = Number(settings.PEOPLE_PER_ADDRESS.fallback);
@@ -56,6 +63,7 @@ const texts = {
   reportWord: 'characters that go with a report',
   calmWord: 'characters of the word with which a board is calmed',
   listedWord: 'characters of a word or phrase on the list that staff keep',
+  chatRules: 'characters of what the sides agree on for chats',
   listedWords: 'words and phrases on the list that staff keep, of a partnership',
   versionsOfPost: 'earlier versions kept of a post; beyond it the oldest gives way',
   actsOfBoard: 'acts of staff recorded of a board; beyond it the oldest gives way',
@@ -70,6 +78,7 @@ const texts = {
   members: 'members of a partnership, with those who have left, whose names stay below what they wrote',
   invitations: 'invitations of a partnership; beyond it the oldest that nobody can use any more gives way',
   pairs: 'pairs of a partnership; beyond it the oldest that has ended gives way',
+  workingGroups: 'working groups of a partnership, and those for whom one task or session is meant',
   boards: 'boards of a partnership, with those put away',
   sections: 'sections of a board',
   posts: 'posts of a board, with those in the bin',
@@ -109,10 +118,24 @@ const texts = {
   checks: 'places of a partnership of which a check is kept',
   checkRoundTripMs: 'milliseconds of a round trip that is kept',
   checkKbps: 'kilobits a second that are kept as a rate',
+  timerSeconds: 'seconds from which the timer of a session counts down',
+  showingMs: 'ms into a film that all in a session see',
+  stationPlace: 'characters of the place of a station of a visit',
+  stationAbout: 'characters of what there is to see at it',
+  stationPrepared: 'questions that are prepared for a station',
+  stationLinks: 'links to pictures and clips of a station',
+  stationLink: 'characters of such a link',
+  stationLinkName: 'characters of its name',
+  filmingItems: 'things to make sure of before filming, in one session',
+  filmingText: 'characters of one in own words',
   quickPolls: 'quick polls of one session',
   quickPollText: 'characters of what is asked in one',
   quickPollChoices: 'choices in it',
   quickPollChoice: 'characters of a choice',
+  quizQuestions: 'questions of the quiz of one session',
+  quizText: 'characters of such a question',
+  quizChoices: 'choices in it',
+  quizChoice: 'characters of a choice',
   pulseWord: 'characters of what somebody wants to say after a session',
   phases: 'phases of a roadmap',
   phaseTitle: 'characters of the title of a phase',
@@ -217,7 +240,7 @@ const ofRecords = () => [
 const ofRealtime = () => [
   '## The real-time house',
   '',
-  ...listed(bounds.realtime),
+  ...listed({ ...bounds.realtime, ...cheering }),
   'Undrained is what the server process still holds for a reader; what the operating system has taken counts as drained.',
   'The two seconds begin when the last byte left: a phone on weak wifi that takes 200 kB a second never stands still for',
   'so long and is cut only by the megabyte. Between two polls nothing can leave, so a polling client is cut only by the',
@@ -267,16 +290,7 @@ const ofTheRest = () => [
   '## Boards as files',
   '',
   ...listed({ ...transferBounds.ofAccount, ...transferBounds.transfer, ...transferBounds.fetching }),
-  '## Link previews',
-  '',
-  'Where one is reached there is no preview, and nobody is told: the link itself is always there.',
-  '',
-  ...listed({ ...ofPreviews.previews, ...ofPreviews.rates }),
-  '## Measuring the network',
-  '',
-  'Whoever checks a room sends and fetches bytes that mean nothing; whatever a limit refuses, the rest of Silta goes on.',
-  '',
-  ...listed({ ...ofChecks.speed, ...ofChecks.speedOfAccount }),
+  ...ofOthersAsked({ listed, ofPreviews, ofChecks, callBounds, ofMail }),
   '## HTTP, database, memory',
   '',
   ...listed({

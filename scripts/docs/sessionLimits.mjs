@@ -15,6 +15,7 @@ export const ofSessionTexts = {
   agendaDraftParts: 'open parts in one of them',
   agendaTitle: 'characters of the title of a step',
   agendaNotes: 'characters of the notes for those who lead it',
+  agendaFiles: 'files that a step shows',
   parts: 'parts of a session',
   partsFilled: 'parts that are given at once, as suggested',
   partAsked: 'people who ask for the same open part',

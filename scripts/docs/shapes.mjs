@@ -18,7 +18,7 @@ const modules = [
     'files/records',
     'files/uploads',
   ],
-  ...['boards/attachments', 'boards/fields', 'boards/records'],
+  ...['files/attachments', 'boards/fields', 'boards/records'],
   ...['partnerships/commands', 'members/commands', 'boards/commands', 'auth', 'boards/activity', 'protocol'],
 ];
 

@@ -44,6 +44,10 @@ export const scenes = [
     },
   },
   { name: 'ready', who: 'Kaisa', ready: '.bank', path: ({ partnership }) => `/p/${partnership}/ready` },
+  { name: 'memorandum', who: 'Kaisa', path: ({ partnership }) => `/p/${partnership}/memorandum` },
+  { name: 'country-rules', who: 'Kaisa', path: ({ partnership }) => `/p/${partnership}/rules` },
+  { name: 'pathways', who: 'Sari', path: ({ partnership }) => `/p/${partnership}/pathways` },
+  { name: 'pathway', who: 'Aino', path: ({ partnership }) => `/p/${partnership}/pathways` },
   { name: 'tasks', who: 'Aino', ready: '.task-rows', path: ({ partnership }) => `/p/${partnership}/tasks` },
   {
     name: 'tasks-tutor',
@@ -75,7 +79,7 @@ export const scenes = [
     ready: '.tickets',
     path: ({ partnership }) => `/p/${partnership}/sessions`,
     play: async (page) => {
-      await page.locator('.pagehead .btn').click();
+      await page.locator('.pagehead .btn-1').click();
       await page.locator('dialog').waitFor();
     },
   },
@@ -113,7 +117,7 @@ export const scenes = [
     ready: '.task-matrix td',
     path: ({ partnership }) => `/p/${partnership}/tasks`,
     play: async (page) => {
-      await page.locator('.pagehead .btn').first().click();
+      await page.locator('.pagehead button.btn').first().click();
       await page.locator('.task-decision').waitFor();
     },
   },

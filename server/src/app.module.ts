@@ -21,6 +21,8 @@ import { HealthController } from './health/health.controller.ts';
 import { Readiness } from './health/readiness.ts';
 import { Requests } from './http/requests.ts';
 import type { Logger } from './logger.ts';
+import { Mailing } from './mail/mailing.ts';
+import type { MailSettings } from './mail/settings.ts';
 import { Gateway } from './realtime/gateway.ts';
 import type { SignedIn } from './realtime/gateway.ts';
 import { House } from './realtime/house.ts';
@@ -36,7 +38,9 @@ import { picturesFrom } from './transfer/pictures.ts';
 import { PICTURES } from './transfer/tokens.ts';
 import { Transfers } from './transfer/transfers.ts';
 import { LOGGER, SIGNED_IN } from './realtime/tokens.ts';
-import { followedHouse } from './sessions/liveFollowing.ts';
+import { followedHouse } from './followedHouse.ts';
+import { CallRooms } from './sessions/callRooms.ts';
+import type { CallSettings } from './sessions/callSettings.ts';
 import { Timetable } from './timetable.ts';
 import { Traffic } from './realtime/traffic.ts';
 import type { Reach } from './realtime/traffic.ts';
@@ -53,6 +57,8 @@ export interface AppParts {
   storage: Storage;
   spool: Spool;
   files: FileSettings;
+  mail: MailSettings | null;
+  calls: CallSettings;
 }
 
 type ImportTools = [House, Transfers, Incoming, Uploads, Arrivals, Fetching];
@@ -64,7 +70,7 @@ export class AppModule {
       module: AppModule,
       imports: [database(parts.databaseUrl)],
       controllers: [...controllers, HealthController],
-      providers: [Gateway, ...providersOf(parts)],
+      providers: [Gateway, ofCalls(parts), ...providersOf(parts)],
     };
   }
 }
@@ -85,17 +91,13 @@ function providersOf(parts: AppParts): Provider[] {
     ...limits(reach),
     ...ofFiles(parts),
     ...ofTransfers(parts),
+    ...ofAccounts(parts),
     { provide: LOGGER, useValue: logger },
     {
       provide: House,
       inject: [DataSource],
       useFactory: (dataSource: DataSource) =>
         followedHouse({ dataSource, entities: recordEntities, handlers, logger, observer }),
-    },
-    {
-      provide: Accounts,
-      inject: [DataSource],
-      useFactory: (dataSource: DataSource) => new Accounts(dataSource),
     },
     {
       provide: Devices,
@@ -159,6 +161,22 @@ function ofFiles({ storage, spool, files: settings, logger, publicUrl }: AppPart
   ];
 }
 
+/** With the e-mails that go to some of them. */
+function ofAccounts({ mail: settings, publicUrl, logger }: AppParts): Provider[] {
+  return [
+    {
+      provide: Accounts,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => new Accounts(dataSource, settings !== null),
+    },
+    {
+      provide: Mailing,
+      inject: [House],
+      useFactory: (house: House) => new Mailing({ house, settings, publicUrl, logger }),
+    },
+  ];
+}
+
 function limits(reach: Reach): Provider[] {
   return [
     { provide: Traffic, useValue: new Traffic(reach) },
@@ -189,4 +207,12 @@ function ofTransfers({ dataDir, storage, publicUrl, logger }: AppParts): Provide
     },
     { provide: PICTURES, useValue: picturesFrom(storage) },
   ];
+}
+
+function ofCalls({ calls: settings, logger }: AppParts): Provider {
+  return {
+    provide: CallRooms,
+    inject: [DataSource],
+    useFactory: (dataSource: DataSource) => new CallRooms({ dataSource, settings, logger }),
+  };
 }

@@ -58,10 +58,82 @@ describe('readConfig', () => {
     ['LOG_LEVEL', 'loud'],
     ['TRUST_PROXY', '-1'],
     ['COOKIE_SECURE', 'true'],
+    ['SMTP_URL', 'smtp.example.org'],
+    ['SMTP_URL', 'smtps://u:p@smtp.example.org/?tls.rejectUnauthorized=false'],
+    ['SMTP_URL', 'smtps://u:%zz@smtp.example.org'],
+    ['MAIL_FROM', 'Silta <silta@example.org>'],
   ] as const)('%s=%s is refused by name, with what is allowed', (name, value) => {
     const text = message({ [name]: value });
     expect(text).toContain(name);
     expect(text).toContain(settings[name].allowed);
+  });
+
+  test('a mail server goes with an address to write from, and one of the pages', () => {
+    const SMTP_URL = 'smtps://silta%40example.org:se%2Fcret@smtp.example.org';
+    const PUBLIC_URL = 'https://silta.example.org';
+    const MAIL_FROM = 'silta@example.org';
+    expect(readConfig({ PUBLIC_URL }).mail).toBeNull();
+    expect(readConfig({ SMTP_URL, MAIL_FROM, PUBLIC_URL }).mail).toEqual({
+      from: MAIL_FROM,
+      server: {
+        ...{ host: 'smtp.example.org', port: 465, isSecure: true, isHere: false },
+        signIn: { user: 'silta@example.org', pass: 'se/cret' },
+      },
+    });
+    const local = readConfig({ SMTP_URL: 'smtp://127.0.0.1:25', MAIL_FROM, PUBLIC_URL }).mail;
+    expect(local?.server).toMatchObject({ port: 25, isSecure: false, isHere: true, signIn: null });
+    const near = readConfig({ SMTP_URL: 'smtp://127.example.org', MAIL_FROM, PUBLIC_URL }).mail;
+    expect(near?.server).toMatchObject({ port: 587, isHere: false });
+    expect(message({ SMTP_URL, PUBLIC_URL })).toContain('MAIL_FROM');
+    expect(message({ SMTP_URL, MAIL_FROM })).toContain('PUBLIC_URL');
+    expect(message({ MAIL_FROM, PUBLIC_URL })).toContain('SMTP_URL');
+  });
+
+  describe('servers of calls', () => {
+    const BBB_SECRET = '8cd8ef52e8e101574e400365b55e11a6';
+
+    test('there are none unless they are named', () => {
+      expect(readConfig({}).calls).toEqual({ jitsi: null, bigbluebutton: null });
+    });
+
+    test('Jitsi is an origin behind https, or on this machine', () => {
+      for (const [given, jitsi] of [
+        ['https://meet.example.org/', 'https://meet.example.org'],
+        ['http://localhost:8443', 'http://localhost:8443'],
+        ['http://127.0.0.1:1', 'http://127.0.0.1:1'],
+      ] as const)
+        expect(readConfig({ JITSI_URL: given }).calls.jitsi).toBe(jitsi);
+    });
+
+    test.each([
+      'http://meet.example.org',
+      'https://meet.example.org/room',
+      'https://a:b@meet.example.org',
+      'https://meet.example.org;script-src',
+      'http://127.0.0.1.example.org',
+      'javascript:alert(1)',
+      'https://*.example.org',
+    ])('Jitsi is not %s', (JITSI_URL) => expect(message({ JITSI_URL })).toContain('JITSI_URL'));
+
+    test('BigBlueButton is taken as it names itself', () => {
+      for (const BBB_URL of [
+        'https://bbb.example.org/bigbluebutton/',
+        'https://bbb.example.org/bigbluebutton/api',
+        'https://bbb.example.org/bigbluebutton/api/',
+      ])
+        expect(readConfig({ BBB_URL, BBB_SECRET }).calls.bigbluebutton).toEqual({
+          url: 'https://bbb.example.org/bigbluebutton/api',
+          secret: BBB_SECRET,
+        });
+    });
+
+    test('its address and its secret go together, and neither is said aloud', () => {
+      const BBB_URL = 'https://bbb.example.org/bigbluebutton/api';
+      expect(message({ BBB_URL })).toContain('set together');
+      expect(message({ BBB_SECRET })).toContain('set together');
+      expect(message({ BBB_URL: `${BBB_URL}?checksum=1`, BBB_SECRET })).toContain('BBB_URL');
+      expect(message({ BBB_URL, BBB_SECRET: 'short' })).not.toContain('short');
+    });
   });
 
   test('every wrong variable is named at once', () => {

@@ -5,17 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { fileRows, filesOf } from './files/settings.ts';
 import type { FileSettings } from './files/settings.ts';
-import { isUrl, url, wholeNumber } from './settingShapes.ts';
+import { mailOf, mailRows } from './mail/settings.ts';
+import type { MailSettings } from './mail/settings.ts';
+import { callRows, callsOf } from './sessions/callSettings.ts';
+import type { CallSettings } from './sessions/callSettings.ts';
+import { isLoopback, origin, url, wholeNumber } from './settingShapes.ts';
 import type { Setting } from './settingShapes.ts';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 const onOff = z.enum(['on', 'off']).transform((word) => word === 'on');
-
-const origin = z
-  .string()
-  .refine((text) => isUrl(text, ['http', 'https']) && [text, `${text}/`].includes(`${new URL(text).origin}/`))
-  .transform((text) => new URL(text).origin);
 
 const folder = z
   .string()
@@ -126,6 +125,8 @@ export const settings = {
     meaning: 'Whether the sign-in cookie is sent over https only.',
   },
   ...fileRows,
+  ...mailRows,
+  ...callRows,
 } satisfies Record<string, Setting>;
 
 type Name = keyof typeof settings;
@@ -146,6 +147,9 @@ export interface Config {
   peoplePerAddress: number;
   cookieSecure: boolean;
   files: FileSettings;
+  /** null: nobody is written to. */
+  mail: MailSettings | null;
+  calls: CallSettings;
   /** null: nobody counts. */
   metrics: { port: number; host: string; token: string | undefined } | null;
 }
@@ -202,27 +206,33 @@ export function readConfig(env: Environment): Config {
     cookieSecure: read('COOKIE_SECURE'),
   };
   const files = filesOf(read, wrong);
-  const metrics = {
-    port: read('METRICS_PORT'),
-    host: read('METRICS_HOST') ?? '',
-    token: read('METRICS_TOKEN'),
-  };
-  if (metrics.port !== undefined && metrics.token === undefined && !isLoopback(metrics.host))
-    wrong.push('METRICS_HOST lets others than this machine in; METRICS_TOKEN must be set.');
+  const mail = mailOf(read, { hasAddress: values.publicUrl !== undefined, wrong });
+  const calls = callsOf(read, wrong);
+  const metrics = metricsOf(read, wrong);
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
   return {
     ...values,
     files,
+    mail,
+    calls,
     publicUrl: values.publicUrl ?? `http://localhost:${values.port}`,
     publicUrlGiven: values.publicUrl !== undefined,
     demo: values.demo ?? values.databaseUrl === undefined,
     cookieSecure: values.cookieSecure ?? values.publicUrl?.startsWith('https:') ?? false,
-    metrics: metrics.port === undefined ? null : { ...metrics, port: metrics.port },
+    metrics,
   };
 }
 
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+type Read = <N extends Name>(name: N) => Value<N> | undefined;
+
+function metricsOf(read: Read, wrong: string[]): Config['metrics'] {
+  const port = read('METRICS_PORT');
+  const host = read('METRICS_HOST') ?? '';
+  const token = read('METRICS_TOKEN');
+  if (port === undefined) return null;
+  if (token === undefined && !isLoopback(host))
+    wrong.push('METRICS_HOST lets others than this machine in; METRICS_TOKEN must be set.');
+  return { port, host, token };
 }
 
 function withPassword(address: string | undefined, password: string | undefined): string | undefined {

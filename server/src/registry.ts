@@ -41,9 +41,13 @@ import { reportHandlers } from './boards/reports.ts';
 import { glossaryHandlers } from './glossary/commands.ts';
 import { Term } from './glossary/term.entity.ts';
 import { reactionHandlers } from './boards/reactionCommands.ts';
+import { Letter } from './mail/letter.entity.ts';
+import { MailController } from './mail/mail.controller.ts';
 import { memberHandlers } from './members/commands.ts';
+import { workingGroupHandlers } from './members/workingGroups.ts';
 import { JoinController } from './members/join.controller.ts';
-import { Invitation, Member, Pair } from './members/member.entity.ts';
+import { Invitation, Member, Pair, WorkingGroup } from './members/member.entity.ts';
+import { chatRuleHandlers } from './partnerships/chatRules.ts';
 import { listHandlers } from './partnerships/listing.ts';
 import { watching } from './boards/watching.ts';
 import { partnershipHandlers } from './partnerships/commands.ts';
@@ -56,9 +60,16 @@ import type { RecordEntities } from './realtime/tables.ts';
 import { afterHandlers } from './sessions/after.ts';
 import { Attendance, Pulse } from './sessions/after.entity.ts';
 import { roadmapHandlers } from './roadmap/commands.ts';
+import { ruleHandlers } from './rules/commands.ts';
+import { Rule, StayPlan } from './rules/rule.entity.ts';
+import { memorandumHandlers } from './memorandum/commands.ts';
+import { Clause, Memorandum } from './memorandum/memorandum.entity.ts';
+import { pathwayHandlers } from './pathways/commands.ts';
+import { Pathway, Skill } from './pathways/pathway.entity.ts';
 import { Phase } from './roadmap/phase.entity.ts';
 import { agendaHandlers } from './sessions/agenda.ts';
 import { CalendarController } from './sessions/calendar.controller.ts';
+import { CallController } from './sessions/call.controller.ts';
 import { CalendarKey } from './sessions/calendar.entity.ts';
 import { Finding, Group, Grouping } from './sessions/group.entity.ts';
 import { groupHandlers } from './sessions/groups.ts';
@@ -68,14 +79,22 @@ import { seatHandlers } from './sessions/liveSeats.ts';
 import { Message, NoteLine, Question, Run, Seat, Upvote } from './sessions/liveSession.entity.ts';
 import { talkHandlers } from './sessions/liveTalk.ts';
 import { BallotPaper, QuickPoll } from './sessions/quickPoll.entity.ts';
+import { FilmingItem, Station } from './sessions/visit.entity.ts';
+import { visitHandlers } from './sessions/visits.ts';
 import { quickPollHandlers } from './sessions/quickPolls.ts';
+import { QuizAnswer, QuizQuestion } from './sessions/quiz.entity.ts';
+import { quizHandlers } from './sessions/quizzes.ts';
+import { showingHandlers } from './sessions/showings.ts';
+import { stopwatchHandlers } from './sessions/stopwatches.ts';
 import { sessionHandlers } from './sessions/commands.ts';
 import { partHandlers } from './sessions/parts.ts';
 import { AgendaItem, Part, Session, SessionTemplate, Wish } from './sessions/session.entity.ts';
 import { templateHandlers } from './sessions/templates.ts';
 import { wishHandlers } from './sessions/wishes.ts';
 import { taskHandlers } from './tasks/commands.ts';
-import { Task, Work } from './tasks/task.entity.ts';
+import { followingHandlers } from './tasks/following.ts';
+import { peerHandlers } from './tasks/peers.ts';
+import { PeerFeedback, Task, Work } from './tasks/task.entity.ts';
 import { workHandlers } from './tasks/working.ts';
 import { transferHandlers } from './transfer/commands.ts';
 import { CopyController } from './transfer/copy.controller.ts';
@@ -89,6 +108,7 @@ export const recordEntities: RecordEntities = {
   member: Member,
   invitation: Invitation,
   pair: Pair,
+  workingGroup: WorkingGroup,
   board: Board,
   section: Section,
   post: Post,
@@ -109,8 +129,12 @@ export const recordEntities: RecordEntities = {
   seat: Seat,
   attendance: Attendance,
   pulse: Pulse,
+  station: Station,
+  filmingItem: FilmingItem,
   quickPoll: QuickPoll,
   ballotPaper: BallotPaper,
+  quizQuestion: QuizQuestion,
+  quizAnswer: QuizAnswer,
   question: Question,
   upvote: Upvote,
   message: Message,
@@ -122,8 +146,15 @@ export const recordEntities: RecordEntities = {
   check: Check,
   checklistItem: ChecklistItem,
   phase: Phase,
+  skill: Skill,
+  pathway: Pathway,
+  clause: Clause,
+  memorandum: Memorandum,
+  rule: Rule,
+  stayPlan: StayPlan,
   task: Task,
   work: Work,
+  peerFeedback: PeerFeedback,
 };
 
 export const entities = [
@@ -137,14 +168,17 @@ export const entities = [
   Act,
   PostVersion,
   CalendarKey,
+  Letter,
   ...Object.values(recordEntities),
 ];
 
 export const handlers: Handlers = audited(
   watching({
     ...partnershipHandlers,
+    ...chatRuleHandlers,
     ...listHandlers,
     ...memberHandlers,
+    ...workingGroupHandlers,
     ...boardHandlers,
     ...postHandlers,
     ...moderationHandlers,
@@ -174,6 +208,10 @@ export const handlers: Handlers = audited(
     ...talkHandlers,
     ...afterHandlers,
     ...quickPollHandlers,
+    ...stopwatchHandlers,
+    ...showingHandlers,
+    ...quizHandlers,
+    ...visitHandlers,
     ...groupHandlers,
     ...liveForgetHandlers,
     ...templateHandlers,
@@ -181,7 +219,12 @@ export const handlers: Handlers = audited(
     ...checklistHandlers,
     ...roadmapHandlers,
     ...taskHandlers,
+    ...followingHandlers,
     ...workHandlers,
+    ...peerHandlers,
+    ...pathwayHandlers,
+    ...memorandumHandlers,
+    ...ruleHandlers,
   }),
 );
 
@@ -199,5 +242,7 @@ export const controllers = [
   ImportController,
   HistoryController,
   CalendarController,
+  CallController,
   SpeedController,
+  MailController,
 ];

@@ -159,12 +159,13 @@ test('one server at a time, and each round is reported', async () => {
   const rounds = await Promise.all(servers.map((server) => server.run()));
   expect(rounds.sort()).toEqual([false, true]);
   expect(await new Retention(house, logger).run()).toBe(true);
-  expect(reported.slice(-6)).toEqual([
+  expect(reported.slice(-7)).toEqual([
     'log 0',
     'receipts 0',
     'devices 0',
     'invitations 0',
     'acts 0',
+    'letters 0',
     'accounts 0',
   ]);
   await dataSource.destroy();

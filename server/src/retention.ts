@@ -13,6 +13,7 @@ import { actsKept } from './boards/bounds.ts';
 import { keptDays } from './bounds.ts';
 import { ifFree } from './database/turns.ts';
 import type { Logger } from './logger.ts';
+import { letterDays } from './mail/bounds.ts';
 import { nameOf } from './realtime/errors.ts';
 import type { House } from './realtime/house.ts';
 import type { Tidied } from './realtime/observer.ts';
@@ -75,6 +76,7 @@ export class Retention implements OnApplicationShutdown {
     await this.#clearTerms(before(binDays));
     await this.#clearInvitations(before(endedInvitationDays));
     await this.#delete('acts', oldActs, [before(actsKept.days.most)]);
+    await this.#delete('letters', oldLetters, [before(letterDays.most)]);
     for (const tidy of this.others) await tidy(now);
     await this.#delete('accounts', placelessAccounts, [
       before(keptDays.learnerAccount.most),
@@ -192,6 +194,9 @@ const oldReceipts = `
 
 const oldActs = `
   delete from "act" where ctid = any (array(select ctid from "act" where "at" < $1 limit ${portion}))`;
+
+const oldLetters = `
+  delete from "letter" where ctid = any (array(select ctid from "letter" where "week" < $1 limit ${portion}))`;
 
 const unusedDevices = `
   delete from "device" where ctid = any (array(select ctid from "device" where "seenAt" < $1 limit ${portion}))`;

@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import express from 'express';
-import type { NextFunction, Request, Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response, Router } from 'express';
 import type { Server as HttpServer } from 'node:http';
 import { maxMessageBytes } from '@silta/shared/protocol';
 import { addressesOf } from './addresses.ts';
@@ -28,6 +28,7 @@ import { bodyTimeLimit, timeLimit } from './http/timeLimit.ts';
 import type { Logger } from './logger.ts';
 import { originCheck } from './origin.ts';
 import type { IsOurs } from './origin.ts';
+import { Mailing } from './mail/mailing.ts';
 import { startMetrics } from './metrics/startMetrics.ts';
 import type { Cluster } from './realtime/cluster.ts';
 import { Readiness } from './health/readiness.ts';
@@ -70,10 +71,10 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
   const observer = metrics?.observer ?? unobserved;
   const reach = { peoplePerAddress: config.peoplePerAddress, proxies: config.trustProxy };
   const storage = await openStorage(config);
-  const { files, publicUrl } = config;
+  const { files, mail, calls, publicUrl } = config;
   const spool = new Spool(spoolOf(config.dataDir));
   const parts = { databaseUrl, publicUrl, isSecure: config.cookieSecure, reach, logger, observer };
-  const module = AppModule.of({ ...parts, dataDir: config.dataDir, storage, spool, files });
+  const module = AppModule.of({ ...parts, dataDir: config.dataDir, storage, spool, files, mail, calls });
   const app = await NestFactory.create<NestExpressApplication>(module, new BoundedServer(), quiet);
   app.use(requestLog({ logger, observer, isBehindProxy: config.trustProxy > 0 }));
   prepareHttp(app, config, isOurs, logger);
@@ -87,9 +88,8 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
   if (config.demo) await seedDemo(house, app.get(Accounts), { storage, spool, settings: files, logger });
   const metricsUrl = await metrics?.serve(house, http);
   await app.listen(config.port, config.host);
-  app.get(Retention).start();
-  app.get(Timetable).start();
-  app.get(DeviceRounds).start();
+  for (const regular of [Retention, Timetable, DeviceRounds, Mailing])
+    app.get<{ start: () => void }>(regular).start();
   const { port } = http.address() as AddressInfo;
   const addresses = addressesOf(config, port);
   return {
@@ -120,16 +120,24 @@ async function shareBy(url: string, logger: Logger): Promise<Cluster> {
 function prepareHttp(app: NestExpressApplication, config: Config, isOurs: IsOurs, logger: Logger): void {
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
-  app.use(pageHeaders(config.cookieSecure));
+  app.use(pageHeaders(config.cookieSecure, config.calls.jitsi));
   app.use(refuseOddMethods);
   app.use(bodyTimeLimit);
   app.use(compression());
   app.use(['/api', '/health'], bareHeaders(config.cookieSecure), timeLimit);
   app.use('/api', refuseStrangers(isOurs), app.get(Requests).limit);
+  app.use(weeklyMail(bareHeaders(config.cookieSecure), timeLimit, app.get(Requests).limit));
   // Nothing of ours sends compressed bodies, and what is not unpacked cannot blow up.
   app.use(express.json({ limit: maxMessageBytes, strict: true, inflate: false }));
   app.use(clientFiles());
   app.useGlobalFilters(new RefusalFilter(logger));
+}
+
+/** A page of the client by GET; what is sent there comes from mail programs, too, and goes by no cookie. */
+function weeklyMail(...asOfTheApi: RequestHandler[]): Router {
+  const router = express.Router();
+  router.post('/weekly-mail/:id', ...asOfTheApi);
+  return router;
 }
 
 /** Whatever could change something must come from our own pages; closes cross-site request forgery. */

@@ -9,12 +9,15 @@ import { nameOf } from './realtime/errors.ts';
 import type { House } from './realtime/house.ts';
 import { Attending } from './sessions/attending.ts';
 import { closeForgotten, followUp } from './sessions/liveFollowing.ts';
+import { followGroups } from './tasks/following.ts';
 import { SteadyClock } from './steadyClock.ts';
 
 export class Timetable implements OnApplicationShutdown {
   #timer: NodeJS.Timeout | null = null;
   #clock = new SteadyClock();
   #attending = new Attending();
+  /** What a server left behind that was stopped in between is looked for once. */
+  #hasBegun = false;
 
   constructor(
     private readonly house: House,
@@ -44,6 +47,8 @@ export class Timetable implements OnApplicationShutdown {
 
   /** Nothing to do is one look by an index; `now` only in tests. */
   async run(now = new Date()): Promise<void> {
+    if (!this.#hasBegun) await followGroups(this.house);
+    this.#hasBegun = true;
     await closeForgotten(this.house, now);
     await followUp(this.house);
     await this.#attending.count(this.house, now);

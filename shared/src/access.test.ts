@@ -4,7 +4,7 @@ import { access, can, hangsOnPart } from './access.ts';
 import { belongingOf } from './belonging.ts';
 import type { AccessRole, Reach } from './accessRows.ts';
 import type { Belonging } from './belonging.ts';
-import { commandNames, commandOf } from './commands.ts';
+import { commandNames, roomKindsOf } from './commands.ts';
 import { newId } from './ids.ts';
 import type { MemberId, SideId } from './ids.ts';
 import { roles } from './roles.ts';
@@ -58,7 +58,7 @@ test('a part gives what its row says, in addition to the role; a guest has none 
         const gained = role !== 'guest' && access[name][part] !== undefined;
         expect(can({ ...without, parts: [part] }, name)).toBe(can(without, name) || gained);
       }
-  const rooms = new Set(commandNames.filter(hangsOnPart).map((name) => commandOf(name).room));
+  const rooms = new Set(commandNames.filter(hangsOnPart).flatMap(roomKindsOf));
   expect([...rooms]).toEqual(['session']);
 });
 

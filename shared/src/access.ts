@@ -4,14 +4,13 @@
  * A row may also name parts: whoever has one in the session in whose room the command is sent may do as it says.
  */
 import {
+  asker,
   author,
   clock,
   everybodyHere,
   everyone,
-  keeper,
   leader,
   leadersOfSide,
-  learner,
   staff,
   staffOfSide,
   staffOrOwn,
@@ -19,6 +18,7 @@ import {
 import type { Reach, Row } from './accessRows.ts';
 import type { Belonging } from './belonging.ts';
 import type { CommandName } from './commands.ts';
+import { accessOfPreparing } from './accessOfPreparing.ts';
 import { partRoles } from './sessions/partRoles.ts';
 import type { PartRole } from './sessions/records.ts';
 import type { Viewer } from './viewer.ts';
@@ -27,6 +27,8 @@ export const access: Record<CommandName, Row> = {
   'partnership.create': { newcomer: 'any' },
   'partnership.rename': { coordinator: 'any' },
   'partnership.setLinkPreviews': { coordinator: 'any' },
+  'partnership.setChatRules': { coordinator: 'any', teacher: 'any' },
+  'partnership.acceptChatRules': { coordinator: 'any', teacher: 'any' },
   'partnership.listWords': staff,
   'partnership.unlistWord': staff,
   'partnership.agreeToEnd': { coordinator: 'own', teacher: 'own' },
@@ -56,6 +58,9 @@ export const access: Record<CommandName, Row> = {
   'pair.make': staff,
   'pair.split': staff,
   'pair.mix': staff,
+  'workingGroup.make': staff,
+  'workingGroup.edit': staff,
+  'workingGroup.remove': staff,
 
   'board.create': staff,
   'board.rename': staff,
@@ -153,6 +158,7 @@ export const access: Record<CommandName, Row> = {
   'sessionTemplate.remove': staff,
   'agendaItem.add': staff,
   'agendaItem.edit': staff,
+  'agendaItem.attach': staff,
   'agendaItem.setMinutes': staff,
   'agendaItem.move': staff,
   'agendaItem.remove': staff,
@@ -213,8 +219,8 @@ export const access: Record<CommandName, Row> = {
   'question.ask': everyone,
   'question.vote': everyone,
   'question.unvote': everyone,
-  'question.answer': { ...staff, facilitator: 'any', questions: 'any' },
-  'question.reopen': { ...staff, facilitator: 'any', questions: 'any' },
+  'question.answer': asker,
+  'question.reopen': asker,
   'question.hide': staff,
   'question.show': staff,
   'question.remove': author,
@@ -237,25 +243,42 @@ export const access: Record<CommandName, Row> = {
   'finding.remove': staffOrOwn,
   'live.forget': { server: 'any' },
 
+  'stopwatch.start': clock,
+  'stopwatch.stop': clock,
+  'stopwatch.resume': clock,
+  'stopwatch.reset': clock,
+  'stopwatch.putAway': clock,
+  'showing.start': clock,
+  'showing.pause': clock,
+  'showing.resume': clock,
+  'showing.jump': clock,
+  'showing.end': clock,
+
   'quickPoll.ask': leader,
   'quickPoll.answer': everyone,
   'quickPoll.close': leader,
+  'quizQuestion.add': leader,
+  'quizQuestion.edit': { ...staff, facilitator: 'own' },
+  'quizQuestion.remove': { ...staff, facilitator: 'own' },
+  'quizQuestion.open': leader,
+  'quizQuestion.answer': everyone,
+  'quizQuestion.close': leader,
+
+  'station.set': staff,
+  'station.remove': staff,
+  'station.ask': asker,
+  'station.unask': asker,
+  'filmingItem.begin': staff,
+  'filmingItem.add': staff,
+  'filmingItem.remove': staffOfSide,
+  'filmingItem.tick': { ...staffOfSide, camera: 'any' },
+  'filmingItem.untick': { ...staffOfSide, camera: 'any' },
 
   'attendance.count': { server: 'any' },
   'attendance.correct': staffOfSide,
   'pulse.give': everyone,
 
-  'task.set': staff,
-  'task.edit': keeper,
-  'task.withdraw': keeper,
-  'work.tick': learner,
-  'work.handIn': learner,
-  'work.askForHelp': learner,
-  'work.help': staff,
-  'work.return': staff,
-  'work.accept': staff,
-  'work.confirm': leadersOfSide,
-  'work.forget': { server: 'any' },
+  ...accessOfPreparing,
 };
 
 /** Whether the command's row names a part, so that the door has to know which ones the sender has. */

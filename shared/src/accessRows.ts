@@ -17,6 +17,7 @@ export const everyone: Row = {
 export const everybodyHere: Row = { ...everyone, guest: 'any' };
 export const staff: Row = { coordinator: 'any', teacher: 'any', hostTutor: 'any' };
 export const staffOfSide: Row = { coordinator: 'side', teacher: 'side', hostTutor: 'side' };
+export const leaders: Row = { coordinator: 'any', teacher: 'any' };
 export const leadersOfSide: Row = { coordinator: 'side', teacher: 'side' };
 export const staffOrOwn: Row = { ...staff, manager: 'own', learner: 'own' };
 /** Who keeps the clock of a session. */
@@ -26,6 +27,8 @@ export const keeper: Row = { coordinator: 'any', teacher: 'side', hostTutor: 'ow
 export const learner: Row = { learner: 'any' };
 /** Who leads a session through its steps. */
 export const leader: Row = { ...staff, facilitator: 'any' };
+/** Who asks in a session what was to be asked, and says so. */
+export const asker: Row = { ...staff, facilitator: 'any', questions: 'any', guide: 'any' };
 export const author: Row = {
   coordinator: 'own',
   teacher: 'own',

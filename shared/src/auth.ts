@@ -47,6 +47,10 @@ export const founding = z.extend(partnershipDraft, {
 });
 /** One of the languages of the product. */
 export const languageChoice = z.strictObject({ language: uiLanguage });
+/** Whether the week is to come by e-mail. */
+export const weeklyMailChoice = z.strictObject({ weeklyMail: z.boolean() });
+/** What a weekly e-mail ends by: as hard to guess as a signed-in device, 32 random bytes (RFC 4648, base64url). */
+export const weeklyMailKey = z.string().check(z.regex(/^[\w-]{43}$/));
 
 export type PasswordChange = z.infer<typeof passwordChange>;
 export type Registration = z.infer<typeof registration>;
@@ -71,6 +75,8 @@ export const me = z.object({
   language: uiLanguage,
   /** null for learners and guests, who come back by their return key. */
   email: z.nullable(z.string()),
+  /** Whether the week comes by e-mail; null where nobody could be sent one: no address, or no mail server. */
+  weeklyMail: z.nullable(z.boolean()),
   /** Newest first. */
   memberships: z.array(membership),
 });

@@ -8,6 +8,8 @@ import {
   passwordChange,
   passwordSignIn,
   registration,
+  weeklyMailChoice,
+  weeklyMailKey,
 } from './auth.ts';
 import { deviceId } from './ids.ts';
 import { defineRoute } from './route.ts';
@@ -68,6 +70,26 @@ export const authRoutes = {
     body: languageChoice,
     status: 201,
     refusals: [],
+  }),
+  chooseWeeklyMail: defineRoute({
+    method: 'POST',
+    path: '/api/me/weekly-mail',
+    who: 'withEmail',
+    summary: 'Whether the account is sent the week by e-mail; `notFound` where no mail server is set.',
+    body: weeklyMailChoice,
+    status: 201,
+    refusals: ['notFound'],
+  }),
+  /** The client's page stands at the same address, so that a link that is merely followed ends nothing. */
+  endWeeklyMail: defineRoute({
+    method: 'POST',
+    path: '/weekly-mail/:id',
+    who: 'anybody',
+    fromAnywhere: true,
+    summary: 'Ends the weekly e-mail of whoever was sent this address in one (RFC 8058).',
+    params: z.strictObject({ id: weeklyMailKey }),
+    status: 200,
+    refusals: ['notFound'],
   }),
   changePassword: defineRoute({
     method: 'POST',

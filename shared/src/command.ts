@@ -19,7 +19,8 @@ export interface GuessContext {
 }
 
 export interface CommandDefinition<P> {
-  room: RoomKind;
+  /** The kinds of room in which it is taken. */
+  room: RoomKind | readonly RoomKind[];
   /** `rest`: never taken from a socket; the server sends it through its own door after a check of its own. */
   road?: 'rest';
   payload: z.ZodMiniType<P>;

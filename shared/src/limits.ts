@@ -20,12 +20,14 @@ export const limits = {
   word: 120,
   listedWord: 60,
   listedWords: 300,
+  chatRules: 1_000,
   wordExample: 300,
   sides: 6,
   languages: 8,
   members: 1_000,
   invitations: 200,
   pairs: 2_000,
+  workingGroups: 60,
   boards: 300,
   sections: 40,
   posts: 5_000,
@@ -96,6 +98,10 @@ export const limits = {
   agendaDraftParts: 12,
   agendaTitle: 120,
   agendaNotes: 2_000,
+  /** Files of one step: more of them are a board. */
+  agendaFiles: 6,
+  /** Where a film that is seen together may stand: a day. */
+  showingMs: 86_400_000,
   /** Of one session: 200 people with three each. */
   parts: 600,
   ownRole: 40,
@@ -117,6 +123,16 @@ export const limits = {
   questionText: 300,
   /** Of all questions of a session: 200 people who would like to know a hundred things. */
   upvotes: 20_000,
+  stationPlace: 80,
+  stationAbout: 1_000,
+  /** Questions that are prepared; visitors ask more. */
+  stationPrepared: 3,
+  stationLinks: 6,
+  stationLink: 1_000,
+  stationLinkName: 80,
+  /** Of six sides, with the four that are looked at before any visit. */
+  filmingItems: 120,
+  filmingText: 120,
   messages: 2_000,
   messageText: 1_000,
   /** Who reports the same message. */
@@ -130,11 +146,18 @@ export const limits = {
   checklistNote: 500,
   /** What was said of one item, of which the latest are kept. */
   checklistSteps: 100,
+  /** From which the timer of a session counts down at most. */
+  timerSeconds: 3 * 60 * 60,
   /** In one session. */
   quickPolls: 100,
   quickPollText: 200,
   quickPollChoices: 6,
   quickPollChoice: 80,
+  /** Of the quiz of one session. */
+  quizQuestions: 100,
+  quizText: 300,
+  quizChoices: 6,
+  quizChoice: 120,
   /** What somebody wants to say after a session. */
   pulseWord: 300,
   /** Of a roadmap, those that were removed among them. */
@@ -144,6 +167,11 @@ export const limits = {
   tasks: 2_000,
   /** What learners do for all tasks of a partnership: 60 of them with 500 tasks each. */
   works: 30_000,
+  peerFeedbacks: 30_000,
+  peerQuestion: 200,
+  peerQuestions: 3,
+  peersEach: 2,
+  peerAnswer: 1_000,
   taskTitle: 120,
   taskWhy: 2_000,
   taskItems: 20,
@@ -154,6 +182,23 @@ export const limits = {
   /** Of a return, an acceptance, a call for help. */
   taskWord: 1_000,
   handInText: 5_000,
+  /** What all sides train, and what they trained once. */
+  skills: 500,
+  skillTitle: 200,
+  skillUnit: 200,
+  /** One for each learner, with those who have left. */
+  pathways: 1_000,
+  /** Of each part of a learning agreement. */
+  pathwayWords: 2_000,
+  pathwayWord: 500,
+  /** Of a memorandum that is worked on. */
+  clauses: 60,
+  clauseText: 1_000,
+  /** Versions of it that were laid down. */
+  memoranda: 30,
+  memorandumFunction: 80,
+  ruleNote: 1_000,
+  ruleSource: 200,
   /** Versions of one hand-in. */
   handIns: 20,
   /** Of one learner with one task. */

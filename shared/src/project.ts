@@ -16,8 +16,16 @@ import { checklistItemVisibility } from './checklists/visible.ts';
 import { fileVisibility } from './files/visible.ts';
 import { termVisibility } from './glossary/visible.ts';
 import type { MemberId } from './ids.ts';
-import { invitationVisibility, memberVisibility, pairVisibility } from './members/visible.ts';
+import {
+  invitationVisibility,
+  memberVisibility,
+  pairVisibility,
+  workingGroupVisibility,
+} from './members/visible.ts';
 import { partnershipVisibility, sideVisibility } from './partnerships/visible.ts';
+import { ruleVisibility, stayPlanVisibility } from './rules/visible.ts';
+import { clauseVisibility, memorandumVisibility } from './memorandum/visible.ts';
+import { pathwayVisibility, skillVisibility } from './pathways/visible.ts';
 import { phaseVisibility } from './roadmap/visible.ts';
 import type { RecordMap, RecordType } from './records.ts';
 import {
@@ -37,8 +45,10 @@ import {
   upvoteVisibility,
 } from './sessions/liveVisible.ts';
 import { attendanceVisibility, pulseVisibility } from './sessions/afterVisible.ts';
+import { filmingItemVisibility, stationVisibility } from './sessions/visitVisible.ts';
 import { ballotPaperVisibility, quickPollVisibility } from './sessions/quickPollVisible.ts';
-import { taskVisibility, workVisibility } from './tasks/visible.ts';
+import { quizAnswerVisibility, quizQuestionVisibility } from './sessions/quizVisible.ts';
+import { peerFeedbackVisibility, taskVisibility, workVisibility } from './tasks/visible.ts';
 import type { Visibility } from './visible.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -48,6 +58,7 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   member: memberVisibility,
   invitation: invitationVisibility,
   pair: pairVisibility,
+  workingGroup: workingGroupVisibility,
   board: boardVisibility,
   section: sectionVisibility,
   post: postVisibility,
@@ -66,10 +77,14 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   wish: wishVisibility,
   run: runVisibility,
   seat: seatVisibility,
+  station: stationVisibility,
+  filmingItem: filmingItemVisibility,
   attendance: attendanceVisibility,
   pulse: pulseVisibility,
   quickPoll: quickPollVisibility,
   ballotPaper: ballotPaperVisibility,
+  quizQuestion: quizQuestionVisibility,
+  quizAnswer: quizAnswerVisibility,
   question: questionVisibility,
   upvote: upvoteVisibility,
   message: messageVisibility,
@@ -81,8 +96,15 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   check: checkVisibility,
   checklistItem: checklistItemVisibility,
   phase: phaseVisibility,
+  skill: skillVisibility,
+  pathway: pathwayVisibility,
+  clause: clauseVisibility,
+  memorandum: memorandumVisibility,
+  rule: ruleVisibility,
+  stayPlan: stayPlanVisibility,
   task: taskVisibility,
   work: workVisibility,
+  peerFeedback: peerFeedbackVisibility,
 };
 
 export function project<T extends RecordType>(
@@ -93,9 +115,10 @@ export function project<T extends RecordType>(
   return visibility[type].see(record, viewer);
 }
 
-/** The one member who ever sees the record; null for all other types. */
-export function onlyFor<T extends RecordType>(type: T, record: RecordMap[T]): MemberId | null {
-  return visibility[type].onlyFor?.(record) ?? null;
+/** The one or two members who ever see the record; null where it is for more. */
+export function onlyFor<T extends RecordType>(type: T, record: RecordMap[T]): readonly MemberId[] | null {
+  const who = visibility[type].onlyFor?.(record) ?? null;
+  return typeof who === 'string' ? [who] : who;
 }
 
 /** Whether staff and managers may see what otherwise only that member sees. */

@@ -5,6 +5,7 @@ import { role } from './members/records.ts';
 import { recordShapes, recordTypes } from './records.ts';
 import type { AnyRecord, RecordType } from './records.ts';
 import { refusalCodes } from './refusals.ts';
+import { cheerCounts, cheerKind } from './sessions/cheers.ts';
 import { instant } from './texts.ts';
 import type { RefusalCode, RefusalDetails } from './refusals.ts';
 
@@ -31,9 +32,11 @@ const enterMessage = z.strictObject({
 export type EnterMessage = z.infer<typeof enterMessage>;
 const roomMessage = z.strictObject({ room: roomId });
 const writingMessage = z.strictObject({ room: roomId, writing: z.boolean() });
+const cheerMessage = z.strictObject({ room: roomId, kind: cheerKind });
 const clockMessage = z.strictObject({});
 
 export type WritingMessage = z.infer<typeof writingMessage>;
+export type CheerMessage = z.infer<typeof cheerMessage>;
 
 /** Everything that a client may ask over the socket. */
 export const requests = {
@@ -42,6 +45,7 @@ export const requests = {
   sync: enterMessage,
   leave: roomMessage,
   writing: writingMessage,
+  cheer: cheerMessage,
   clock: clockMessage,
 };
 export type RequestName = keyof typeof requests;
@@ -56,6 +60,7 @@ export const askedBy = {
   sync: 'member',
   leave: 'signedIn',
   writing: 'entered',
+  cheer: 'entered',
   clock: 'signedIn',
 } as const satisfies Record<RequestName, string>;
 
@@ -150,6 +155,10 @@ export type Here = z.infer<typeof here>;
 export const presence = z.object({ room: roomId, came: z.array(here), gone: z.array(memberId) });
 export type PresenceMessage = z.infer<typeof presence>;
 
+/** What floats by: summed over a moment, without names, never stored. */
+export const cheers = z.object({ room: roomId, counts: cheerCounts });
+export type CheersMessage = z.infer<typeof cheers>;
+
 /** This device was signed out, or, with a room, the membership ended. */
 export const closed = z.object({ room: z.nullable(roomId) });
 
@@ -161,12 +170,13 @@ export const answers = {
   sync: z.object({ ok: z.literal(true), sync }),
   leave: nothing,
   writing: nothing,
+  cheer: nothing,
   /** The server's time when it was asked. */
   clock: z.object({ ok: z.literal(true), at: instant }),
 } satisfies Record<RequestName, z.ZodMiniType>;
 
 /** What the server says unasked. */
-export const events = { changes, presence, closed };
+export const events = { changes, presence, cheers, closed };
 
 /** The same as functions, the way socket.io wants them. */
 export type Events = { [E in keyof typeof events]: (message: z.infer<(typeof events)[E]>) => void };

@@ -31,22 +31,32 @@ import { file } from './files/records.ts';
 import type { FileRecord } from './files/records.ts';
 import { term } from './glossary/records.ts';
 import type { Term } from './glossary/records.ts';
-import { invitation, member, pair } from './members/records.ts';
-import type { Invitation, Member, Pair } from './members/records.ts';
+import { invitation, member, pair, workingGroup } from './members/records.ts';
+import type { Invitation, Member, Pair, WorkingGroup } from './members/records.ts';
 import { finding, group, grouping } from './sessions/groupRecords.ts';
 import type { Finding, Group, Grouping } from './sessions/groupRecords.ts';
 import { ballotPaper, quickPoll } from './sessions/quickPollRecords.ts';
 import type { BallotPaper, QuickPoll } from './sessions/quickPollRecords.ts';
+import { rule, stayPlan } from './rules/records.ts';
+import type { Rule, StayPlan } from './rules/records.ts';
+import { clause, memorandum } from './memorandum/records.ts';
+import type { Clause, Memorandum } from './memorandum/records.ts';
+import { pathway, skill } from './pathways/records.ts';
+import type { Pathway, Skill } from './pathways/records.ts';
+import { quizAnswer, quizQuestion } from './sessions/quizRecords.ts';
+import type { QuizAnswer, QuizQuestion } from './sessions/quizRecords.ts';
 import { phase } from './roadmap/records.ts';
 import type { Phase } from './roadmap/records.ts';
 import { attendance, pulse } from './sessions/afterRecords.ts';
 import type { Attendance, Pulse } from './sessions/afterRecords.ts';
+import { filmingItem, station } from './sessions/visitRecords.ts';
+import type { FilmingItem, Station } from './sessions/visitRecords.ts';
 import { message, noteLine, question, run, seat, upvote } from './sessions/liveRecords.ts';
 import type { Message, NoteLine, Question, Run, Seat, Upvote } from './sessions/liveRecords.ts';
 import { agendaItem, part, session, sessionTemplate, wish } from './sessions/records.ts';
 import type { AgendaItem, Part, Session, SessionTemplate, Wish } from './sessions/records.ts';
-import { task, work } from './tasks/records.ts';
-import type { Task, Work } from './tasks/records.ts';
+import { peerFeedback, task, work } from './tasks/records.ts';
+import type { PeerFeedback, Task, Work } from './tasks/records.ts';
 import { partnership, side } from './partnerships/records.ts';
 import type { Partnership, Side } from './partnerships/records.ts';
 
@@ -59,6 +69,7 @@ export interface RecordMap {
   member: Member;
   invitation: Invitation;
   pair: Pair;
+  workingGroup: WorkingGroup;
   board: Board;
   section: Section;
   post: Post;
@@ -77,10 +88,14 @@ export interface RecordMap {
   wish: Wish;
   run: Run;
   seat: Seat;
+  station: Station;
+  filmingItem: FilmingItem;
   attendance: Attendance;
   pulse: Pulse;
   quickPoll: QuickPoll;
   ballotPaper: BallotPaper;
+  quizQuestion: QuizQuestion;
+  quizAnswer: QuizAnswer;
   question: Question;
   upvote: Upvote;
   message: Message;
@@ -94,6 +109,13 @@ export interface RecordMap {
   phase: Phase;
   task: Task;
   work: Work;
+  skill: Skill;
+  pathway: Pathway;
+  clause: Clause;
+  memorandum: Memorandum;
+  rule: Rule;
+  peerFeedback: PeerFeedback;
+  stayPlan: StayPlan;
 }
 export type RecordType = keyof RecordMap;
 export type AnyRecord = RecordMap[RecordType];
@@ -104,6 +126,7 @@ export const recordShapes = {
   member,
   invitation,
   pair,
+  workingGroup,
   board,
   section,
   post,
@@ -122,10 +145,14 @@ export const recordShapes = {
   wish,
   run,
   seat,
+  station,
+  filmingItem,
   attendance,
   pulse,
   quickPoll,
   ballotPaper,
+  quizQuestion,
+  quizAnswer,
   question,
   upvote,
   message,
@@ -136,6 +163,13 @@ export const recordShapes = {
   sessionTemplate,
   check,
   checklistItem,
+  skill,
+  pathway,
+  clause,
+  memorandum,
+  rule,
+  stayPlan,
+  peerFeedback,
   phase,
   task,
   work,
@@ -149,6 +183,7 @@ export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
     'member',
     'invitation',
     'pair',
+    'workingGroup',
     'board',
     'session',
     'sessionTemplate',
@@ -160,14 +195,19 @@ export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
   glossary: ['term'],
   session: [
     'agendaItem',
+    'file',
     'part',
     'wish',
     'run',
     'seat',
+    'station',
+    'filmingItem',
     'attendance',
     'pulse',
     'quickPoll',
     'ballotPaper',
+    'quizQuestion',
+    'quizAnswer',
     'question',
     'upvote',
     'message',
@@ -176,7 +216,18 @@ export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
     'group',
     'finding',
   ],
-  tasks: ['task', 'work'],
+  tasks: [
+    'task',
+    'work',
+    'peerFeedback',
+    'file',
+    'skill',
+    'pathway',
+    'clause',
+    'memorandum',
+    'rule',
+    'stayPlan',
+  ],
 };
 
 export const recordTypes = Object.keys(recordShapes) as RecordType[];

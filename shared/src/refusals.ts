@@ -14,6 +14,7 @@ export const refusalCodes = [
   'sectionClosed', // only staff, or only one side, posts in this section
   'notPairable', // a pair needs learners of two sides who have no partner yet
   'sessionOver', // a session that has ended or was cancelled takes no changes
+  'callSilent', // the server that makes the room of a call does not answer, or is not there any more
   'chatClosed', // the chat of the session is for staff, or for nobody, just now
   'withoutPart', // somebody has no part yet; with a reason it goes
   'listedWord', // a word in it is on the list that staff of the partnership keep

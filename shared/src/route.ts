@@ -26,6 +26,8 @@ export interface Route {
   gives?: 'bytes';
   /** Counted apart from other requests, because there are far more of these. */
   pace?: 'files' | 'pieces';
+  /** Goes by the secret in its path and by no cookie, so that programs may send it, which have no Origin. */
+  fromAnywhere?: true;
   /** The status of success. */
   status: 200 | 201;
   /** Left out where the answer is empty. */
@@ -53,6 +55,7 @@ export const statusOfRefusal: Partial<Record<RefusalCode, number>> = {
   tooFast: 429,
   tooLarge: 413,
   wrongType: 415,
+  callSilent: 424,
   heic: 415,
   unavailable: 503,
   internal: 500,
@@ -63,10 +66,10 @@ const everywhere = ['invalid', 'tooLarge', 'tooFast', 'unavailable', 'internal']
 const withoutRights: readonly Who[] = ['anybody', 'signedIn', 'withEmail'];
 
 /** Every refusal that the route may answer with. */
-export function refusalsOf({ method, who, body, refusals }: Route): RefusalCode[] {
+export function refusalsOf({ method, who, body, fromAnywhere, refusals }: Route): RefusalCode[] {
   const codes = new Set<RefusalCode>([...refusals, ...everywhere]);
   if (body) codes.add('tooLong');
-  if (method !== 'GET') codes.add('wrongOrigin');
+  if (method !== 'GET' && !fromAnywhere) codes.add('wrongOrigin');
   if (who !== 'anybody') codes.add('notSignedIn');
   if (!withoutRights.includes(who)) codes.add('notFound');
   if (who === 'withEmail' || (who !== 'member' && who !== 'own' && !withoutRights.includes(who)))

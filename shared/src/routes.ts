@@ -9,6 +9,7 @@ import { memberRoutes } from './members/routes.ts';
 import { partnershipRoutes } from './partnerships/routes.ts';
 import type { Route } from './route.ts';
 import { calendarRoutes } from './sessions/calendarRoutes.ts';
+import { callRoutes } from './sessions/callRoutes.ts';
 import { transferRoutes } from './transfer/routes.ts';
 
 export const routes = {
@@ -20,6 +21,7 @@ export const routes = {
   ...transferRoutes,
   ...fileRoutes,
   ...calendarRoutes,
+  ...callRoutes,
   ...speedRoutes,
   ...healthRoutes,
 };

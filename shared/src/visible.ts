@@ -10,8 +10,8 @@ export interface Visibility<R> {
   see: (record: R, viewer: Viewer) => R | null;
   /** Those who may see more of it than others of their kind. */
   inPerson: (record: R) => readonly MemberId[];
-  /** Where nobody but this member ever sees it: others are not even told that something has changed. */
-  onlyFor?: (record: R) => MemberId | null;
+  /** Where nobody but this member, or these two, ever see it: others are not even told that something has changed. */
+  onlyFor?: (record: R) => MemberId | readonly [MemberId, MemberId] | null;
   /** With `onlyFor`: staff may see it, too, and managers. */
   staffToo?: true;
 }

@@ -1,4 +1,4 @@
-/** The boards with how much each side has written, and what waits for approval. */
+/** The boards with how much each side has written. */
 import { useTranslation } from 'react-i18next';
 import { Link } from '../ui/router.tsx';
 import type { BoardNumbers } from '@silta/shared/boards/activity';
@@ -12,7 +12,6 @@ import { useSides } from '../members/useSides.ts';
 import { timeZoneHere } from '../partnerships/countries.ts';
 import { paths } from '../paths.ts';
 import { useRecords } from '../realtime/hooks.ts';
-import { Chip } from '../ui/Chip.tsx';
 import { timeAgo } from '../ui/time.ts';
 import { useNow } from '../ui/useNow.ts';
 import { useActivity } from './activity.tsx';
@@ -77,12 +76,6 @@ function BoardRow({ partnershipId, board, numbers }: RowProps) {
           numbers={numbers}
           label={(count) => t('today.mentions', { count })}
         />
-      )}
-      {numbers && numbers.waiting > 0 && (
-        <Chip kind="now">{t('today.waiting', { count: numbers.waiting })}</Chip>
-      )}
-      {numbers && numbers.reported > 0 && (
-        <Chip kind="now">{t('today.reported', { count: numbers.reported })}</Chip>
       )}
       {numbers && hasPosts && (
         <span className="side-counts">

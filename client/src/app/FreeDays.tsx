@@ -7,11 +7,14 @@ import { limits } from '@silta/shared/limits';
 import type { Side } from '@silta/shared/partnerships/records';
 import { currentLanguage } from '../i18n.ts';
 import { localeOf } from '../members/languageName.ts';
+import { holidaysOf } from '@silta/shared/sessions/holidays';
 import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { Field } from '../ui/Field.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { dayName } from '../ui/time.ts';
+import { toggled } from '../ui/toggled.ts';
 import { useNow } from '../ui/useNow.ts';
 import { SettingsSection } from './SettingsSection.tsx';
 import { useSave } from './useSave.ts';
@@ -26,6 +29,8 @@ export function FreeDays({ partnershipId, side }: { partnershipId: RoomId; side:
   const nameId = useId();
   const isFull = side.freeDays.length >= limits.freeDays;
   const set = (days: Side['freeDays']) => save('side.setFreeDays', { sideId: side.id, days });
+  const setWorked = (workedHolidays: string[]) =>
+    save('side.setFreeDays', { sideId: side.id, workedHolidays });
   const change = (some: Partial<typeof fields>) => setFields((all) => ({ ...all, ...some }));
 
   async function add(event: SyntheticEvent) {
@@ -43,6 +48,7 @@ export function FreeDays({ partnershipId, side }: { partnershipId: RoomId; side:
 
   return (
     <SettingsSection title={t('freeDays.title')} text={t('freeDays.text')}>
+      <Holidays side={side} onChange={(worked) => void setWorked(worked)} />
       <DayList side={side} onRemove={(at) => void set(side.freeDays.filter((_, i) => i !== at))} />
       <form className="stack form" noValidate onSubmit={(event) => void add(event)}>
         <div className="day-fields">
@@ -79,6 +85,40 @@ export function FreeDays({ partnershipId, side }: { partnershipId: RoomId; side:
         </Button>
       </form>
     </SettingsSection>
+  );
+}
+
+/** Those of the coming twelve months; which of them are free here. */
+function Holidays({ side, onChange }: { side: Side; onChange: (worked: string[]) => void }) {
+  const { t } = useTranslation('app');
+  const now = useNow(3_600_000);
+  const locale = localeOf(currentLanguage());
+  const today = new Date(now).toISOString().slice(0, 10);
+  const year = Number(today.slice(0, 4));
+  const coming = [...holidaysOf(side.country, year), ...holidaysOf(side.country, year + 1)].filter(
+    ({ day }) => day >= today && day < `${year + 1}${today.slice(4)}`,
+  );
+  if (coming.length === 0) return null;
+  return (
+    <details className="holidays">
+      <summary>{t('freeDays.holidays')}</summary>
+      <p className="hint">{t('freeDays.holidaysHint')}</p>
+      <div className="stack">
+        {coming.map(({ day, name }) => (
+          <Checkbox
+            key={day}
+            label={
+              <>
+                <span lang={side.languages[0]}>{name}</span>{' '}
+                <span className="meta">{dayName(`${day}T12:00:00.000Z`, now, locale, 'UTC')}</span>
+              </>
+            }
+            checked={!side.workedHolidays.includes(name)}
+            onChange={({ target }) => onChange(toggled(side.workedHolidays, name, !target.checked))}
+          />
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -24,6 +24,7 @@ const RoomPage = fetched('room', () => import('../sessions/room/RoomPage.tsx').t
 const RecordPage = fetched('record', () =>
   import('../sessions/record/RecordPage.tsx').then((m) => m.RecordPage),
 );
+const VisitPage = fetched('visit', () => import('../sessions/visit/VisitPage.tsx').then((m) => m.VisitPage));
 const BoardWithin = fetched('boardWithin', () =>
   import('../boards/BoardPage.tsx').then((m) => m.BoardWithin),
 );
@@ -32,6 +33,13 @@ const GlossaryPage = fetched('glossary', () =>
   import('../glossary/GlossaryPage.tsx').then((m) => m.GlossaryPage),
 );
 const TasksPage = fetched('tasks', () => import('../tasks/TasksPage.tsx').then((m) => m.TasksPage));
+const RulesPage = fetched('rules', () => import('../rules/RulesPage.tsx').then((m) => m.RulesPage));
+const MemorandumPage = fetched('memorandum', () =>
+  import('../memorandum/MemorandumPage.tsx').then((m) => m.MemorandumPage),
+);
+const PathwaysPage = fetched('pathways', () =>
+  import('../pathways/PathwaysPage.tsx').then((m) => m.PathwaysPage),
+);
 const ChecklistsPage = fetched('ready', () =>
   import('../checklists/ChecklistsPage.tsx').then((m) => m.ChecklistsPage),
 );
@@ -82,7 +90,12 @@ function LivePages({ me }: { me: Me }) {
             }
           />
           <Route path={at('sessions/:sessionId/record')} element={<RecordPage />} />
+          <Route path={at('sessions/:sessionId/visit')} element={<VisitPage />} />
           <Route path={at('tasks')} element={<TasksPage />} />
+          <Route path={at('rules')} element={<RulesPage />} />
+          <Route path={at('memorandum')} element={<MemorandumPage />} />
+          <Route path={at('pathways')} element={<PathwaysPage />} />
+          <Route path={at('pathways/:memberId')} element={<PathwaysPage />} />
           <Route
             path={at('ready')}
             element={<ChecklistsPage roadmap={<RoadmapSection partnershipId={id} />} />}

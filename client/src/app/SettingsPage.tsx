@@ -8,6 +8,7 @@ import { useMe, useSides } from '../members/useSides.ts';
 import { useRecord, useViewer } from '../realtime/hooks.ts';
 import { AboutMe } from './AboutMe.tsx';
 import { CallTools } from './CallTools.tsx';
+import { ChatRulesSection } from './ChatRulesSection.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 import { DeviceList } from './DeviceList.tsx';
 import { EndPartnership } from './EndPartnership.tsx';
@@ -21,6 +22,7 @@ import { PartnershipName } from './PartnershipName.tsx';
 import './settings.css';
 import { SideSettings } from './SideSettings.tsx';
 import { ThisDevice } from './ThisDevice.tsx';
+import { WeeklyMail } from './WeeklyMail.tsx';
 
 export function SettingsPage({ partnershipId }: { partnershipId: RoomId }) {
   const { t } = useTranslation('app');
@@ -40,6 +42,7 @@ export function SettingsPage({ partnershipId }: { partnershipId: RoomId }) {
         <AboutMe partnershipId={partnershipId} me={me} />
       )}
       <ThisDevice />
+      <WeeklyMail />
       <ChangePassword />
       <DeviceList />
       {mayWrite && own && can(viewer, 'side.edit', ofSide) && (
@@ -56,6 +59,9 @@ export function SettingsPage({ partnershipId }: { partnershipId: RoomId }) {
       )}
       {mayWrite && can(viewer, 'partnership.setLinkPreviews') && (
         <LinkPreviews partnershipId={partnershipId} isOn={partnership.linkPreviews} />
+      )}
+      {mayWrite && can(viewer, 'partnership.setChatRules') && (
+        <ChatRulesSection partnershipId={partnershipId} rules={partnership.chat} />
       )}
       {mayWrite && can(viewer, 'partnership.listWords') && (
         <ListedWords partnershipId={partnershipId} list={partnership.listedWords} />

@@ -19,6 +19,7 @@ const kaisa: Me = {
   name: 'Kaisa',
   language: 'en',
   email: 'kaisa@savonlinna.example',
+  weeklyMail: null,
   memberships: [],
 };
 const board = '00000000-0000-4000-8000-00000000b0a0' as RoomId;

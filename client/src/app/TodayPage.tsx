@@ -13,6 +13,7 @@ import { longDay } from '../ui/time.ts';
 import { useNow } from '../ui/useNow.ts';
 import { AcrossTheBridge } from './AcrossTheBridge.tsx';
 import { BoardRows } from './BoardRows.tsx';
+import { BoardsToApprove } from './BoardsToApprove.tsx';
 import { dayPart } from './dayPart.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Partners } from './Partners.tsx';
@@ -29,6 +30,11 @@ const TodayChecklist = lazy(() =>
 const TodayRoadmap = lazy(() =>
   import('../roadmap/TodayRoadmap.tsx').then((m) => ({ default: m.TodayRoadmap })),
 );
+const TodayRules = lazy(() => import('../rules/TodayRules.tsx').then((m) => ({ default: m.TodayRules })));
+const TodayMemorandum = lazy(() =>
+  import('../memorandum/TodayMemorandum.tsx').then((m) => ({ default: m.TodayMemorandum })),
+);
+const TodayWeek = lazy(() => import('../digest/TodayWeek.tsx').then((m) => ({ default: m.TodayWeek })));
 const TodayTerms = lazy(() => import('../glossary/TodayTerms.tsx').then((m) => ({ default: m.TodayTerms })));
 const TodayWord = lazy(() => import('../glossary/TodayWord.tsx').then((m) => ({ default: m.TodayWord })));
 
@@ -50,11 +56,18 @@ export function TodayPage({ partnershipId }: { partnershipId: RoomId }) {
       <div className="cols">
         <div>
           <Later>
+            <TodayRules partnershipId={partnershipId} />
+          </Later>
+          <Later>
+            <TodayMemorandum partnershipId={partnershipId} />
+          </Later>
+          <Later>
             <NextSession partnershipId={partnershipId} />
           </Later>
           <Later>
             <TodayTasks partnershipId={partnershipId} />
           </Later>
+          <BoardsToApprove partnershipId={partnershipId} />
           <FirstSteps partnershipId={partnershipId} />
           <AcrossTheBridge partnershipId={partnershipId} />
           <BoardRows partnershipId={partnershipId} />
@@ -64,6 +77,9 @@ export function TodayPage({ partnershipId }: { partnershipId: RoomId }) {
         </div>
         <aside className="aside" aria-label={t('today.aside')}>
           <Partners partnershipId={partnershipId} />
+          <Later>
+            <TodayWeek partnershipId={partnershipId} />
+          </Later>
           <Later>
             <TodayRoadmap partnershipId={partnershipId} />
           </Later>

@@ -4,6 +4,7 @@ import { forgetDrafts } from '../boards/draftShelf.ts';
 import { forgetSeen } from '../boards/find/seen.ts';
 import { forgetUploads } from '../files/currentUploads.ts';
 import { forgetHandIns } from '../tasks/handInDraft.ts';
+import { forgetAnswers } from '../tasks/peerDraft.ts';
 import { forgetGlossary } from '../glossary/termShelf.ts';
 import { forgetLastPartnership } from './lastPartnership.ts';
 
@@ -12,6 +13,7 @@ export async function forgetHere(accountId: AccountId): Promise<void> {
   await forgetUploads(accountId);
   forgetGlossary(accountId);
   forgetHandIns(accountId);
+  forgetAnswers(accountId);
   forgetSeen(accountId);
   forgetLastPartnership();
 }

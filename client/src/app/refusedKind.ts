@@ -11,15 +11,17 @@ export function refusedKind(name: string): RefusedKind {
 /** In which people write, in the order in which they are shown again. */
 const writtenFields = [
   ...['title', 'topic', 'name', 'text', 'aims', 'example', 'notes', 'ownRole', 'reason'],
-  ...['telephone', 'word', 'agenda', 'why', 'safety', 'skill', 'about', 'note', 'evidence'],
+  ...['qualification', 'before', 'during', 'after', 'mentoring', 'evaluation', 'unit'],
+  ...['telephone', 'word', 'agenda', 'why', 'safety', 'skill', 'about', 'note', 'evidence', 'words'],
 ];
 
-/** What was written, part by part, also of the words in a term and the terms in a list; empty where nothing was. */
+/** What was written, part by part, also of the choices in a poll, the answers to questions, the words in a term and the terms in a list; empty where nothing was. */
 export function writtenIn(payload: unknown): string {
   const all = (payload ?? {}) as Record<string, unknown>;
   const parts = writtenFields
     .map((field) => all[field])
     .filter((part) => typeof part === 'string' && part !== '');
-  const inner = [all.words, all.terms].flatMap((list) => (Array.isArray(list) ? list.map(writtenIn) : []));
-  return [...parts, ...inner].join('\n\n');
+  const choices = [all.choices ?? [], all.answers ?? []].flat(2).filter((each) => typeof each === 'string');
+  const inner = [all.words, all.terms].flatMap((list) => [list ?? []].flat().map(writtenIn));
+  return [...parts, ...choices, ...inner].join('\n\n');
 }

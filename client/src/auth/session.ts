@@ -47,6 +47,13 @@ export async function changePassword(password: string, newPassword: string): Pro
   await api.post('/api/me/password', { password, newPassword });
 }
 
+/** Whether the week comes by e-mail. */
+export async function chooseWeeklyMail(weeklyMail: boolean): Promise<void> {
+  await api.post('/api/me/weekly-mail', { weeklyMail });
+  const now = session.get();
+  if (now.state === 'signedIn') session.set({ state: 'signedIn', me: { ...now.me, weeklyMail } });
+}
+
 export async function join(joining: Joining): Promise<Joined> {
   const joined = await api.post<Joined>('/api/join', joining);
   await refreshSession();

@@ -9,7 +9,7 @@ import type { BoardScreenProps } from './boardScreenProps.ts';
 import { fetchLaterParts, MoveDialog } from './laterParts.ts';
 import { MoveBar } from './MoveBar.tsx';
 import { PostDialog } from './PostDialog.tsx';
-import { useLatest } from './useLatest.ts';
+import { useLatest } from '../ui/useLatest.ts';
 import { useReportNews } from './useReportNews.ts';
 
 const fetchDialogs = () => import('./BoardDialogs.tsx');

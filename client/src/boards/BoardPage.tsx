@@ -19,7 +19,8 @@ import { useBoardRecords } from './useBoardRecords.ts';
 import './board.css';
 
 export function BoardPage() {
-  const { t } = useTranslation('boards');
+  // What is attached to posts is named as soon as they are.
+  const { t } = useTranslation(['boards', 'attachments']);
   const { partnershipId, boardId } = useParams();
   const partnership = idFrom<RoomId>(partnershipId);
   const board = idFrom<RoomId>(boardId);
@@ -31,7 +32,7 @@ export function BoardPage() {
 
 /** One board within another page. */
 export function BoardWithin({ partnershipId, boardId }: { partnershipId: RoomId; boardId: RoomId }) {
-  const { t } = useTranslation('boards');
+  const { t } = useTranslation(['boards', 'attachments']);
   return <LiveBoard key={boardId} t={t} partnershipId={partnershipId} boardId={boardId} />;
 }
 

@@ -12,7 +12,7 @@ import { commentDraft, readDraft } from './drafts.ts';
 import { dropDraft, keepDraft } from './draftShelf.ts';
 import { LimitNote } from './LimitNote.tsx';
 import { postElement } from './postElements.ts';
-import { usedLanguage } from './writingLanguage.ts';
+import { usedLanguage } from '../members/writingLanguage.ts';
 
 interface Props {
   post: Post;

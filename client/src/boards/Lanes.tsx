@@ -11,7 +11,7 @@ import type { BoardScreenProps } from './boardScreenProps.ts';
 import type { Lane as LaneView } from './boardView.ts';
 import { isSamePlace } from '@silta/shared/boards/places';
 import type { ReadyPost } from './composing.ts';
-import { wishFrom } from './draftAttachments.ts';
+import { wishFrom } from '../attachments/draftAttachments.ts';
 import { Lane } from './Lane.tsx';
 import { wishOf } from './map/trackWish.ts';
 import { tabIdOf } from './LaneTabs.tsx';

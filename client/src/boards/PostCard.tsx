@@ -10,7 +10,7 @@ import { useScene } from './boardContext.ts';
 import { RevealedNote } from './anonymity/RevealedNote.tsx';
 import { Comments } from './Comments.tsx';
 import { elementIdOf } from './postElements.ts';
-import { PostAttachments } from './PostAttachments.tsx';
+import { Attachments } from '../attachments/Attachments.tsx';
 import { NewMark } from './find/NewMark.tsx';
 import { PostByline } from './PostByline.tsx';
 import { PostFoot } from './PostFoot.tsx';
@@ -101,7 +101,7 @@ function PostSheet({ post, side, comments, queued, ...props }: PostCardProps & {
         </h3>
       )}
       {post.text !== '' && <PostText text={post.text} language={post.language} />}
-      <PostAttachments post={post} />
+      <Attachments items={post.attachments} language={post.language} />
       <PostLink post={post} />
       <LaterTies post={post} ties={props.ties} grown={props.grown} />
       {post.joint && (

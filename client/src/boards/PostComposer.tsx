@@ -10,9 +10,9 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { AnonymousNote } from './AnonymousNote.tsx';
+import { SendingNote } from '../attachments/SendingNote.tsx';
 import { useScene } from './boardContext.ts';
 import { ComposerExtras } from './ComposerExtras.tsx';
-import type { FilesReport } from './composerReport.ts';
 import { ComposerFiles } from './ComposerFiles.tsx';
 import { isOnlyBegun } from './composing.ts';
 import type { ComposerRoad, Composing } from './composing.ts';
@@ -24,7 +24,7 @@ import { MentionArea } from './mentions/MentionArea.tsx';
 import { PaperSwatches } from './PaperSwatches.tsx';
 import { ComposerDates } from './timeline/ComposerDates.tsx';
 import { usePostDraft } from './usePostDraft.ts';
-import { languageChoices } from './writingLanguage.ts';
+import { languageChoices } from '../members/writingLanguage.ts';
 
 interface Props extends ComposerRoad {
   composing: Composing;
@@ -156,30 +156,6 @@ function Buttons({ text, isNew }: { text: ReturnType<typeof usePostDraft>; isNew
         {t(isNew ? 'composer.post' : 'composer.save')}
       </Button>
     </span>
-  );
-}
-
-interface SendingProps {
-  isWaiting: boolean;
-  files: FilesReport;
-  onStop: () => void;
-}
-
-/** Why the post has not gone out yet, and when it will. */
-function SendingNote({ isWaiting, files, onStop }: SendingProps) {
-  const { t } = useScene();
-  return (
-    <div role="status" className="composer-sending">
-      {files.hasFailed && <p className="hint">{t('attach.failedFirst')}</p>}
-      {isWaiting && (
-        <>
-          <p className="hint">{t('attach.waiting', files.through)}</p>
-          <Button kind="quiet" size="s" onClick={onStop}>
-            {t('attach.stopWaiting')}
-          </Button>
-        </>
-      )}
-    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
-import { instantOf, wallTime } from '../ui/wallTime.ts';
+import { instantOf, wallTime } from '@silta/shared/wallTime';
 import { useScene } from './boardContext.ts';
 import { SideTimes } from './SideTimes.tsx';
 

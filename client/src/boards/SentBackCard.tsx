@@ -2,7 +2,7 @@
 import { Pencil, Trash2, TriangleAlert } from 'lucide-react';
 import { useRefusalText } from '../realtime/refusalText.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { attachmentName } from './attachmentNames.ts';
+import { attachmentName } from '../attachments/attachmentNames.ts';
 import { useScene } from './boardContext.ts';
 import type { SentBack } from './sentBack.ts';
 

@@ -100,7 +100,7 @@ test('a picture comes from the clipboard, and dropped on the lane it opens the c
 test('an eleventh file finds no place, and this is said', async () => {
   const { choose } = await begin();
   await choose(...Array.from({ length: 11 }, (_, i) => photo(`${i}.png`)));
-  expect(composer().getByText('1 file was left out: a post holds 10.')).toBeTruthy();
+  expect(composer().getByText('1 file was left out: no more than 10 fit.')).toBeTruthy();
   expect(composer().getAllByRole('listitem')).toHaveLength(10);
   expect(composer().queryByRole('button', { name: 'Draw' })).toBeNull();
 });
@@ -194,7 +194,7 @@ test('pictures open over the whole screen, are walked through by keys, and give 
   });
   const tile = article('Post 1').getByRole('button', { name: 'Before' });
   await user.click(tile);
-  const dialog = within(await screen.findByRole('dialog', { name: 'Pictures of this post' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Pictures' }));
   expect(dialog.getByRole('img', { name: 'Before' })).toBeTruthy();
   await user.keyboard('{ArrowRight}');
   expect(dialog.getByRole('img', { name: 'After' })).toBeTruthy();

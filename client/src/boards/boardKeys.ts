@@ -5,7 +5,7 @@ import { createStore, useStore } from '../ui/createStore.ts';
 import { keepOnDevice, recallFromDevice } from '../ui/keptOnDevice.ts';
 import { isArrowKey } from './postElements.ts';
 import type { ArrowKey } from './postElements.ts';
-import { useLatest } from './useLatest.ts';
+import { useLatest } from '../ui/useLatest.ts';
 
 const keptUnder = 'silta-single-keys';
 

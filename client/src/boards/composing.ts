@@ -1,12 +1,12 @@
 /** What is being written just now: a new post in a section, or another text for one that is there. */
-import type { AttachmentWish } from '@silta/shared/boards/attachments';
+import type { AttachmentWish } from '@silta/shared/files/attachments';
 import { mentionsFew } from '@silta/shared/boards/mentions';
 import { isSamePlace } from '@silta/shared/boards/places';
 import type { Paper, Post, Section } from '@silta/shared/boards/records';
 import type { SectionId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import type { LaneId } from './boardView.ts';
-import { draftOfAttachment, isSameList } from './draftAttachments.ts';
+import { draftOfAttachment, isSameList } from '../attachments/draftAttachments.ts';
 import type { PostDraft } from './drafts.ts';
 import { areRight } from './timeline/areRight.ts';
 import { filledChoices, pollWishFrom } from './pollDraft.ts';

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { location, resultsShown, track } from '@silta/shared/boards/fields';
 import { paper } from '@silta/shared/boards/records';
 import { commentId } from '@silta/shared/ids';
-import { draftAttachment } from './draftFiles.ts';
+import { draftAttachment } from '../attachments/draftFiles.ts';
 import { draftIn } from './draftShelf.ts';
 import type { DraftSlot } from './draftShelf.ts';
 

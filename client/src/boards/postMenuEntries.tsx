@@ -1,6 +1,7 @@
 /** What can be done with a post: the entries of its menu, which come behind the first screen. */
 import {
   CalendarDays,
+  CircleCheckBig,
   History,
   MapPin,
   Route,
@@ -19,11 +20,15 @@ import {
   UserSearch,
 } from 'lucide-react';
 import type { Post } from '@silta/shared/boards/records';
+import { paths } from '../paths.ts';
+import type { BegunTask } from '../paths.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import type { MenuEntry } from '../ui/Menu.tsx';
+import { navigate } from '../ui/router.tsx';
 import type { BoardScene } from './boardContext.ts';
 import { isArrangedByKeys, showsOrder } from './layoutTraits.ts';
 import type { PostRights } from './rights.ts';
+import { postName } from './textParts.ts';
 import { tieEntries } from './ties/tieEntries.ts';
 
 export function postMenuEntries(post: Post, rights: PostRights, scene: BoardScene): MenuEntry[] {
@@ -78,6 +83,7 @@ export function postMenuEntries(post: Post, rights: PostRights, scene: BoardScen
       icon: UserSearch,
       onSelect: () => actions.ask({ kind: 'reveal', about: post }),
     },
+    rights.setTask && taskEntry(post, scene),
     { id: 'link', label: t('post.copyLink'), icon: Link, onSelect: () => actions.copyLink(post) },
     rights.removePreview && {
       id: 'removePreview',
@@ -156,4 +162,20 @@ function isOnMap(post: Post, { layout, board }: BoardScene): boolean {
 /** A finger has no arrow keys; it moves posts by the list. */
 function hasKeys(): boolean {
   return !matchMedia('(pointer: coarse)').matches;
+}
+
+/** An address holds no more; the post itself stays where it is. */
+const mostOfText = 600;
+
+function taskFrom(post: Post): BegunTask {
+  return { title: postName(post), why: post.text.slice(0, mostOfText), board: post.roomId };
+}
+
+function taskEntry(post: Post, { t, partnershipId }: BoardScene): MenuEntry {
+  return {
+    id: 'task',
+    label: t('post.setTask'),
+    icon: CircleCheckBig,
+    onSelect: () => navigate(paths.newTask(partnershipId, taskFrom(post))),
+  };
 }

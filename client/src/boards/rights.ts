@@ -22,6 +22,8 @@ export interface PostRights {
   connect: boolean;
   /** Into a board of its own. */
   grow: boolean;
+  /** A task of it. */
+  setTask: boolean;
   show: boolean;
   report: boolean;
   /** Looks who wrote it, with a reason. */
@@ -63,6 +65,7 @@ export function postRights(post: Post, board: Board, viewer: Viewer): PostRights
     hide: isOpen && post.state === 'shown' && can(viewer, 'post.hide', target),
     connect: canWrite && post.state === 'shown' && can(viewer, 'connection.make'),
     grow: post.state === 'shown' && can(viewer, 'board.copy'),
+    setTask: post.state === 'shown' && can(viewer, 'task.set'),
     pin: isOpen && can(viewer, 'post.pin', target),
     show: isOpen && post.state === 'hidden' && can(viewer, 'post.show', target),
     report: post.authorId !== viewer.memberId && can(viewer, 'post.report'),

@@ -1,14 +1,14 @@
 /** The texts that the server did not take from this board, on their way back to the person. */
-import { attachmentFrom } from '@silta/shared/boards/attachments';
-import type { AttachmentWish } from '@silta/shared/boards/attachments';
+import { attachmentFrom } from '@silta/shared/files/attachments';
+import type { AttachmentWish } from '@silta/shared/files/attachments';
 import type { Post } from '@silta/shared/boards/records';
 import { measured } from '@silta/shared/boards/tracks';
 import { commands } from '@silta/shared/commands';
 import type { FileRecord } from '@silta/shared/files/records';
 import type { CommandId, FileId, PostId, RoomId, SectionId } from '@silta/shared/ids';
 import type { RefusedEntry } from '../realtime/entry.ts';
-import { draftOfAttachment } from './draftAttachments.ts';
-import type { DraftAttachment } from './draftFiles.ts';
+import { draftOfAttachment } from '../attachments/draftAttachments.ts';
+import type { DraftAttachment } from '../attachments/draftFiles.ts';
 import { commentDraft, readDraft } from './drafts.ts';
 import type { CommentDraft, PostDraft } from './drafts.ts';
 import { keepDraft } from './draftShelf.ts';

@@ -3,8 +3,8 @@ import { linksIn } from '@silta/shared/boards/links';
 import { mentionParts, withNames } from '@silta/shared/boards/mentions';
 import type { Post } from '@silta/shared/boards/records';
 import type { MemberId } from '@silta/shared/ids';
-import { attachmentName } from './attachmentNames.ts';
-import type { Named } from './attachmentNames.ts';
+import { attachmentName } from '../attachments/attachmentNames.ts';
+import type { Named } from '../attachments/attachmentNames.ts';
 
 export interface TextPart {
   text: string;

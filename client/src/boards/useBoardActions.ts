@@ -7,7 +7,7 @@ import type { Room } from '../realtime/room.ts';
 import { createBoardActions } from './boardActions.ts';
 import type { BoardNow } from './actionParts.ts';
 import type { BoardActions } from './boardContext.ts';
-import { useLatest } from './useLatest.ts';
+import { useLatest } from '../ui/useLatest.ts';
 
 export function useBoardActions(room: Room, state: BoardNow & { partnershipId: RoomId }): BoardActions {
   const { accountId, outbox } = useRealm();

@@ -12,7 +12,7 @@ import type { CommentDraft } from './drafts.ts';
 import { postElement } from './postElements.ts';
 import { useAnonymity } from './useAnonymity.ts';
 import { useWritingSign } from './useWritingSign.ts';
-import { usedLanguage } from './writingLanguage.ts';
+import { usedLanguage } from '../members/writingLanguage.ts';
 
 const empty: CommentDraft = { text: '', anonymous: false, answersId: null };
 

@@ -7,7 +7,7 @@ import { postIn } from './draggedPost.ts';
 import { dropIndex } from './dropIndex.ts';
 import { placeOf } from './places.ts';
 import type { Place } from './places.ts';
-import { useLatest } from './useLatest.ts';
+import { useLatest } from '../ui/useLatest.ts';
 
 export interface Drop {
   id: PostId;

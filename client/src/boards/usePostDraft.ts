@@ -1,6 +1,8 @@
 /** The draft in the composer: kept on the device with every key, asked about before it goes away. */
 import { useRef, useState } from 'react';
-import type { FileId, RoomId } from '@silta/shared/ids';
+import type { RoomId, SectionId } from '@silta/shared/ids';
+import { leaveUploads, useFilesReport } from '../attachments/draftReport.ts';
+import { useSendingWhenThrough } from '../attachments/useSendingWhenThrough.ts';
 import { heldUploads } from '../files/currentUploads.ts';
 import { useRecord } from '../realtime/hooks.ts';
 import { useRealm } from '../realtime/RealmProvider.tsx';
@@ -8,18 +10,13 @@ import { useScene } from './boardContext.ts';
 import { canBeSent, firstDraft, isWorthKeeping, saysSomething } from './composing.ts';
 import { slotNameOf } from './draftShelf.ts';
 import type { ComposerRoad, Composing } from './composing.ts';
-import { noFiles, unknownFiles } from './composerReport.ts';
-import type { FilesReport } from './composerReport.ts';
-import { newFilesOf } from './draftAttachments.ts';
-import type { DraftAttachment } from './draftFiles.ts';
 import { dropDraft, keepDraft } from './draftShelf.ts';
 import { postDraft, readDraft } from './drafts.ts';
 import type { DraftSlot } from './draftShelf.ts';
 import type { PostDraft } from './drafts.ts';
 import { useAnonymity } from './useAnonymity.ts';
-import { useSendingWhenThrough } from './useSendingWhenThrough.ts';
 import { useWritingSign } from './useWritingSign.ts';
-import { rememberLanguage, usedLanguage } from './writingLanguage.ts';
+import { rememberLanguage, usedLanguage } from '../members/writingLanguage.ts';
 
 export function usePostDraft(composing: Composing, { onSend, onClose }: Omit<ComposerRoad, 'sections'>) {
   const { actions, board, language } = useScene();
@@ -48,7 +45,7 @@ export function usePostDraft(composing: Composing, { onSend, onClose }: Omit<Com
 
   const leave = () => (isWorthKeeping(draft, composing, begun) ? setAsking(true) : throwAway());
 
-  const sending = useSendingWhenThrough(canSend, files, (attachments, sectionId) => {
+  const sending = useSendingWhenThrough(canSend, files, (attachments, sectionId: SectionId) => {
     rememberLanguage(draft.language);
     onSend({ ...draft, attachments, anonymous: isAnonymous(draft) }, sectionId, editing);
     leaveUploads(heldUploads(accountId)?.release, list);
@@ -84,16 +81,6 @@ function useKeeping(slot: DraftSlot, composing: Composing, begun: string) {
     else dropDraft(slot);
     sign(saysSomething(next) && !(composing.editing ?? next).anonymous);
   };
-}
-
-function useFilesReport(count: number): [FilesReport, (report: FilesReport) => void] {
-  const [report, setReport] = useState<FilesReport | null>(null);
-  return [count === 0 ? noFiles : (report ?? unknownFiles(count)), setReport];
-}
-
-/** Released to the post that carries them, or dropped because nobody wants them. */
-function leaveUploads(leave: ((id: FileId) => void) | undefined, list: readonly DraftAttachment[]): void {
-  if (leave) newFilesOf(list).forEach(leave);
 }
 
 type Change = (fields: Partial<PostDraft> | ((before: PostDraft) => Partial<PostDraft>)) => void;

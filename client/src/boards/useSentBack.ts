@@ -14,7 +14,7 @@ import { draftIn, slotNameOf } from './draftShelf.ts';
 import type { CommentDraft } from './drafts.ts';
 import type { DraftSlot } from './draftShelf.ts';
 import type { AnySentBack, SentBack, SentBackComment } from './sentBack.ts';
-import { useLatest } from './useLatest.ts';
+import { useLatest } from '../ui/useLatest.ts';
 
 interface Input {
   t: Texts;

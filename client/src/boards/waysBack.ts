@@ -7,7 +7,7 @@ import { showToast } from '../ui/toasts.ts';
 import { focusSoon, neighbourOf, open, slotOf } from './actionParts.ts';
 import type { ActionParts, PlaceToWrite, WaysBack } from './actionParts.ts';
 import type { Composing } from './composing.ts';
-import { draftOfAttachment } from './draftAttachments.ts';
+import { draftOfAttachment } from '../attachments/draftAttachments.ts';
 import { commentDraft, postDraft, readDraft } from './drafts.ts';
 import type { PostDraft } from './drafts.ts';
 import { draftIn, dropDraft, keepDraft, slotNameOf } from './draftShelf.ts';

@@ -12,7 +12,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { RadioSegment } from '../ui/RadioSegment.tsx';
 import { useParams, useSearchParams } from '../ui/router.tsx';
-import { SkeletonRows } from '../ui/Skeleton.tsx';
+import { PageComing } from '../ui/PageComing.tsx';
 import { Banks } from './Banks.tsx';
 import { MoreLists } from './MoreLists.tsx';
 import { OpenNow } from './OpenNow.tsx';
@@ -38,16 +38,7 @@ function ChecklistsOf({ partnershipId, roadmap }: Props) {
   const of = useChecklists(partnershipId);
   return (
     <main className="page checklists" id="main" tabIndex={-1} aria-busy={of === null || undefined}>
-      {of ? (
-        <Begun of={of} roadmap={roadmap} />
-      ) : (
-        <>
-          <header className="pagehead">
-            <h1>{t('title')}</h1>
-          </header>
-          <SkeletonRows />
-        </>
-      )}
+      {of ? <Begun of={of} roadmap={roadmap} /> : <PageComing title={t('title')} />}
     </main>
   );
 }

@@ -6,7 +6,7 @@ import type { Topic } from '@silta/shared/checklists/topics';
 import { callTools } from '@silta/shared/partnerships/callTools';
 import { thoseWhoNeedAPart, withoutPart } from '@silta/shared/sessions/participants';
 import type { Session } from '@silta/shared/sessions/records';
-import { useRecords, useRoom } from '../realtime/hooks.ts';
+import { useRecord, useRecords, useRoom } from '../realtime/hooks.ts';
 import { sessionList } from '@silta/shared/sessions/sessionList';
 import { Icon } from '../ui/Icon.tsx';
 import { useNow } from '../ui/useNow.ts';
@@ -22,6 +22,8 @@ export function Known({ of, topic }: Props) {
       return <Tools of={of} />;
     case 'backUp':
       return <BackUp of={of} />;
+    case 'chat':
+      return <ChatRules of={of} />;
     case 'roles':
       return <Roles of={of} />;
     default:
@@ -62,6 +64,16 @@ function Tools({ of: { t, sides } }: { of: Checklists }) {
   // Where a tool has a name, that there may be others says nothing more.
   const names = (named.length > 0 ? named : shared).map((tool) => t(`tool.${tool}`)).join(', ');
   return <Fact>{shared.length > 0 ? t('known.tools.shared', { names }) : t('known.tools.none')}</Fact>;
+}
+
+/** Agreed on in the settings. */
+function ChatRules({ of: { t, sides, partnershipId } }: { of: Checklists }) {
+  const rules = useRecord(partnershipId, 'partnership', partnershipId)?.chat;
+  if (!rules) return null;
+  const missing = sides.all.filter(({ id }) => !rules.accepted.some(({ sideId }) => sideId === id));
+  if (rules.version === 0) return <Fact>{t('known.chat.none')}</Fact>;
+  if (missing.length === 0) return <Fact>{t(`known.chat.${rules.rule}`)}</Fact>;
+  return <Fact>{missing.map(({ place }) => t('known.chat.waits', { place })).join(' ')}</Fact>;
 }
 
 function useNextOfAll({ partnershipId }: Checklists): Session | null {

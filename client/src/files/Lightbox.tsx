@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import type { Attachment } from '@silta/shared/boards/attachments';
+import type { Attachment } from '@silta/shared/files/attachments';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useModal } from '../ui/useModal.ts';
@@ -19,7 +19,7 @@ interface Props {
   items: readonly Attachment[];
   start: number;
   /** In which alt texts and captions are written. */
-  language: string;
+  language?: string | undefined;
   /** What one without a description is called. */
   kindName: (item: Attachment) => string;
   onClose: () => void;
@@ -178,7 +178,7 @@ interface WordsProps {
   item: Attachment;
   name: string;
   place: string;
-  language: string;
+  language?: string | undefined;
 }
 
 /** Read out with every picture; what is described for the ear need not be seen twice. */

@@ -1,7 +1,7 @@
 /** One photo over the whole screen: closer by wheel, two fingers or a double press, on by a swipe. */
 import { useEffect, useRef } from 'react';
 import type { PointerEvent, RefObject } from 'react';
-import type { Attachment } from '@silta/shared/boards/attachments';
+import type { Attachment } from '@silta/shared/files/attachments';
 import { mediaAddresses } from './mediaAddresses.ts';
 import { movedBy, nearestZoom, wholePicture } from './zoom.ts';
 import type { PictureView } from './zoom.ts';

@@ -1,6 +1,6 @@
 /** A film with the browser's own controls and its captions; nothing of it is fetched before somebody wants to see it. */
 import { useEffect, useRef } from 'react';
-import type { Attachment } from '@silta/shared/boards/attachments';
+import type { Attachment } from '@silta/shared/files/attachments';
 import { languageName, useLocale } from '../members/languageName.ts';
 import { fileAddress } from './fileAddress.ts';
 import { playAlone } from './onePlayer.ts';

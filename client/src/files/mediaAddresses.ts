@@ -1,5 +1,5 @@
 /** The picture that stands for an attachment: a photo itself, or the poster of a film. */
-import type { Attachment } from '@silta/shared/boards/attachments';
+import type { Attachment } from '@silta/shared/files/attachments';
 import { photoAddress, photoSources } from './fileAddress.ts';
 import type { Size } from './photoSize.ts';
 

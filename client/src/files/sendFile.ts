@@ -6,8 +6,8 @@ import { Refusal } from '@silta/shared/refusals';
 import type { UploadRoad } from './uploadRoad.ts';
 
 export interface Outgoing {
-  /** The board it is for. */
-  board: RoomId;
+  /** For which it is. */
+  room: RoomId;
   wish: UploadWish;
   blob: Blob;
 }
@@ -31,7 +31,7 @@ export async function sendFile(file: Outgoing, road: UploadRoad, events: Sending
   let pause = pauses.first;
   for (;;) {
     try {
-      const begun = await road.begin(file.board, file.wish, events.signal);
+      const begun = await road.begin(file.room, file.wish, events.signal);
       events.onStalled(false);
       await sendFrom(file, begun, road, {
         ...events,

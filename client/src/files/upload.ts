@@ -34,6 +34,7 @@ export interface Upload {
 export interface KeptUpload {
   id: FileId;
   accountId: AccountId;
+  /** The room it is for; named as by earlier visits of this device. */
   board: RoomId;
   at: number;
   name: string;

@@ -15,7 +15,7 @@ export interface Piece {
 /** Everything refuses as `api` does: with the server's code, or `unavailable` where it was not reached. */
 export interface UploadRoad {
   /** Tells the server what is to come; again, and it says how much of that is there. */
-  begin(board: RoomId, wish: UploadWish, signal: AbortSignal): Promise<UploadProgress>;
+  begin(room: RoomId, wish: UploadWish, signal: AbortSignal): Promise<UploadProgress>;
   look(id: FileId, signal: AbortSignal): Promise<UploadProgress>;
   send(piece: Piece, signal: AbortSignal): Promise<UploadProgress>;
   drop(id: FileId): Promise<void>;
@@ -25,7 +25,7 @@ export interface UploadRoad {
 const patienceMs = 60_000;
 
 export const uploadRoad: UploadRoad = {
-  begin: (board, wish, signal) => begin(`/api/boards/${board}/uploads`, wish, signal),
+  begin: (room, wish, signal) => begin(`/api/rooms/${room}/uploads`, wish, signal),
   look: (id, signal) => ask(addressOf(id), reading, signal),
   send: ({ id, at, bytes }, signal) => {
     const headers = {

@@ -6,7 +6,7 @@ import { createUploads } from './uploads.ts';
 import { uploadRoad } from './uploadRoad.ts';
 import { openUploadShelf } from './uploadShelf.ts';
 
-const board = 'board' as RoomId;
+const room = 'room' as RoomId;
 const large = 700_000;
 
 function start(accountId = 'aino', shelf = openUploadShelf()) {
@@ -18,7 +18,7 @@ function start(accountId = 'aino', shelf = openUploadShelf()) {
 test('a file goes in pieces, each after the one before, and is there', async () => {
   const edge = fakeUploadEdge();
   const { uploads, state } = start();
-  const { id } = uploads.add({ file: photo('board.png', large), board, seconds: null });
+  const { id } = uploads.add({ file: photo('board.png', large), room, seconds: null });
   expect(state(id)?.state).toBe('preparing');
   await waitFor(() => expect(state(id)?.state).toBe('done'));
   expect(edge.uploads.get(id)?.received).toBe(large);
@@ -30,7 +30,7 @@ test('without network it waits, says so, and goes on where it was', async () => 
   const edge = fakeUploadEdge();
   edge.away = 'afterOnePiece';
   const { uploads, state } = start();
-  const { id } = uploads.add({ file: photo('board.png', large), board, seconds: null });
+  const { id } = uploads.add({ file: photo('board.png', large), room, seconds: null });
   await waitFor(() => expect(state(id)?.isStalled).toBe(true));
   expect(state(id)?.state).toBe('sending');
   edge.away = null;
@@ -44,7 +44,7 @@ test('the next visit goes on with what the last one has begun', async () => {
   const edge = fakeUploadEdge();
   edge.away = 'afterOnePiece';
   const before = start();
-  const { id } = before.uploads.add({ file: photo('board.png', large), board, seconds: null });
+  const { id } = before.uploads.add({ file: photo('board.png', large), room, seconds: null });
   await waitFor(() => expect(before.state(id)?.isStalled).toBe(true));
   edge.away = null;
   const after = start('aino', before.shelf);
@@ -56,7 +56,7 @@ test('the next visit goes on with what the last one has begun', async () => {
 test('who signs in next on this device finds nothing of it', async () => {
   fakeUploadEdge();
   const aino = start();
-  const { id } = aino.uploads.add({ file: photo('board.png'), board, seconds: null });
+  const { id } = aino.uploads.add({ file: photo('board.png'), room, seconds: null });
   await waitFor(() => expect(aino.state(id)?.state).toBe('done'));
   expect(await start('jonas', aino.shelf).uploads.recall(id)).toBe(false);
   aino.uploads.stop();
@@ -67,8 +67,8 @@ test('what the server refuses says why, and does not hold up the next one', asyn
   const edge = fakeUploadEdge();
   edge.refuse = { code: 'tooLarge', details: { limit: 500 }, status: 413 };
   const { uploads, state } = start();
-  const first = uploads.add({ file: photo('large.png'), board, seconds: null });
-  const second = uploads.add({ file: photo('small.png'), board, seconds: null });
+  const first = uploads.add({ file: photo('large.png'), room, seconds: null });
+  const second = uploads.add({ file: photo('small.png'), room, seconds: null });
   await waitFor(() => expect(state(first.id)?.state).toBe('failed'));
   expect(state(first.id)?.failure).toEqual({ why: 'refused', code: 'tooLarge', details: { limit: 500 } });
   await waitFor(() => expect(state(second.id)?.state).toBe('done'));
@@ -79,7 +79,7 @@ test('what the server refuses says why, and does not hold up the next one', asyn
 test('what nobody wants any more goes from the device and from the server', async () => {
   const edge = fakeUploadEdge();
   const { uploads, shelf, state } = start();
-  const { id } = uploads.add({ file: photo('board.png'), board, seconds: null });
+  const { id } = uploads.add({ file: photo('board.png'), room, seconds: null });
   await waitFor(() => expect(state(id)?.state).toBe('done'));
   uploads.drop(id);
   await waitFor(() => expect(edge.dropped).toEqual([id]));
@@ -93,7 +93,7 @@ test('a file that this browser cannot open is refused before a byte of it is sen
   const heic = new File(['heic'], 'IMG_1.HEIC', { type: '' });
   const svg = new File(['<svg/>'], 'logo.svg', { type: 'image/svg+xml' });
   const [photoOf, drawing, nothing] = [heic, svg, photo('none.png', 0)].map((file) =>
-    uploads.add({ file, board, seconds: null }),
+    uploads.add({ file, room, seconds: null }),
   );
   const why = (upload?: { id: string }) => state(upload?.id ?? '')?.failure?.why;
   await waitFor(() => expect([photoOf, drawing, nothing].map(why)).toEqual(['heic', 'svg', 'empty']));

@@ -22,7 +22,7 @@ export type UploadList = ReadonlyMap<string, Upload>;
 export interface Chosen {
   file: File;
   /** For which it is. */
-  board: RoomId;
+  room: RoomId;
   /** How long it is, where whoever made it knows. */
   seconds: number | null;
 }
@@ -110,13 +110,13 @@ async function makeReady(desk: Desk, id: FileId): Promise<void> {
   }
 }
 
-function keptFrom(id: FileId, accountId: AccountId, { board, seconds }: Chosen, ready: Prepared): KeptUpload {
+function keptFrom(id: FileId, accountId: AccountId, { room, seconds }: Chosen, ready: Prepared): KeptUpload {
   const { blob, poster } = ready;
   return {
     ...ready,
     id,
     accountId,
-    board,
+    board: room,
     at: Date.now(),
     seconds: ready.seconds ?? seconds,
     size: blob.size,
@@ -213,7 +213,7 @@ async function sendPoster(desk: Desk, id: FileId, signal: AbortSignal): Promise<
 
 function outgoing({ id, board, name, width, height, seconds }: KeptUpload, blob: Blob): Outgoing {
   const mediaType = typeOf({ type: blob.type, name });
-  return { board, blob, wish: { id, name, size: blob.size, mediaType, width, height, seconds } };
+  return { room: board, blob, wish: { id, name, size: blob.size, mediaType, width, height, seconds } };
 }
 
 function eventsOf(desk: Desk, id: FileId, signal: AbortSignal) {

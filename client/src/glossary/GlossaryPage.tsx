@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from '../ui/router.tsx';
 import { idFrom } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
-import { SkeletonRows } from '../ui/Skeleton.tsx';
+import { PageComing } from '../ui/PageComing.tsx';
 import { GlossaryContext } from './glossaryContext.ts';
 import type { Glossary, GlossaryDialog } from './glossaryContext.ts';
 import { GlossaryHead } from './GlossaryHead.tsx';
@@ -32,10 +32,7 @@ function GlossaryOf({ partnershipId }: { partnershipId: RoomId }) {
   if (glossary) return <ReadyPage glossary={glossary} />;
   return (
     <main className="page" id="main" tabIndex={-1} aria-busy>
-      <header className="pagehead">
-        <h1>{t('title')}</h1>
-      </header>
-      <SkeletonRows />
+      <PageComing title={t('title')} />
       {isSlow && <p role="status">{t('slow')}</p>}
     </main>
   );

@@ -1,13 +1,12 @@
 /** The word of the day, in the languages of both sides. */
 import type { RoomId } from '@silta/shared/ids';
 import { Link } from '../ui/router.tsx';
-import { timeZoneHere } from '../partnerships/countries.ts';
 import { paths } from '../paths.ts';
 import { useNow } from '../ui/useNow.ts';
 import { languageRows } from './languageRows.ts';
 import { TermWords } from './MarkedText.tsx';
 import { useGlossary } from './useGlossary.ts';
-import { dateIn, wordOfTheDay } from './wordOfTheDay.ts';
+import { dateAt, wordOfTheDay } from './wordOfTheDay.ts';
 import './termMarks.css';
 
 export function TodayWord({ partnershipId }: { partnershipId: RoomId }) {
@@ -15,7 +14,7 @@ export function TodayWord({ partnershipId }: { partnershipId: RoomId }) {
   const now = useNow(60_000);
   if (!glossary) return null;
   const { t, terms, languages, sides } = glossary;
-  const term = wordOfTheDay(terms, dateIn(sides.own?.timeZone ?? timeZoneHere(), now));
+  const term = wordOfTheDay(terms, dateAt(now));
   if (!term) return null;
   return (
     <section className="sec" aria-labelledby="today-word">

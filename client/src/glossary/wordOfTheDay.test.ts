@@ -1,5 +1,5 @@
 /** The word of the day: one for a date, whoever asks, and another on most other days. */
-import { dateIn, wordOfTheDay } from './wordOfTheDay.ts';
+import { dateAt, wordOfTheDay } from './wordOfTheDay.ts';
 import { term, word } from './testing/openGlossary.tsx';
 
 const terms = Array.from({ length: 30 }, (_, i) =>
@@ -32,8 +32,9 @@ test('a term with a word in one language only is none', () => {
   expect(wordOfTheDay([term(1, [word('fi', 'kela')])], '2026-09-01')).toBeNull();
 });
 
-test('each side goes by its own midnight', () => {
-  const late = Date.UTC(2026, 9, 12, 21, 30);
-  expect(dateIn('Europe/Helsinki', late)).toBe('2026-10-13');
-  expect(dateIn('Europe/Berlin', late)).toBe('2026-10-12');
+test('it changes for both sides at once, in the night of all of Europe', () => {
+  expect(dateAt(Date.parse('2026-10-13T01:30:00+03:00'))).toBe('2026-10-12');
+  expect(dateAt(Date.parse('2026-10-13T03:30:00+03:00'))).toBe(
+    dateAt(Date.parse('2026-10-13T02:30:00+02:00')),
+  );
 });

@@ -1,13 +1,8 @@
 /** The word of the day: everybody in the partnership gets the same one for the same date. */
 import type { Term } from '@silta/shared/glossary/records';
 
-/**
- * The date on somebody's wall, as in 2026-10-13. Each side goes by its own midnight: the word is the date's and not the
- * moment's, so nobody's changes in the middle of a lesson, and both sides have had the same one when the day is over.
- */
-export function dateIn(timeZone: string, now: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now);
-}
+/** The date by which it changes, as in 2026-10-13: by one clock, so that both sides have the same word also at night. */
+export const dateAt = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
 /** Of those with words in two languages at least. What was added today waits until tomorrow, so that the word stays. */
 export function wordOfTheDay(terms: readonly Term[], date: string): Term | null {

@@ -3,13 +3,13 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '@silta/shared/limits';
 import { useSend } from '../realtime/hooks.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import type { FormError } from '../ui/ErrorSummary.tsx';
 import { Field } from '../ui/Field.tsx';
+import { FormDialog } from '../ui/FormDialog.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { useLocale } from './languageName.ts';
 import { LanguagePicks } from './LanguagePicks.tsx';
+import { dialogWords } from './dialogWords.ts';
 import type { Person } from './people.ts';
 import type { People } from './usePeople.ts';
 
@@ -35,24 +35,12 @@ export function EditPersonDialog({ people, person, onClose }: Props) {
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('edit.title')}
-      closeLabel={t('dialog.close')}
-      onClose={onClose}
-      onSubmit={save}
+      t={dialogWords(t, errors.length)}
       errors={errors}
-      errorTitle={t('dialog.fix', { count: errors.length })}
-      actions={
-        <>
-          <Button kind="quiet" onClick={onClose}>
-            {t('dialog.cancel')}
-          </Button>
-          <Button kind="primary" type="submit">
-            {t('edit.save')}
-          </Button>
-        </>
-      }
+      onSubmit={save}
+      onClose={onClose}
     >
       <Field label={t('edit.name')} id={nameId} error={errors[0]?.message} required>
         <TextInput
@@ -72,6 +60,6 @@ export function EditPersonDialog({ people, person, onClose }: Props) {
         most={limits.languages}
         onChange={setLanguages}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,5 +1,6 @@
 /** The lists of the people page, all of them or those that somebody searches for. */
 import { useTranslation } from 'react-i18next';
+import { GroupsSection } from './GroupsSection.tsx';
 import { LearnersSection } from './LearnersSection.tsx';
 import { hasRole, isOfStaff, matchesName, type PairRow } from './people.ts';
 import { Splice } from './Splice.tsx';
@@ -21,6 +22,7 @@ export function PeopleColumn({ people, search }: Props) {
         <StaffSection title={t('people.staff')} sides={people.sides} people={staff} />
       )}
       <LearnersSection pairs={people.pairs.filter(hasFound)} lonely={people.lonely.filter(isFound)} />
+      {search === '' && <GroupsSection />}
       {guests.length > 0 && <StaffSection title={t('people.guests')} sides={people.sides} people={guests} />}
     </>
   );

@@ -1,5 +1,6 @@
 /** The dialog of whatever was started on the people page. */
 import { EditPersonDialog } from './EditPersonDialog.tsx';
+import { GroupDialog } from './GroupDialog.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { MakePairDialog } from './MakePairDialog.tsx';
 import { MixDialog } from './MixDialog.tsx';
@@ -28,6 +29,8 @@ export function PeopleDialogs({ people, doing, onClose }: Props) {
       return <SplitDialog people={people} row={doing.row} onClose={onClose} />;
     case 'mix':
       return <MixDialog people={people} onClose={onClose} />;
+    case 'group':
+      return <GroupDialog people={people} group={doing.group} onClose={onClose} />;
     case 'invite':
       return <InviteDialog people={people} onClose={onClose} />;
   }

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { needsAccount } from '@silta/shared/roles';
 import { useSend } from '../realtime/hooks.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
+import { FormDialog } from '../ui/FormDialog.tsx';
 import { Select } from '../ui/Select.tsx';
+import { dialogWords } from './dialogWords.ts';
 import { rolesToInvite } from './invitations.ts';
 import type { Person } from './people.ts';
 import { useRoleName } from './roleName.ts';
@@ -28,23 +28,13 @@ export function RoleDialog({ people, person, onClose }: Props) {
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       size="s"
       title={t('setRole.title', { name: member.name })}
-      closeLabel={t('dialog.close')}
-      onClose={onClose}
+      t={dialogWords(t, 0)}
+      submit={t('setRole.save')}
       onSubmit={save}
-      actions={
-        <>
-          <Button kind="quiet" onClick={onClose}>
-            {t('dialog.cancel')}
-          </Button>
-          <Button kind="primary" type="submit">
-            {t('setRole.save')}
-          </Button>
-        </>
-      }
+      onClose={onClose}
     >
       <Field label={t('setRole.label')} hint={t('setRole.hint')}>
         <Select
@@ -58,6 +48,6 @@ export function RoleDialog({ people, person, onClose }: Props) {
           ))}
         </Select>
       </Field>
-    </Dialog>
+    </FormDialog>
   );
 }

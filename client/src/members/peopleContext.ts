@@ -1,5 +1,6 @@
 /** What every part of the people page needs: who is there, and how to start doing something about them. */
 import { createContext, use } from 'react';
+import type { WorkingGroup } from '@silta/shared/members/records';
 import type { PairRow, Person } from './people.ts';
 import type { PersonAction } from './personActions.ts';
 import type { People } from './usePeople.ts';
@@ -10,6 +11,7 @@ export type Doing =
   | { what: 'pair'; people: readonly Person[] }
   | { what: 'split'; row: PairRow }
   | { what: 'mix' }
+  | { what: 'group'; group: WorkingGroup | null }
   | { what: 'invite' };
 
 export interface PeoplePageParts {

@@ -1,6 +1,7 @@
 /** A small partnership for the tests of this folder: Savonlinna and Paderborn, with Lleida to come. */
 import type { InvitationId, MemberId, PairId, RoomId, SideId } from '@silta/shared/ids';
 import type { Invitation, Member, Pair } from '@silta/shared/members/records';
+import { noChatRules } from '@silta/shared/partnerships/chat';
 import type { Side } from '@silta/shared/partnerships/records';
 import type { Snapshot } from '@silta/shared/protocol';
 import type { Role } from '@silta/shared/roles';
@@ -26,6 +27,7 @@ const side = (
   endAgreedAt: null,
   callTools: null,
   freeDays: [],
+  workedHolidays: [],
   ...record,
 });
 
@@ -119,6 +121,7 @@ export function partnershipAs(viewer: Name, records: Partial<Snapshot['records']
     createdAt: now,
     linkPreviews: false,
     listedWords: [],
+    chat: noChatRules,
     endedAt: null,
   };
   return {

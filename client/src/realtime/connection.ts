@@ -24,6 +24,7 @@ export interface Replies {
   sync: { sync: Sync };
   leave: object;
   writing: object;
+  cheer: object;
   clock: { at: string };
 }
 
@@ -66,7 +67,12 @@ class SocketConnection implements Connection {
   #status: ConnectionStatus = { state: 'connecting', lastContact: null };
   #lastContact: number | null = null;
   #changed = new Listeners();
-  #handlers: Handlers = { changes: new Listeners(), presence: new Listeners(), closed: new Listeners() };
+  #handlers: Handlers = {
+    changes: new Listeners(),
+    presence: new Listeners(),
+    cheers: new Listeners(),
+    closed: new Listeners(),
+  };
   #failures = 0;
   #stopCalm = (): void => undefined;
   #stopPause = (): void => undefined;
@@ -138,6 +144,7 @@ class SocketConnection implements Connection {
     socket.on('presence', (message: Parameters<Events['presence']>[0]) =>
       this.#handlers.presence.call(message),
     );
+    socket.on('cheers', (message: Parameters<Events['cheers']>[0]) => this.#handlers.cheers.call(message));
     socket.on('closed', (message: Parameters<Events['closed']>[0]) => {
       if (message.room === null) this.close('signedOut');
       this.#handlers.closed.call(message);

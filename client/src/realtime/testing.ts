@@ -49,6 +49,7 @@ export function fakeConnection(): FakeConnection {
       sync: ({ room, from }) => ({ sync: from === null ? { kind: 'snapshot' } : nothingNew(room, from) }),
       leave: () => ({}),
       writing: () => ({}),
+      cheer: () => ({}),
       clock: () => ({ at: new Date().toISOString() }),
     },
     questions: <N extends RequestName>(name: N) =>

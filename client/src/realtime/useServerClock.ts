@@ -30,6 +30,13 @@ export function useServerNow(everyMs: number): number {
   return now;
 }
 
+/** To ask for the server's time at any moment. */
+export function useServerTime(): () => number {
+  const clock = useServerClock();
+  useEffect(() => clock.subscribe(() => undefined), [clock]);
+  return clock.now;
+}
+
 /** Whether the server has told its time; until then it is the device's own. */
 export function useIsClockKnown(): boolean {
   const clock = useServerClock();

@@ -16,6 +16,7 @@ import { TextArea } from '../ui/TextArea.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { useFormErrors } from '../ui/useFormErrors.ts';
+import { PhaseLinks } from './PhaseLinks.tsx';
 import { PhaseSides } from './PhaseSides.tsx';
 import { phaseTitle } from './useRoadmap.ts';
 import type { Roadmap } from './useRoadmap.ts';
@@ -74,6 +75,7 @@ export function PhaseDialog({ roadmap, phase, onClose }: Props) {
       }
     >
       {phase && <PhaseSides roadmap={roadmap} phase={phase} />}
+      {phase?.topic && <PhaseLinks t={t} partnershipId={roadmap.partnershipId} topic={phase.topic} />}
       {phase && !mayChange && phase.note !== '' && <p className="break">{phase.note}</p>}
       {mayChange && <Fields {...{ roadmap, draft, change, errorOf: errors.of, isNew: phase === null }} />}
     </Dialog>

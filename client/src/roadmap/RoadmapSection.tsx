@@ -8,6 +8,8 @@ import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/classNames.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { paths } from '../paths.ts';
+import { Link } from '../ui/router.tsx';
 import { phaseDays, phaseTitle, useRoadmap } from './useRoadmap.ts';
 import type { Roadmap } from './useRoadmap.ts';
 import './roadmap.css';
@@ -28,6 +30,12 @@ export function RoadmapSection({ partnershipId }: { partnershipId: RoomId }) {
         <h2 className="h-s" id="roadmap" tabIndex={-1}>
           {t('title')}
         </h2>
+        <Link className="no-print" to={paths.memorandum(partnershipId)}>
+          {t('links.memorandum')}
+        </Link>
+        <Link className="no-print" to={paths.rules(partnershipId)}>
+          {t('links.rules')}
+        </Link>
         {mayChange && phases.length > 0 && (
           <Button kind="quiet" size="s" icon={Plus} className="no-print" onClick={() => setOpen('new')}>
             {t('add')}

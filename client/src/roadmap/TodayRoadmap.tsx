@@ -4,6 +4,8 @@ import type { RoomId } from '@silta/shared/ids';
 import { isPassed } from '@silta/shared/roadmap/records';
 import { classNames } from '../ui/classNames.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { paths } from '../paths.ts';
+import { Link } from '../ui/router.tsx';
 import { phaseDays, phaseTitle, useRoadmap } from './useRoadmap.ts';
 import './roadmap.css';
 
@@ -18,6 +20,7 @@ export function TodayRoadmap({ partnershipId }: { partnershipId: RoomId }) {
         <h2 className="h-s" id="today-roadmap">
           {t('whereWeAre')}
         </h2>
+        <Link to={paths.memorandum(partnershipId)}>{t('links.memorandum')}</Link>
       </div>
       <ol className="phases-v">
         {phases.map((phase) => {

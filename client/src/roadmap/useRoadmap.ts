@@ -19,6 +19,7 @@ export type Texts = TFunction<'roadmap'>;
 
 export interface Roadmap {
   t: Texts;
+  partnershipId: RoomId;
   locale: string;
   viewer: Viewer;
   sides: Sides;
@@ -48,8 +49,19 @@ export function useRoadmap(partnershipId: RoomId): Roadmap | null {
       phases,
       sides.all.map(({ id }) => id),
     );
-    return { t, locale, viewer, sides, phases, removed, now, mayChange: can(viewer, 'phase.tick'), send };
-  }, [t, locale, viewer, status, sides, all, send]);
+    return {
+      t,
+      partnershipId,
+      locale,
+      viewer,
+      sides,
+      phases,
+      removed,
+      now,
+      mayChange: can(viewer, 'phase.tick'),
+      send,
+    };
+  }, [t, partnershipId, locale, viewer, status, sides, all, send]);
 }
 
 /** In the reader's language as long as nobody has put it otherwise. */

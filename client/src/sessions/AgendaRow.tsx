@@ -1,5 +1,5 @@
 /** One step: grip, clocks, minutes, what it is, and who has a role in it. */
-import { ArrowDown, ArrowUp, GripVertical, Pencil, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, GripVertical, MapPin, Pencil, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { AgendaItem } from '@silta/shared/sessions/records';
 import type { Timed } from '@silta/shared/sessions/timing';
@@ -7,17 +7,20 @@ import { Link } from '../ui/router.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { SideCode } from '../members/SideCode.tsx';
 import { paths } from '../paths.ts';
+import { useRecord } from '../realtime/hooks.ts';
 import { announce } from '../ui/announcements.ts';
 import { classNames } from '../ui/classNames.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuEntry } from '../ui/Menu.tsx';
 import { clockTime } from '../ui/time.ts';
+import { StepMaterial } from './material/StepMaterial.tsx';
 import { MinutesStepper } from './MinutesStepper.tsx';
 import { Parts } from './Parts.tsx';
 import { usePlan } from './planContext.ts';
 import { agendaIcons } from './sessionNames.ts';
 import { useMovingSteps } from './useMovingSteps.ts';
+import { StepStation } from './visit/StepStation.tsx';
 
 type Props = { timedItem: Timed<AgendaItem>; at: number; isDropHere: boolean };
 
@@ -59,7 +62,7 @@ function Clocks({ at }: { at: number }) {
 }
 
 function What({ item }: { item: AgendaItem }) {
-  const { t, boards, partnershipId, mayPlan, ask } = usePlan();
+  const { t, boards, partnershipId, session, mayPlan, ask } = usePlan();
   const board = boards.find(({ id }) => id === item.boardId);
   const title = <span className="step-title break">{item.title}</span>;
   return (
@@ -76,6 +79,8 @@ function What({ item }: { item: AgendaItem }) {
         <Icon of={agendaIcons[item.kind]} size="s" />
         {t(`itemKind.${item.kind}`)}
       </span>
+      <StepStation item={item} />
+      <StepMaterial item={item} language={session.language} />
       {board && (
         <Link className="meta break" to={paths.board(partnershipId, board.id)}>
           {board.title}
@@ -88,7 +93,8 @@ function What({ item }: { item: AgendaItem }) {
 
 /** Menu and keys for whoever does not drag: Alt with an arrow moves the step at once. */
 function StepMenu({ item, at }: { item: AgendaItem; at: number }) {
-  const { t, items, send, ask } = usePlan();
+  const { t, session, items, send, ask } = usePlan();
+  const station = useRecord(session.id, 'station', item.id);
   const { move } = useMovingSteps();
   const last = items.length - 1;
 
@@ -99,6 +105,16 @@ function StepMenu({ item, at }: { item: AgendaItem; at: number }) {
 
   const entries = (): MenuEntry[] => [
     { id: 'edit', label: t('agenda.edit'), icon: Pencil, onSelect: () => ask({ what: 'item', id: item.id }) },
+    ...(session.kind === 'visit'
+      ? [
+          {
+            id: 'station',
+            label: t(station ? 'visit.dialog.edit' : 'visit.make'),
+            icon: MapPin,
+            onSelect: () => ask({ what: 'station', id: item.id }),
+          },
+        ]
+      : []),
     {
       id: 'up',
       label: t('agenda.up'),

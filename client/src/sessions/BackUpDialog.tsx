@@ -2,24 +2,21 @@
 import { useState } from 'react';
 import { limits } from '@silta/shared/limits';
 import { isSafeAddress } from '@silta/shared/sessions/calls';
-import type { Call } from '@silta/shared/sessions/records';
 import type { FormError } from '../ui/ErrorSummary.tsx';
 import { Field } from '../ui/Field.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
+import { CallField, callOf } from './CallField.tsx';
 import { FormDialog } from './FormDialog.tsx';
-import { ToolWarning } from './ToolWarning.tsx';
 import { usePlan } from './planContext.ts';
 
 const ids = { call: 'call-url', backUp: 'back-up-url' };
-const callOf = (url: string): Call =>
-  url.trim() === '' ? { kind: 'none', url: '' } : { kind: 'link', url: url.trim() };
 
 export function BackUpDialog({ onClose }: { onClose: () => void }) {
   const { t, session, sendAbout } = usePlan();
   const [fields, setFields] = useState(() => ({
-    call: session.call.url,
-    backUp: session.backUp.call.url,
+    call: session.call,
+    backUp: session.backUp.call,
     telephone: session.backUp.telephone,
     word: session.backUp.word,
     agenda: session.backUp.agenda,
@@ -29,9 +26,10 @@ export function BackUpDialog({ onClose }: { onClose: () => void }) {
   const errorOf = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
 
   function submit() {
-    const wrong = (['call', 'backUp'] as const).filter(
-      (field) => fields[field].trim() !== '' && !isSafeAddress(fields[field].trim()),
-    );
+    const wrong = (['call', 'backUp'] as const).filter((field) => {
+      const { kind, url } = callOf(fields[field]);
+      return kind === 'link' && !isSafeAddress(url);
+    });
     if (wrong.length > 0) {
       setErrors(wrong.map((field) => ({ fieldId: ids[field], message: t('call.wrong') })));
       return;
@@ -45,16 +43,6 @@ export function BackUpDialog({ onClose }: { onClose: () => void }) {
     onClose();
   }
 
-  const address = (field: 'call' | 'backUp') => (
-    <TextInput
-      inputMode="url"
-      autoComplete="off"
-      placeholder="https://"
-      maxLength={limits.callUrl}
-      value={fields[field]}
-      onChange={({ target }) => change({ [field]: target.value })}
-    />
-  );
   return (
     <FormDialog
       title={t('backUp.dialog')}
@@ -63,18 +51,21 @@ export function BackUpDialog({ onClose }: { onClose: () => void }) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <Field label={t('call.address')} id={ids.call} error={errorOf(ids.call)} hint={t('call.hint')}>
-        {address('call')}
-      </Field>
-      <div role="status">
-        <ToolWarning url={fields.call.trim()} />
-      </div>
-      <Field label={t('backUp.address')} id={ids.backUp} error={errorOf(ids.backUp)}>
-        {address('backUp')}
-      </Field>
-      <div role="status">
-        <ToolWarning url={fields.backUp.trim()} />
-      </div>
+      <CallField
+        id={ids.call}
+        labels={{ choice: t('call.title'), address: t('call.address') }}
+        hint={t('call.hint')}
+        error={errorOf(ids.call)}
+        call={fields.call}
+        onChange={(call) => change({ call })}
+      />
+      <CallField
+        id={ids.backUp}
+        labels={{ choice: t('backUp.second'), address: t('backUp.address') }}
+        error={errorOf(ids.backUp)}
+        call={fields.backUp}
+        onChange={(backUp) => change({ backUp })}
+      />
       <Field label={t('backUp.telephone')}>
         <TextInput
           inputMode="tel"

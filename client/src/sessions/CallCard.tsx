@@ -1,9 +1,11 @@
 /** Where one meets, and what happens when the video fails. */
 import { ExternalLink } from 'lucide-react';
+import type { Call } from '@silta/shared/sessions/records';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ToolWarning } from './ToolWarning.tsx';
 import { usePlan } from './planContext.ts';
+import { useCallPlace } from './useCallPlace.ts';
 
 export function CallCard() {
   const { t, session, mayPlan, ask } = usePlan();
@@ -11,7 +13,7 @@ export function CallCard() {
   const { telephone: number } = backUp;
   const rings = number ? t('backUp.rings', { number }) : null;
   const words = [backUp.agenda, backUp.word].filter((text) => text !== '');
-  const hasBackUp = words.length > 0 || rings !== null || backUp.call.url !== '';
+  const hasBackUp = words.length > 0 || rings !== null || backUp.call.kind !== 'none';
   return (
     <>
       <section className="sec" aria-labelledby="call-title">
@@ -20,14 +22,14 @@ export function CallCard() {
             {t('call.title')}
           </h2>
         </div>
-        {call.url === '' ? (
+        {call.kind === 'none' ? (
           <p className="ui ink2">{t('call.none')}</p>
         ) : (
           <p className="ui">
-            <CallLink url={call.url} />
+            <CallLink call={call} of="main" />
           </p>
         )}
-        <ToolWarning url={call.url} />
+        <ToolWarning call={call} />
       </section>
       <section className="sec" aria-labelledby="back-up-title">
         <div className="sec-h">
@@ -41,12 +43,12 @@ export function CallCard() {
           </p>
         ))}
         {rings !== null && <p className="ui">{rings}</p>}
-        {backUp.call.url !== '' && (
+        {backUp.call.kind !== 'none' && (
           <p className="ui">
-            <CallLink url={backUp.call.url} />
+            <CallLink call={backUp.call} of="backUp" />
           </p>
         )}
-        <ToolWarning url={backUp.call.url} />
+        <ToolWarning call={backUp.call} />
         {!hasBackUp && <p className="ui ink2">{t('backUp.none')}</p>}
         {mayPlan && (
           <Button size="s" onClick={() => ask({ what: 'backUp' })}>
@@ -58,14 +60,15 @@ export function CallCard() {
   );
 }
 
-/** The host is what people know; the rest of the address tells nobody anything. */
-function CallLink({ url }: { url: string }) {
-  const { t } = usePlan();
+function CallLink({ call, of }: { call: Call; of: 'main' | 'backUp' }) {
+  const plan = usePlan();
+  const place = useCallPlace(plan, call, of);
+  if (!place) return null;
   return (
-    <a className="call-link" href={url} target="_blank" rel="noreferrer">
-      {new URL(url).hostname}
+    <a className="call-link" href={place.href} target="_blank" rel="noreferrer">
+      {place.host}
       <Icon of={ExternalLink} size="s" />
-      <span className="sr">{t('call.newWindow')}</span>
+      <span className="sr">{plan.t('call.newWindow')}</span>
     </a>
   );
 }

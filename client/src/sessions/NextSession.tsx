@@ -12,6 +12,7 @@ import { duration } from '../ui/time.ts';
 import { useNow } from '../ui/useNow.ts';
 import { AgendaStrip } from './AgendaStrip.tsx';
 import { OwnPart } from './OwnPart.tsx';
+import { TodayGaps } from './TodayGaps.tsx';
 import { SessionDay } from './SessionDay.tsx';
 import { nextSession } from '@silta/shared/sessions/sessionList';
 import './nextSession.css';
@@ -65,6 +66,7 @@ function Ticket({ partnershipId, session, now }: Props) {
         <TwinTime sides={ownFirst} locale={locale} ownPosition={own?.position} at={session.startsAt} />
         <OwnPart partnershipId={partnershipId} session={session} />
       </div>
+      <TodayGaps partnershipId={partnershipId} session={session} />
       <AgendaStrip partnershipId={partnershipId} session={session} />
     </section>
   );

@@ -1,5 +1,6 @@
 /** Beside the agenda: who has no role yet, how many have one on each side, one's own wish, the call and the back-up plan. */
 import { CircleCheck, Lightbulb, TriangleAlert } from 'lucide-react';
+import { Suspense, lazy } from 'react';
 import { can } from '@silta/shared/access';
 import { Avatar } from '../members/Avatar.tsx';
 import { SideCode } from '../members/SideCode.tsx';
@@ -10,15 +11,22 @@ import { CallCard } from './CallCard.tsx';
 import { usePlan } from './planContext.ts';
 import { partName } from './sessionNames.ts';
 
+const PlanVisit = lazy(() => import('./visit/PlanVisit.tsx').then((m) => ({ default: m.PlanVisit })));
+
 /** So many are named; the others are counted. */
 const namedAtMost = 8;
 
 export function PlanAside() {
-  const { t, isOver, without } = usePlan();
+  const { t, session, isOver, without } = usePlan();
   return (
     <aside className="aside" aria-label={t('aside.label')}>
       {!isOver && without.length > 0 && <WithoutRole />}
       <RoleForEveryone />
+      {session.kind === 'visit' && (
+        <Suspense>
+          <PlanVisit />
+        </Suspense>
+      )}
       <OwnWish />
       <About />
       <CallCard />

@@ -10,6 +10,7 @@ import { SaveTemplateDialog } from './SaveTemplateDialog.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
 import { SuggestDialog } from './SuggestDialog.tsx';
 import { TemplateDialog } from './TemplateDialog.tsx';
+import { StationDialog } from './visit/StationDialog.tsx';
 import { WishDialog } from './WishDialog.tsx';
 
 type Props = { dialog: PlanDialog; onClose: () => void };
@@ -21,6 +22,8 @@ export function PlanDialogs({ dialog, onClose }: Props) {
       return <SessionDialog partnershipId={partnershipId} session={session} onClose={onClose} />;
     case 'item':
       return <ItemDialog id={dialog.id} onClose={onClose} />;
+    case 'station':
+      return <StationDialog {...{ partnershipId, sessionId: session.id, itemId: dialog.id, onClose }} />;
     case 'part':
       return <PartDialog asked={dialog} onClose={onClose} />;
     case 'backUp':

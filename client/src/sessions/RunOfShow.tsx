@@ -1,7 +1,8 @@
 /** The run of show on one sheet of paper, with the times of one side. Asks to print as soon as it is drawn. */
 import { useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
-import type { Part } from '@silta/shared/sessions/records';
+import { serverOf } from '@silta/shared/sessions/calls';
+import type { Call, Part } from '@silta/shared/sessions/records';
 import { endOf } from '@silta/shared/sessions/timing';
 import type { ShownSide } from '../members/useSides.ts';
 import { clockTime, longDay } from '../ui/time.ts';
@@ -73,9 +74,13 @@ function Who({ parts }: { parts: readonly Part[] }) {
 function BackUpLines() {
   const { t, session } = usePlan();
   const { call, backUp } = session;
+  const where = (of: Call) => {
+    const tool = serverOf(of);
+    return tool ? t(`tool.${tool}`) : of.url;
+  };
   const lines = [
-    call.url !== '' && `${t('call.title')}: ${call.url}`,
-    backUp.call.url !== '' && `${t('backUp.address')}: ${backUp.call.url}`,
+    call.kind !== 'none' && `${t('call.title')}: ${where(call)}`,
+    backUp.call.kind !== 'none' && `${t('backUp.second')}: ${where(backUp.call)}`,
     backUp.telephone !== '' && t('backUp.rings', { number: backUp.telephone }),
     backUp.word,
     backUp.agenda,

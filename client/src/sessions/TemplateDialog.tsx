@@ -21,6 +21,8 @@ export function TemplateDialog({ onClose }: { onClose: () => void }) {
     const agenda = await agendaFrom(chosen, { own: saved, language, t, i18n });
     for (const { parts, ...item } of agenda) {
       send('agendaItem.add', { ...item, boardId: null });
+      if (session.kind === 'visit' && item.kind === 'liveWalk')
+        send('station.set', { agendaItemId: item.id });
       for (const part of parts) send('part.add', { ...part, agendaItemId: item.id, memberId: null });
     }
     onClose();

@@ -1,13 +1,14 @@
-/** Says at once that a side may not use the tool behind an address. */
+/** Says at once that a side may not use the tool of a call. */
 import { TriangleAlert } from 'lucide-react';
 import { sidesWithout, toolOf } from '@silta/shared/partnerships/callTools';
+import type { Call } from '@silta/shared/sessions/records';
 import { SideCode } from '../members/SideCode.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { usePlan } from './planContext.ts';
 
-export function ToolWarning({ url }: { url: string }) {
+export function ToolWarning({ call }: { call: Call }) {
   const { t, sides } = usePlan();
-  const tool = url === '' ? null : toolOf(url);
+  const tool = toolOf(call);
   const without =
     tool === null
       ? []

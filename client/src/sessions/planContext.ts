@@ -16,6 +16,7 @@ export type Texts = TFunction<'sessions'>;
 export type PlanDialog =
   | { what: 'edit' | 'backUp' | 'announce' | 'cancel' | 'wish' | 'suggest' | 'template' | 'saveTemplate' }
   | { what: 'item'; id: AgendaItemId | null }
+  | { what: 'station'; id: AgendaItemId }
   /** An existing part, or a new one for somebody or in some step. */
   | { what: 'part'; id: PartId | null; memberId?: MemberId; agendaItemId?: AgendaItemId };
 

@@ -2,9 +2,11 @@
 import type { Payload } from '@silta/shared/commands';
 import type { RoomId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
+import { isNobody, wishOf } from '@silta/shared/sessions/participantsWish';
+import type { ParticipantsWish } from '@silta/shared/sessions/participantsWish';
 import type { Session } from '@silta/shared/sessions/records';
 import type { FormError } from '../ui/ErrorSummary.tsx';
-import { instantOf, wallTime } from '../ui/wallTime.ts';
+import { instantOf, wallTime } from '@silta/shared/wallTime';
 import type { Beginning } from './fromTemplate.ts';
 import type { Texts } from './planContext.ts';
 
@@ -19,7 +21,7 @@ export interface SessionDraft {
   minutes: string;
   language: string;
   aims: string;
-  participants: Session['participants'];
+  participants: ParticipantsWish;
   boardIds: readonly RoomId[];
   template: Beginning['id'] | null;
 }
@@ -60,7 +62,7 @@ export function draftOf(session: Session, timeZone: string): SessionDraft {
     kindName,
     language,
     aims,
-    participants,
+    participants: wishOf(participants),
     boardIds,
     day,
     time,
@@ -105,10 +107,6 @@ export function faultsOf(draft: SessionDraft, t: Texts): FormError[] {
     add(fieldIds.when, t('fields.whenMissing'));
   else if (whenOf(draft) === null)
     add(fieldIds.minutes, t('fields.minutesWrong', { count: limits.sessionMinutes }));
-  const { participants } = draft;
-  const isNobody =
-    (participants.who === 'sides' && participants.sideIds.length === 0) ||
-    (participants.who === 'chosen' && participants.memberIds.length === 0);
-  if (isNobody) add(fieldIds.who, t('fields.whoMissing'));
+  if (isNobody(draft.participants)) add(fieldIds.who, t('fields.whoMissing'));
   return faults;
 }

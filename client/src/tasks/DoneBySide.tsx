@@ -1,8 +1,10 @@
 /** The foot of the matrix: of each task, how many on each side have done it. */
+import { memo } from 'react';
 import type { Task } from '@silta/shared/tasks/records';
 import { isDone } from '@silta/shared/tasks/working';
 import { isTheirs } from './staffView.ts';
-import type { Tasks } from './useTasks.ts';
+import type { ShownSide } from '../members/useSides.ts';
+import type { Tasks, Texts } from './useTasks.ts';
 
 export function DoneBySide({ tasks, columns }: { tasks: Tasks; columns: readonly Task[] }) {
   const { t, sides, learners, viewer, workOf } = tasks;
@@ -25,14 +27,7 @@ export function DoneBySide({ tasks, columns }: { tasks: Tasks; columns: readonly
               {figures(task)
                 .filter(({ all }) => all > 0)
                 .map(({ side, all, done }) => (
-                  <li key={side.id} data-hue={side.hue}>
-                    <span aria-hidden>
-                      <i style={{ inlineSize: all === 0 ? 0 : `${(100 * done) / all}%` }} />
-                    </span>
-                    <small>
-                      <b>{side.code}</b> {t('doneOf', { done, all })}
-                    </small>
-                  </li>
+                  <Done key={side.id} t={t} side={side} all={all} done={done} />
                 ))}
             </ul>
           </td>
@@ -41,3 +36,18 @@ export function DoneBySide({ tasks, columns }: { tasks: Tasks; columns: readonly
     </tfoot>
   );
 }
+
+type DoneProps = { t: Texts; side: ShownSide; all: number; done: number };
+
+const Done = memo(function Done({ t, side, all, done }: DoneProps) {
+  return (
+    <li data-hue={side.hue}>
+      <span aria-hidden>
+        <i style={{ inlineSize: `${(100 * done) / all}%` }} />
+      </span>
+      <small>
+        <b>{side.code}</b> {t('doneOf', { done, all })}
+      </small>
+    </li>
+  );
+});

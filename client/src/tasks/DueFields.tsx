@@ -4,9 +4,9 @@ import { Field } from '../ui/Field.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { fieldIds, taskFrom } from './taskDraft.ts';
-import type { FieldsProps } from './taskFields.ts';
+import type { PlainFieldsProps } from './taskFields.ts';
 
-export function DueFields({ tasks, draft, change, errorOf }: FieldsProps) {
+export function DueFields({ tasks, draft, change, errorOf }: PlainFieldsProps) {
   const { t, locale, sides } = tasks;
   const now = useNow(60_000);
   const { dueAt } = taskFrom(draft);

@@ -1,7 +1,11 @@
 /** A learner's own tasks: what comes next first, and beside it the one that is open. */
 import { CircleCheckBig } from 'lucide-react';
+import { useState } from 'react';
 import type { Task } from '@silta/shared/tasks/records';
+import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { paths } from '../paths.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useSearchParams } from '../ui/router.tsx';
 import { useIsPhone } from '../ui/useIsPhone.ts';
@@ -12,7 +16,7 @@ import { TaskRow } from './TaskRow.tsx';
 import type { Tasks } from './useTasks.ts';
 
 export function LearnerTasks({ tasks }: { tasks: Tasks }) {
-  const { t, viewer } = tasks;
+  const { t, viewer, partnershipId } = tasks;
   const now = useNow(60_000);
   const isPhone = useIsPhone();
   const [params] = useSearchParams();
@@ -30,6 +34,7 @@ export function LearnerTasks({ tasks }: { tasks: Tasks }) {
           <h1>{t('yours')}</h1>
           {mine.length > 0 && <p>{t('counts', { open: openCount, done: groups.done.length })}</p>}
         </div>
+        <LinkButton to={paths.pathways(partnershipId)}>{t('pathway')}</LinkButton>
       </header>
       {mine.length === 0 ? (
         <EmptyState title={t('empty.learner')} picture={<Icon of={CircleCheckBig} size="l" />}>
@@ -49,18 +54,28 @@ export function LearnerTasks({ tasks }: { tasks: Tasks }) {
   );
 }
 
+/** More is a press away; nobody reads a year of tasks. */
+const atOnce = 40;
+
 type GroupProps = { tasks: Tasks; title: string; of: readonly Task[]; open: Task | undefined };
 
 function Group({ tasks, title, of, open }: GroupProps) {
+  const [most, setMost] = useState(atOnce);
   if (of.length === 0) return null;
+  const more = of.length - most;
   return (
     <section className="sec">
       <h2>{title}</h2>
       <ul className="task-rows">
-        {of.map((task) => (
+        {of.slice(0, most).map((task) => (
           <TaskRow key={task.id} tasks={tasks} task={task} isOpen={task === open} />
         ))}
       </ul>
+      {more > 0 && (
+        <Button kind="quiet" onClick={() => setMost(most + atOnce)}>
+          {tasks.t('showMore', { count: Math.min(more, atOnce) })}
+        </Button>
+      )}
     </section>
   );
 }

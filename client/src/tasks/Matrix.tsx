@@ -1,7 +1,7 @@
 /** Learners by tasks, as one table with one place in the tab order: arrow keys walk from cell to cell. */
-import { Fragment, memo, useRef } from 'react';
+import { Fragment, memo, useEffect, useRef, useState } from 'react';
 import type { Member } from '@silta/shared/members/records';
-import type { Task } from '@silta/shared/tasks/records';
+import type { Task, Work } from '@silta/shared/tasks/records';
 import { Avatar } from '../members/Avatar.tsx';
 import { SideCode } from '../members/SideCode.tsx';
 import type { ShownSide } from '../members/useSides.ts';
@@ -27,6 +27,8 @@ export function Matrix({ tasks, rows, columns, onTask, onCell }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const onKeyDown = useCellKeys(table);
   const now = useNow(60_000);
+  const worksBy = byMember(tasks.works);
+  const there = useGrowing(rows.length);
   if (rows.length === 0 || columns.length === 0) return <p className="task-none">{t('nothingShown')}</p>;
   return (
     // Reached by Tab through its cells, and so scrolled by them.
@@ -36,13 +38,17 @@ export function Matrix({ tasks, rows, columns, onTask, onCell }: Props) {
         <Head tasks={tasks} columns={columns} onTask={onTask} />
         <tbody>
           {sides.all.map((side) => {
-            const ofSide = rows.filter(({ sideId }) => sideId === side.id);
+            const ofSide = rows.slice(0, there).filter(({ sideId }) => sideId === side.id);
             return (
               ofSide.length > 0 && (
                 <Fragment key={side.id}>
                   <SideRow tasks={tasks} side={side} count={ofSide.length} span={columns.length + 1} />
                   {ofSide.map((member) => (
-                    <Row key={member.id} {...{ tasks, member, side, columns, now, onCell }} />
+                    <Row
+                      key={member.id}
+                      {...{ tasks, member, side, columns, now, onCell }}
+                      works={worksBy.get(member.id) ?? none}
+                    />
                   ))}
                 </Fragment>
               )
@@ -92,7 +98,52 @@ type RowProps = Pick<Props, 'tasks' | 'columns' | 'onCell'> & {
   member: Member;
   side: ShownSide;
   now: number;
+  /** Of this learner. */
+  works: readonly Work[];
 };
+
+/** So many rows at a time: what is seen first is not waited for until thousands of cells are there. */
+const portion = 12;
+
+function useGrowing(total: number): number {
+  const [count, setCount] = useState(portion);
+  useEffect(() => {
+    if (count >= total) return undefined;
+    const timer = setTimeout(() => setCount((before) => before + portion));
+    return () => clearTimeout(timer);
+  }, [count, total]);
+  return count;
+}
+
+const none: readonly Work[] = [];
+
+function byMember(works: readonly Work[]): Map<string, Work[]> {
+  const all = new Map<string, Work[]>();
+  for (const work of works) {
+    const known = all.get(work.memberId);
+    if (known) known.push(work);
+    else all.set(work.memberId, [work]);
+  }
+  return all;
+}
+
+function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((each, i) => each === other[i]);
+}
+
+/** A hand-in changes one row of many: the others hold up to two hundred cells each, and rest. */
+function isSameRow(a: RowProps, b: RowProps): boolean {
+  return (
+    a.member === b.member &&
+    a.side === b.side &&
+    a.now === b.now &&
+    a.onCell === b.onCell &&
+    a.tasks.t === b.tasks.t &&
+    a.tasks.viewer === b.tasks.viewer &&
+    isSame(a.columns, b.columns) &&
+    isSame(a.works, b.works)
+  );
+}
 
 const Row = memo(function Row({ tasks, member, side, columns, now, onCell }: RowProps) {
   return (
@@ -109,4 +160,4 @@ const Row = memo(function Row({ tasks, member, side, columns, now, onCell }: Row
       ))}
     </tr>
   );
-});
+}, isSameRow);

@@ -8,6 +8,7 @@ import { signOf } from './Legend.tsx';
 import { standingIn } from './staffView.ts';
 import type { CellKey } from './staffView.ts';
 import { daysLate, waitsFor } from './taskOrder.ts';
+import type { Standing } from './taskOrder.ts';
 import type { Tasks } from './useTasks.ts';
 
 type Props = { tasks: Tasks; task: Task; member: Member; now: number; onCell: (key: CellKey) => void };
@@ -35,10 +36,7 @@ export function MatrixCell({ tasks, task, member, now, onCell }: Props) {
       aria-label={`${member.name}, ${task.title}: ${label.filter(Boolean).join(', ')}`}
       onClick={() => onCell({ taskId: task.id, memberId: member.id })}
     >
-      <Icon
-        of={work?.asksForHelp ? LifeBuoy : signOf[standing]}
-        size={standing === 'notStarted' ? 's' : 'm'}
-      />
+      <Sign standing={standing} asksForHelp={work?.asksForHelp ?? false} />
       {isWaiting && (
         <span>
           {t(work.asksForHelp ? 'cell.help' : standing === 'toConfirm' ? 'cell.confirm' : 'cell.review')}
@@ -47,4 +45,10 @@ export function MatrixCell({ tasks, task, member, now, onCell }: Props) {
       {days > 0 && <span>{t('cell.days', { count: days })}</span>}
     </button>
   );
+}
+
+/** Most cells of a large class are not begun: a ring of one element for each of these, no drawing. */
+function Sign({ standing, asksForHelp }: { standing: Standing; asksForHelp: boolean }) {
+  if (standing === 'notStarted' && !asksForHelp) return <span className="task-ring" aria-hidden />;
+  return <Icon of={asksForHelp ? LifeBuoy : signOf[standing]} />;
 }

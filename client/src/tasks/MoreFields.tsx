@@ -1,5 +1,6 @@
 /** What a task may have besides: things to see to, material, skill, safety, and who looks it through. */
 import { limits } from '@silta/shared/limits';
+import { tasksOf } from '@silta/shared/tasks/room';
 import { isStaff } from '@silta/shared/roles';
 import { useRecords } from '../realtime/hooks.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -7,25 +8,23 @@ import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
-import { toggled } from './LearnersFields.tsx';
+import { ItemsField } from './ItemsField.tsx';
+import { toggled } from '../ui/toggled.ts';
+import { MaterialFiles } from './MaterialFiles.tsx';
+import { PeersFields } from './PeersFields.tsx';
 import { fieldIds } from './taskDraft.ts';
 import type { FieldsProps } from './taskFields.ts';
 
 export function MoreFields(props: FieldsProps) {
   const { tasks, draft, change, errorOf } = props;
   const { t } = tasks;
-  const isOpen = [fieldIds.items, fieldIds.link, fieldIds.reviewers].some((id) => errorOf(id) !== undefined);
+  const isOpen = [fieldIds.items, fieldIds.link, fieldIds.board, fieldIds.peers, fieldIds.reviewers].some(
+    (id) => errorOf(id) !== undefined,
+  );
   return (
     <details className="task-more" open={isOpen || undefined}>
       <summary>{t('dialog.more')}</summary>
-      <Field
-        label={t('dialog.items')}
-        id={fieldIds.items}
-        hint={t('dialog.itemsHint')}
-        error={errorOf(fieldIds.items)}
-      >
-        <TextArea rows={2} value={draft.items} onChange={({ target }) => change({ items: target.value })} />
-      </Field>
+      <ItemsField {...props} />
       <Field label={t('dialog.safety')}>
         <TextArea
           rows={1}
@@ -34,14 +33,17 @@ export function MoreFields(props: FieldsProps) {
           onChange={({ target }) => change({ safety: target.value })}
         />
       </Field>
+      <MaterialFiles {...props} />
       <Material {...props} />
       <Field label={t('dialog.skill')} hint={t('dialog.skillHint')}>
         <TextInput
+          list={skillList}
           maxLength={limits.taskSkill}
           value={draft.skill}
           onChange={({ target }) => change({ skill: target.value })}
         />
       </Field>
+      <KnownSkills {...props} />
       <Checkbox
         boxed
         label={t('dialog.confirm')}
@@ -56,8 +58,24 @@ export function MoreFields(props: FieldsProps) {
         checked={draft.isShared}
         onChange={({ target }) => change({ isShared: target.checked })}
       />
+      <PeersFields {...props} />
       <Reviewers {...props} />
     </details>
+  );
+}
+
+const skillList = 'task-skill-list';
+
+/** What the sides train: a task that serves one of these counts in learners' pathways. */
+function KnownSkills({ tasks: { partnershipId } }: FieldsProps) {
+  const skills = useRecords(tasksOf(partnershipId), 'skill');
+  const titles = skills.filter(({ removedAt }) => removedAt === null).map(({ title }) => title);
+  return (
+    <datalist id={skillList}>
+      {[...new Set(titles)].map((title) => (
+        <option key={title} value={title} />
+      ))}
+    </datalist>
   );
 }
 
@@ -76,7 +94,7 @@ function Material({ tasks: { t, partnershipId }, draft, change, errorOf }: Field
         />
       </Field>
       {boards.length > 0 && (
-        <Field label={t('dialog.board')}>
+        <Field label={t('dialog.board')} id={fieldIds.board} error={errorOf(fieldIds.board)}>
           <Select
             value={draft.boardId ?? ''}
             onChange={({ target }) =>

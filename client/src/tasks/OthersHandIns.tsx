@@ -25,7 +25,7 @@ export function OthersHandIns({ tasks, task }: { tasks: Tasks; task: Task }) {
               {side && <Avatar side={side} name={member.name} />}
               <div className="grow">
                 <b>{member?.name ?? '–'}</b> {side && <SideCode side={side} quiet />}
-                {last && <Version tasks={tasks} of={last} />}
+                {last && <Version tasks={tasks} task={task} of={last} />}
               </div>
             </li>
           );

@@ -1,17 +1,14 @@
 /** Looks through one hand-in after the other: what was asked, what was handed in, a word, and one of two buttons. */
-import { Check, ChevronLeft, ChevronRight, RotateCcw, UserCheck } from 'lucide-react';
-import { useState } from 'react';
-import { limits } from '@silta/shared/limits';
+import { Check, ChevronLeft, ChevronRight } from 'lucide-react';
 import type { Task, Work } from '@silta/shared/tasks/records';
-import { isDone, mayConfirm, mayReview } from '@silta/shared/tasks/working';
+import { itemsFor } from '@silta/shared/tasks/working';
 import { SideCode } from '../members/SideCode.tsx';
-import { announce } from '../ui/announcements.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { Field } from '../ui/Field.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
 import { useNow } from '../ui/useNow.ts';
+import { Decision } from './Decision.tsx';
+import { ItemPlan } from './ItemPlan.tsx';
+import { PeersSaid } from './PeersSaid.tsx';
 import { queueOf } from './staffView.ts';
 import type { CellKey } from './staffView.ts';
 import { standingOf } from './taskOrder.ts';
@@ -54,11 +51,12 @@ export function ReviewDialog({ tasks, of, onGo, onClose }: Props) {
         <summary>{t('review.task')}</summary>
         <TaskText tasks={tasks} task={task} />
       </details>
-      {work && <Ticked task={task} work={work} />}
-      {work ? <WorkStory tasks={tasks} work={work} /> : <p>{t('review.nothing')}</p>}
+      {work && <Ticked tasks={tasks} task={task} work={work} />}
+      {work ? <WorkStory tasks={tasks} task={task} work={work} heading="h3" /> : <p>{t('review.nothing')}</p>}
+      {work && <PeersSaid tasks={tasks} task={task} work={work} />}
       {work && (
         <Decision
-          key={`${work.id} ${work.handIns.length}`}
+          key={work.id}
           tasks={tasks}
           task={task}
           work={work}
@@ -93,94 +91,22 @@ function Queue({ tasks: { t }, queue, at, onGo }: QueueProps) {
   );
 }
 
-function Ticked({ task, work }: { task: Task; work: Work }) {
+function Ticked({ tasks, task, work }: { tasks: Tasks; task: Task; work: Work }) {
   return (
     <ul className="task-ticked">
-      {task.items.map(({ id, text }) => {
-        const isTicked = work.ticked.includes(id);
+      {itemsFor(task, work.memberId).map((item) => {
+        const isTicked = work.ticked.includes(item.id);
         return (
-          <li key={id} data-ticked={isTicked || undefined}>
+          <li key={item.id} data-ticked={isTicked || undefined}>
             <span className={isTicked ? 'tick on' : 'tick'} aria-hidden>
               <Check className="i" />
             </span>
-            <span className="break">{text}</span>
+            <span className="break">
+              {item.text} <ItemPlan tasks={tasks} item={item} />
+            </span>
           </li>
         );
       })}
     </ul>
-  );
-}
-
-type DecisionProps = { tasks: Tasks; task: Task; work: Work; onDone: () => void };
-
-const phrases = ['clear', 'photo', 'safety', 'second'] as const;
-
-function Decision({ tasks, task, work, onDone }: DecisionProps) {
-  const { t, viewer, send } = tasks;
-  const [word, setWord] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const of = { taskId: work.taskId, memberId: work.memberId, seen: work.handIns.length, word: word.trim() };
-  const isToReview = work.state === 'handedIn' && mayReview(work, viewer);
-  const isToConfirm = work.state === 'accepted' && task.needsConfirming && mayConfirm(work, viewer);
-  const isToHelp = work.asksForHelp && !isDone(work) && mayReview(work, viewer);
-  if (!isToReview && !isToConfirm && !isToHelp) return null;
-
-  function decide(name: 'work.return' | 'work.accept' | 'work.confirm') {
-    setMissing(name === 'work.return' && of.word === '');
-    if (name === 'work.return' && of.word === '') return;
-    send(name, of);
-    announce(t(name === 'work.return' ? 'review.returned' : 'review.accepted'));
-    onDone();
-  }
-
-  function help() {
-    send('work.help', { taskId: of.taskId, memberId: of.memberId, word: of.word });
-    if (isToReview) setWord('');
-    else onDone();
-  }
-
-  return (
-    <div className="task-decision">
-      <Field label={t('review.word')} {...(isMissing && { error: t('review.wordMissing') })}>
-        <TextArea
-          rows={2}
-          maxLength={limits.taskWord}
-          value={word}
-          onChange={({ target }) => setWord(target.value)}
-        />
-      </Field>
-      {isToReview && (
-        <ul className="task-phrases" aria-label={t('review.phrases')}>
-          {phrases.map((phrase) => (
-            <li key={phrase}>
-              <Button
-                size="s"
-                onClick={() => setWord((before) => `${before.trim()} ${t(`phrase.${phrase}`)}`.trim())}
-              >
-                {t(`phrase.${phrase}`)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className="task-decide">
-        {isToHelp && <Button onClick={help}>{t('review.help')}</Button>}
-        {isToReview && (
-          <>
-            <Button icon={RotateCcw} onClick={() => decide('work.return')}>
-              {t('review.return')}
-            </Button>
-            <Button kind="primary" icon={Check} onClick={() => decide('work.accept')}>
-              {t('review.accept')}
-            </Button>
-          </>
-        )}
-        {isToConfirm && (
-          <Button kind="primary" icon={UserCheck} onClick={() => decide('work.confirm')}>
-            {t('review.confirm')}
-          </Button>
-        )}
-      </div>
-    </div>
   );
 }

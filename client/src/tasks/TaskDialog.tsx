@@ -4,6 +4,11 @@ import { newId } from '@silta/shared/newId';
 import type { TaskId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
 import type { Task } from '@silta/shared/tasks/records';
+import { leaveUploads, useFilesReport } from '../attachments/draftReport.ts';
+import { SendingNote } from '../attachments/SendingNote.tsx';
+import { useSendingWhenThrough } from '../attachments/useSendingWhenThrough.ts';
+import { heldUploads } from '../files/currentUploads.ts';
+import { useRealm } from '../realtime/RealmProvider.tsx';
 import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -15,30 +20,44 @@ import { LearnersFields } from './LearnersFields.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { TaskTemplateField } from './TaskTemplateField.tsx';
 import { blankTask, draftOf, fieldIds, taskFaults, taskFrom } from './taskDraft.ts';
-import type { TaskDraft } from './taskDraft.ts';
+import type { TaskDraft, TaskFields } from './taskDraft.ts';
 import type { FieldsProps } from './taskFields.ts';
 import type { Tasks } from './useTasks.ts';
 import { WaysFields } from './WaysFields.tsx';
 import { DueFields } from './DueFields.tsx';
 
-type Props = { tasks: Tasks; task?: Task; onClose: () => void };
+type Props = {
+  tasks: Tasks;
+  task?: Task;
+  /** What a new one begins with. */
+  begun?: Partial<TaskDraft> | undefined;
+  /** Wanted instead: several at once. */
+  onSeveral?: () => void;
+  onClose: () => void;
+};
 
-export function TaskDialog({ tasks, task, onClose }: Props) {
+export function TaskDialog({ tasks, task, begun, onSeveral, onClose }: Props) {
   const { t, zone, viewer, send } = tasks;
   // As it was when it was opened: what others change meanwhile is not undone unseen.
   const [before] = useState(task);
   const [draft, setDraft] = useState<TaskDraft | null>(() =>
-    before ? draftOf(before, zone) : viewer.memberId && blankTask(zone, viewer.memberId),
+    before ? draftOf(before, zone) : viewer.memberId && { ...blankTask(zone, viewer.memberId), ...begun },
   );
   const errors = useFormErrors();
+  const { accountId } = useRealm();
+  const [files, reportFiles] = useFilesReport(draft?.attachments.length ?? 0);
+  const sending = useSendingWhenThrough(draft !== null, files, (wishes, fields: TaskFields) => {
+    const attachments = [...wishes];
+    if (before) send('task.edit', { taskId: before.id, was: before.version, ...fields, attachments });
+    else send('task.set', { id: newId<TaskId>(), ...fields, attachments });
+    leaveUploads(heldUploads(accountId)?.release, draft?.attachments ?? []);
+    announce(t(before ? 'dialog.saved' : 'dialog.isSet'));
+    onClose();
+  });
   if (!draft) return null;
 
-  function submit(of: TaskDraft) {
-    if (!errors.show(taskFaults(of, t))) return;
-    const fields = taskFrom(of, before?.items);
-    if (before) send('task.edit', { taskId: before.id, was: before.version, ...fields });
-    else send('task.set', { id: newId<TaskId>(), ...fields });
-    announce(t(before ? 'dialog.saved' : 'dialog.isSet'));
+  function close() {
+    leaveUploads(heldUploads(accountId)?.drop, draft?.attachments ?? []);
     onClose();
   }
 
@@ -46,6 +65,8 @@ export function TaskDialog({ tasks, task, onClose }: Props) {
     tasks,
     draft,
     change: (some) => setDraft((all) => all && { ...all, ...some }),
+    changeFiles: (next) => setDraft((all) => all && { ...all, attachments: next(all.attachments) }),
+    reportFiles,
     errorOf: errors.of,
   };
   return (
@@ -53,13 +74,13 @@ export function TaskDialog({ tasks, task, onClose }: Props) {
       open
       title={t(before ? 'dialog.edit' : 'new')}
       closeLabel={t('close')}
-      onClose={onClose}
-      onSubmit={() => submit(draft)}
+      onClose={close}
+      onSubmit={() => errors.show(taskFaults(draft, t)) && sending.send(taskFrom(draft, before?.items))}
       errors={errors.all}
       errorTitle={t('dialog.fix')}
       actions={
         <>
-          <Button kind="quiet" onClick={onClose}>
+          <Button kind="quiet" onClick={close}>
             {t('cancel')}
           </Button>
           <Button kind="primary" type="submit">
@@ -68,12 +89,13 @@ export function TaskDialog({ tasks, task, onClose }: Props) {
         </>
       }
     >
-      {!before && <TaskTemplateField {...fields} />}
+      {onSeveral && <TaskTemplateField {...fields} onSeveral={onSeveral} />}
       <WhatFields {...fields} />
       <LearnersFields {...fields} />
       <DueFields {...fields} />
       <WaysFields {...fields} />
       <MoreFields {...fields} />
+      <SendingNote isWaiting={sending.isWaiting} files={files} onStop={sending.stopWaiting} />
     </Dialog>
   );
 }

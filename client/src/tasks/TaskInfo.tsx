@@ -4,10 +4,13 @@ import { useState } from 'react';
 import { belongingOf } from '@silta/shared/belonging';
 import { can } from '@silta/shared/access';
 import type { Task } from '@silta/shared/tasks/records';
+import { silent } from '@silta/shared/tasks/working';
 import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { ItemPlan } from './ItemPlan.tsx';
+import { PeersInfo } from './PeersInfo.tsx';
 import { queueOf } from './staffView.ts';
 import { TaskText } from './TaskPanel.tsx';
 import type { Tasks } from './useTasks.ts';
@@ -27,7 +30,7 @@ export function TaskInfo({ tasks, task, onEdit, onClose }: Props) {
     if (asking === 'withdraw') send('task.withdraw', { taskId: task.id });
     else
       for (const { taskId, memberId, handIns } of waiting)
-        send('work.accept', { taskId, memberId, seen: handIns.length, word: '' });
+        send('work.accept', { taskId, memberId, seen: handIns.length, ...silent });
     announce(t(asking === 'withdraw' ? 'info.withdrawn' : 'review.accepted'));
     onClose();
   }
@@ -62,15 +65,17 @@ export function TaskInfo({ tasks, task, onEdit, onClose }: Props) {
         <TaskText tasks={tasks} task={task} />
         {task.items.length > 0 && (
           <ul className="task-ticked">
-            {task.items.map(({ id, text }) => (
-              <li key={id} className="break">
-                {text}
+            {task.items.map((item) => (
+              <li key={item.id} className="break">
+                {item.text} <ItemPlan tasks={tasks} item={item} />
               </li>
             ))}
           </ul>
         )}
+        <PeersInfo tasks={tasks} task={task} />
         <p className="meta">{t('info.reviewers', { names: reviewers })}</p>
         {task.needsConfirming && <p className="meta">{t('info.confirms')}</p>}
+        {task.inPairs && <p className="meta">{t('pairs.is')}</p>}
         {task.isShared && <p className="meta">{t('info.shared')}</p>}
       </Dialog>
       <ConfirmDialog

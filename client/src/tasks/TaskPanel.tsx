@@ -1,6 +1,7 @@
 /** One task as a learner reads and does it: what it is, what to see to, how to hand it in, and what was said of it. */
 import { ArrowLeft, LayoutDashboard, Link2, RotateCcw, ShieldAlert } from 'lucide-react';
 import type { Task, Work } from '@silta/shared/tasks/records';
+import { Attachments } from '../attachments/Attachments.tsx';
 import { TwinTime } from '../members/TwinTime.tsx';
 import { paths } from '../paths.ts';
 import { useRecord } from '../realtime/hooks.ts';
@@ -11,7 +12,10 @@ import { weekDay } from '../ui/time.ts';
 import { useNow } from '../ui/useNow.ts';
 import { HandInForm } from './HandInForm.tsx';
 import { HelpAsked } from './HelpAsked.tsx';
+import { ItemPlan } from './ItemPlan.tsx';
+import { PeerPart } from './PeerFeedback.tsx';
 import { OthersHandIns } from './OthersHandIns.tsx';
+import { InPair } from './InPair.tsx';
 import { isOpenTo, standingOf } from './taskOrder.ts';
 import type { Tasks } from './useTasks.ts';
 import { WorkStory } from './WorkStory.tsx';
@@ -47,9 +51,11 @@ export function TaskPanel({ tasks, task, isPage }: Props) {
       </Heading>
       <TaskText tasks={tasks} task={task} />
       <Items tasks={tasks} task={task} work={work} isTaking={isTaking} />
-      {work && <WorkStory tasks={tasks} work={work} />}
+      {work && <WorkStory tasks={tasks} task={task} work={work} heading={isPage ? 'h2' : 'h3'} />}
       {isTaking && <HandInForm tasks={tasks} task={task} work={work} />}
       {isTaking && <HelpAsked tasks={tasks} task={task} work={work} />}
+      <InPair tasks={tasks} task={task} />
+      <PeerPart tasks={tasks} task={task} heading={isPage ? 'h2' : 'h3'} />
       {task.isShared && <OthersHandIns tasks={tasks} task={task} />}
     </section>
   );
@@ -81,6 +87,7 @@ export function TaskText({ tasks, task }: Omit<Props, 'isPage'>) {
         </p>
       )}
       {task.skill !== '' && <p className="meta break">{t('skill', { skill: task.skill })}</p>}
+      <Attachments items={task.attachments} />
       {task.link !== '' && (
         <a className="task-material" href={task.link} target="_blank" rel="noreferrer noopener">
           <Icon of={Link2} size="s" />
@@ -99,22 +106,25 @@ export function TaskText({ tasks, task }: Omit<Props, 'isPage'>) {
 
 type ItemsProps = { tasks: Tasks; task: Task; work: Work | null; isTaking: boolean };
 
-function Items({ tasks: { t, send }, task, work, isTaking }: ItemsProps) {
+function Items({ tasks, task, work, isTaking }: ItemsProps) {
+  const { t, send } = tasks;
   if (task.items.length === 0) return null;
   return (
     <fieldset className="task-items">
       <legend className="sr">{t('items')}</legend>
-      {task.items.map(({ id, text }) => (
-        <label className="check" key={id}>
+      {task.items.map((item) => (
+        <label className="check" key={item.id}>
           <input
             type="checkbox"
-            checked={work?.ticked.includes(id) ?? false}
+            checked={work?.ticked.includes(item.id) ?? false}
             disabled={!isTaking}
             onChange={({ target }) =>
-              send('work.tick', { taskId: task.id, itemId: id, isTicked: target.checked })
+              send('work.tick', { taskId: task.id, itemId: item.id, isTicked: target.checked })
             }
           />
-          <span className="break">{text}</span>
+          <span className="break">
+            {item.text} <ItemPlan tasks={tasks} item={item} />
+          </span>
         </label>
       ))}
     </fieldset>

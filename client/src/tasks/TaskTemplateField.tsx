@@ -1,55 +1,55 @@
-/** A task to begin with, in the reader's language; everything in it can be changed. */
-import type { HandInWay } from '@silta/shared/tasks/records';
+/** A task to begin with: a usual one in the reader's language, or one that was set before; everything in it can be changed. */
+import { ListPlus } from 'lucide-react';
+import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
+import { ElsewhereField } from './ElsewhereField.tsx';
 import type { FieldsProps } from './taskFields.ts';
-import type { Texts } from './useTasks.ts';
+import { anew, usual, usualNames } from './taskTemplates.ts';
 
-const templates = {
-  safety: ['tick'],
-  introduce: ['text', 'link'],
-  schematic: ['text'],
-  soldering: ['link', 'text'],
-  tools: ['text'],
-  living: ['tick', 'text'],
-} as const satisfies Record<string, readonly HandInWay[]>;
+type Props = FieldsProps & { onSeveral: () => void };
 
-const names = Object.keys(templates) as (keyof typeof templates)[];
-
-type Name = (typeof names)[number];
-const withItems = ['safety', 'schematic', 'soldering', 'living'] as const;
-
-/** One in a line; not every template has some. */
-function itemsOf(name: Name, t: Texts): string {
-  const found = withItems.find((each) => each === name);
-  return found ? t(`template.${found}.items`) : '';
-}
-
-export function TaskTemplateField({ tasks: { t }, draft, change }: FieldsProps) {
-  const chosen = names.find((name) => draft.title === t(`template.${name}.title`));
+export function TaskTemplateField({ tasks: all, draft, change, onSeveral }: Props) {
+  const { t, tasks } = all;
+  const chosen = usualNames.find((name) => draft.title === t(`template.${name}.title`));
 
   function choose(value: string) {
-    const name = names.find((each) => each === value);
-    if (!name) return;
-    change({
-      title: t(`template.${name}.title`),
-      why: t(`template.${name}.why`),
-      items: itemsOf(name, t),
-      safety: name === 'soldering' ? t('template.soldering.safety') : '',
-      ways: [...templates[name]],
-    });
+    const earlier = tasks.find(({ id }) => id === value);
+    if (earlier) change(anew(earlier));
+    const name = usualNames.find((each) => each === value);
+    if (name) change(usual(name, t));
   }
 
   return (
-    <Field label={t('dialog.template')}>
-      <Select value={chosen ?? ''} onChange={({ target }) => choose(target.value)}>
-        <option value="">{t('dialog.noTemplate')}</option>
-        {names.map((name) => (
-          <option key={name} value={name}>
-            {t(`template.${name}.title`)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <>
+      <Field label={t('dialog.template')}>
+        <Select
+          value={chosen ?? tasks.find(({ title }) => title === draft.title)?.id ?? ''}
+          onChange={({ target }) => choose(target.value)}
+        >
+          <option value="">{t('dialog.noTemplate')}</option>
+          <optgroup label={t('dialog.usual')}>
+            {usualNames.map((name) => (
+              <option key={name} value={name}>
+                {t(`template.${name}.title`)}
+              </option>
+            ))}
+          </optgroup>
+          {tasks.length > 0 && (
+            <optgroup label={t('dialog.earlier')}>
+              {tasks.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </optgroup>
+          )}
+        </Select>
+      </Field>
+      <Button kind="quiet" size="s" icon={ListPlus} onClick={onSeveral}>
+        {t('series.instead')}
+      </Button>
+      <ElsewhereField tasks={all} onChoose={(task) => change({ ...anew(task), boardId: null })} />
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { idFrom } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useParams } from '../ui/router.tsx';
-import { SkeletonRows } from '../ui/Skeleton.tsx';
+import { PageComing } from '../ui/PageComing.tsx';
 import { useTasks } from './useTasks.ts';
 import type { Tasks } from './useTasks.ts';
 import './tasks.css';
@@ -19,15 +19,17 @@ export function TasksPage() {
 }
 
 function TasksOf({ partnershipId }: { partnershipId: RoomId }) {
+  const { t } = useTranslation('tasks');
   const tasks = useTasks(partnershipId);
+  const coming = <PageComing title={t('title')} />;
   return (
     <main className="page tasks" id="main" tabIndex={-1} aria-busy={tasks === null || undefined}>
       {tasks ? (
-        <Suspense fallback={<Coming />}>
+        <Suspense fallback={coming}>
           <ForRole tasks={tasks} />
         </Suspense>
       ) : (
-        <Coming />
+        coming
       )}
     </main>
   );
@@ -43,16 +45,4 @@ function ForRole({ tasks }: { tasks: Tasks }) {
       </EmptyState>
     );
   return <StaffTasks tasks={tasks} />;
-}
-
-function Coming() {
-  const { t } = useTranslation('tasks');
-  return (
-    <>
-      <header className="pagehead">
-        <h1>{t('title')}</h1>
-      </header>
-      <SkeletonRows />
-    </>
-  );
 }

@@ -4,7 +4,7 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { fieldIds } from './taskDraft.ts';
 import type { FieldsProps } from './taskFields.ts';
 
-const ways: readonly HandInWay[] = ['text', 'link', 'tick'];
+const ways: readonly HandInWay[] = ['text', 'photo', 'video', 'audio', 'file', 'link', 'post', 'tick'];
 
 export function WaysFields({ tasks: { t }, draft, change, errorOf }: FieldsProps) {
   const error = errorOf(fieldIds.ways);

@@ -1,6 +1,13 @@
 /** What was handed in, the last version in full and the earlier ones folded, and what was said of it when and by whom. */
-import { Link2 } from 'lucide-react';
-import type { HandIn, Work, WorkStep } from '@silta/shared/tasks/records';
+import { LayoutDashboard, Link2 } from 'lucide-react';
+import type { PostId } from '@silta/shared/ids';
+import type { HandIn, Task, Work, WorkStep } from '@silta/shared/tasks/records';
+import { isSaid, isSomething } from '@silta/shared/tasks/working';
+import { Attachments } from '../attachments/Attachments.tsx';
+import { paths } from '../paths.ts';
+import { useRecord } from '../realtime/hooks.ts';
+import { Link } from '../ui/router.tsx';
+import { postTitle } from './postTitle.ts';
 import { Avatar } from '../members/Avatar.tsx';
 import { SideCode } from '../members/SideCode.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -8,24 +15,26 @@ import { fullTime, timeAgo } from '../ui/time.ts';
 import { useNow } from '../ui/useNow.ts';
 import type { Tasks } from './useTasks.ts';
 
-type Props = { tasks: Tasks; work: Work };
+const withoutTick = ['text'] as const;
 
-export function WorkStory({ tasks, work }: Props) {
+type Props = { tasks: Tasks; task: Task; work: Work; heading: 'h2' | 'h3' };
+
+export function WorkStory({ tasks, task, work, heading: Heading }: Props) {
   const { t, viewer } = tasks;
   const earlier = work.handIns.slice(0, -1).reverse();
   const last = work.handIns.at(-1);
-  const said = work.steps.filter(({ word, kind }) => word !== '' || kind === 'helpAsked');
+  const said = work.steps.filter((step) => isSaid(step) || step.kind === 'helpAsked');
   return (
     <>
       {last && (
         <div className="task-hand-in">
-          <h3>{work.memberId === viewer.memberId ? t('handedIn.yours') : t('handedIn.theirs')}</h3>
-          <Version tasks={tasks} of={last} />
+          <Heading>{work.memberId === viewer.memberId ? t('handedIn.yours') : t('handedIn.theirs')}</Heading>
+          <Version tasks={tasks} task={task} of={last} />
           {earlier.length > 0 && (
             <details>
               <summary>{t('handedIn.earlier', { count: earlier.length })}</summary>
               {earlier.map((version) => (
-                <Version key={version.at} tasks={tasks} of={version} />
+                <Version key={version.at} tasks={tasks} task={task} of={version} />
               ))}
             </details>
           )}
@@ -42,11 +51,16 @@ export function WorkStory({ tasks, work }: Props) {
   );
 }
 
-export function Version({ tasks: { t, locale, zone }, of }: { tasks: Tasks; of: HandIn }) {
-  const isTick = of.text === '' && of.link === '';
+type VersionProps = { tasks: Tasks; task: Task; of: HandIn };
+
+export function Version({ tasks, task, of }: VersionProps) {
+  const { t, locale, zone } = tasks;
+  const isTick = !isSomething(withoutTick, of);
   return (
     <div className="task-version">
       {of.text !== '' && <p className="read break">{of.text}</p>}
+      <Attachments items={of.attachments} />
+      {of.postId !== null && <HandedInPost tasks={tasks} task={task} postId={of.postId} />}
       {of.link !== '' && (
         <a className="task-material" href={of.link} target="_blank" rel="noreferrer noopener">
           <Icon of={Link2} size="s" />
@@ -58,6 +72,20 @@ export function Version({ tasks: { t, locale, zone }, of }: { tasks: Tasks; of: 
         {fullTime(of.at, locale, zone)}
       </time>
     </div>
+  );
+}
+
+type PostProps = Omit<VersionProps, 'of'> & { postId: PostId };
+
+/** Its title as long as the board is at hand; the way there in any case. */
+function HandedInPost({ tasks: { t, partnershipId }, task, postId }: PostProps) {
+  const post = useRecord(task.boardId ?? task.roomId, 'post', postId);
+  if (task.boardId === null) return <p className="read">{t('handedIn.post')}</p>;
+  return (
+    <Link className="task-material" to={paths.post(partnershipId, task.boardId, postId)}>
+      <Icon of={LayoutDashboard} size="s" />
+      <span className="break">{post ? postTitle(post, t('form.untitled')) : t('handedIn.post')}</span>
+    </Link>
   );
 }
 
@@ -77,6 +105,7 @@ function Said({ tasks, step }: { tasks: Tasks; step: WorkStep }) {
           </span>
         </p>
         {step.word !== '' && <p className="break task-why">{step.word}</p>}
+        <Attachments items={step.attachments} />
       </div>
     </li>
   );

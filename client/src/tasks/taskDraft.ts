@@ -1,26 +1,52 @@
 /** What is filled in about a task, before it is set or changed. */
 import type { Payload } from '@silta/shared/commands';
-import type { MemberId, RoomId, TaskItemId } from '@silta/shared/ids';
+import type { MemberId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
-import { newId } from '@silta/shared/newId';
+import { isNobody, wishOf } from '@silta/shared/sessions/participantsWish';
+import type { ParticipantsWish } from '@silta/shared/sessions/participantsWish';
 import type { Task } from '@silta/shared/tasks/records';
 import type { FormError } from '../ui/ErrorSummary.tsx';
-import { instantOf, wallTime } from '../ui/wallTime.ts';
+import { instantOf, wallTime } from '@silta/shared/wallTime';
 import { addressFrom } from '../ui/webAddress.ts';
+import { draftOfAttachment } from '../attachments/draftAttachments.ts';
+import type { DraftAttachment } from '../attachments/draftFiles.ts';
+import { itemsDraft, itemsOf, linesOf } from './taskItems.ts';
+import type { ItemPlan } from './taskItems.ts';
 import type { Texts } from './useTasks.ts';
 
-export interface TaskDraft extends Pick<
-  Task,
-  'title' | 'why' | 'learners' | 'ways' | 'skill' | 'safety' | 'needsConfirming' | 'isShared' | 'reviewerIds'
-> {
+/** What the form holds as the task has it. */
+const plain = [
+  'title',
+  'why',
+  'ways',
+  'skill',
+  'safety',
+  'needsConfirming',
+  'isShared',
+  'inPairs',
+  'reviewerIds',
+  'link',
+  'boardId',
+] as const;
+type Plain = Pick<Task, (typeof plain)[number]>;
+
+export function picked<K extends keyof Task>(task: Task, fields: readonly K[]): Pick<Task, K> {
+  return Object.fromEntries(fields.map((field) => [field, task[field]])) as unknown as Pick<Task, K>;
+}
+
+export interface TaskDraft extends Plain {
+  learners: ParticipantsWish;
   /** As the fields for date and time hold them, on the clock of `timeZone`; no day, no due date. */
   day: string;
   time: string;
   timeZone: string;
   /** One in a line. */
   items: string;
-  link: string;
-  boardId: RoomId | null;
+  /** Of each line. */
+  itemPlans: readonly ItemPlan[];
+  /** null where learners say nothing of each other's hand-ins; questions that are empty are none. */
+  peers: { questions: string[]; count: number } | null;
+  attachments: readonly DraftAttachment[];
 }
 
 export const fieldIds = {
@@ -30,7 +56,10 @@ export const fieldIds = {
   day: 'task-day',
   items: 'task-items',
   link: 'task-link',
+  board: 'task-board',
   reviewers: 'task-reviewers',
+  peers: 'task-peers',
+  series: 'task-series',
 };
 
 export function blankTask(timeZone: string, me: MemberId): TaskDraft {
@@ -41,48 +70,50 @@ export function blankTask(timeZone: string, me: MemberId): TaskDraft {
     day: wallTime(new Date(Date.now() + 7 * 86_400_000).toISOString(), timeZone).slice(0, 10),
     time: '12:00',
     timeZone,
-    items: '',
+    ...{ items: '', itemPlans: [] },
     ways: ['text', 'link'],
+    attachments: [],
     link: '',
     boardId: null,
     skill: '',
     safety: '',
     needsConfirming: false,
     isShared: false,
+    inPairs: false,
     reviewerIds: [me],
+    peers: null,
   };
 }
 
 export function draftOf(task: Task, timeZone: string): TaskDraft {
   const [day = '', time = ''] =
     task.dueAt === null ? ['', '12:00'] : wallTime(task.dueAt, timeZone).split('T');
-  const { title, why, learners, ways, skill, safety, needsConfirming, isShared, reviewerIds, link, boardId } =
-    task;
-  const items = task.items.map(({ text }) => text).join('\n');
   return {
-    ...{ title, why, learners, ways, skill, safety, needsConfirming, isShared, reviewerIds, link, boardId },
-    ...{ items, day, time, timeZone },
+    ...picked(task, plain),
+    learners: wishOf(task.learners),
+    ...itemsDraft(task.items),
+    peers: task.peers && { questions: task.peers.questions, count: task.peers.count },
+    ...{ day, time, timeZone, attachments: task.attachments.map(draftOfAttachment) },
   };
 }
 
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** All but the files, which may still be on their way. */
+export type TaskFields = Omit<Payload<'task.set'>, 'id' | 'attachments'>;
 
-/** An item that says the same as before is the same, with its ticks. */
-function itemsOf(text: string, before: Task['items']): Task['items'] {
-  const free = [...before];
-  return linesOf(text).map((line) => {
-    const at = free.findIndex((item) => item.text === line);
-    const [known] = at < 0 ? [] : free.splice(at, 1);
-    return known ?? { id: newId<TaskItemId>(), text: line };
-  });
-}
-
-export function taskFrom(draft: TaskDraft, before: Task['items'] = []): Omit<Payload<'task.set'>, 'id'> {
-  const { day, time, timeZone, items, link, title, why, safety, ...fields } = draft;
+export function taskFrom(draft: TaskDraft, before: Task['items'] = []): TaskFields {
+  const {
+    day,
+    time,
+    timeZone,
+    items,
+    itemPlans,
+    link,
+    title,
+    why,
+    safety,
+    attachments: _,
+    ...fields
+  } = draft;
   return {
     ...fields,
     title: title.trim(),
@@ -90,23 +121,25 @@ export function taskFrom(draft: TaskDraft, before: Task['items'] = []): Omit<Pay
     safety: safety.trim(),
     timeZone,
     dueAt: day === '' ? null : instantOf(`${day}T${time}`, timeZone),
-    items: itemsOf(items, before),
+    peers: peersFrom(draft),
+    items: itemsOf({ items, itemPlans }, before),
     link: addressFrom(link) ?? '',
   };
 }
 
+function peersFrom({ peers }: TaskDraft): TaskFields['peers'] {
+  const questions = peers?.questions.map((text) => text.trim()).filter((text) => text !== '') ?? [];
+  return peers && { ...peers, questions };
+}
+
 export function taskFaults(draft: TaskDraft, t: Texts): FormError[] {
-  const { learners, items } = draft;
-  const lines = linesOf(items);
-  const isNobody =
-    (learners.who === 'sides' && learners.sideIds.length === 0) ||
-    (learners.who === 'chosen' && learners.memberIds.length === 0);
+  const lines = linesOf(draft.items);
   const isHalf = draft.day !== '' && instantOf(`${draft.day}T${draft.time}`, draft.timeZone) === null;
   const areItemsWrong =
     lines.length > limits.taskItems || lines.some((line) => line.length > limits.taskItem);
   const checks: readonly [boolean, string, string][] = [
     [!/\S/.test(draft.title), fieldIds.title, t('dialog.titleMissing')],
-    [isNobody, fieldIds.who, t('dialog.whoMissing')],
+    [isNobody(draft.learners), fieldIds.who, t('dialog.whoMissing')],
     [isHalf, fieldIds.day, t('dialog.dayMissing')],
     [draft.ways.length === 0, fieldIds.ways, t('dialog.waysMissing')],
     [
@@ -114,7 +147,9 @@ export function taskFaults(draft: TaskDraft, t: Texts): FormError[] {
       fieldIds.items,
       t('dialog.itemsWrong', { count: limits.taskItems, length: limits.taskItem }),
     ],
+    [draft.ways.includes('post') && draft.boardId === null, fieldIds.board, t('dialog.boardMissing')],
     [addressFrom(draft.link) === null, fieldIds.link, t('form.linkWrong')],
+    [peersFrom(draft)?.questions.length === 0, fieldIds.peers, t('peers.questionMissing')],
     [draft.reviewerIds.length === 0, fieldIds.reviewers, t('dialog.reviewersMissing')],
   ];
   return checks.filter(([isWrong]) => isWrong).map(([, fieldId, message]) => ({ fieldId, message }));

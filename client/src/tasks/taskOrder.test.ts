@@ -1,25 +1,14 @@
 // How it stands with a task, what waits for whom, and in which order a learner finds theirs.
-import type { MemberId, RoomId, SideId, TaskId } from '@silta/shared/ids';
+import type { MemberId, SideId } from '@silta/shared/ids';
 import type { Viewer } from '@silta/shared/viewer';
 import type { Task, Work } from '@silta/shared/tasks/records';
-import { newWork, withStep } from '@silta/shared/tasks/working';
+import { newWork, silent, withStep } from '@silta/shared/tasks/working';
+import { task } from './testing/tasks.ts';
 import { byDue, daysLate, groupsFor, standingOf, waitsFor } from './taskOrder.ts';
 
 const now = Date.parse('2026-10-13T08:00:00.000Z');
 const [fi, de] = ['fi', 'de'] as unknown as [SideId, SideId];
 const [aino, markus, sari] = ['aino', 'markus', 'sari'] as unknown as [MemberId, MemberId, MemberId];
-
-function task(fields: Partial<Task> = {}): Task {
-  return {
-    ...{ id: '00000000-0000-4000-8000-000000000001' as TaskId, roomId: 'room' as RoomId },
-    ...{ title: 'Solder', why: '', learners: { who: 'all' as const }, dueAt: '2026-10-14T10:00:00.000Z' },
-    ...{ timeZone: 'Europe/Helsinki', items: [], ways: ['text' as const], link: '', boardId: null },
-    ...{ skill: '', safety: '', needsConfirming: false, isShared: false, reviewerIds: [markus] },
-    ...{ setBy: markus, sideId: de, createdAt: '2026-10-01T10:00:00.000Z', version: 1 },
-    ...{ withdrawnAt: null, keptFor: [] },
-    ...fields,
-  };
-}
 
 const at = '2026-10-12T10:00:00.000Z';
 const begun = (of: Task): Work =>
@@ -28,8 +17,8 @@ const begun = (of: Task): Work =>
     { memberId: '00000000-0000-4000-8000-000000000009' as MemberId, sideId: fi },
     at,
   );
-const handedIn = (of: Task) => withStep(begun(of), { kind: 'handedIn', by: aino, at, word: '' });
-const accepted = (of: Task) => withStep(handedIn(of), { kind: 'accepted', by: markus, at, word: '' });
+const handedIn = (of: Task) => withStep(begun(of), { kind: 'handedIn', by: aino, at, ...silent });
+const accepted = (of: Task) => withStep(handedIn(of), { kind: 'accepted', by: markus, at, ...silent });
 
 test('it is late only as long as nothing is handed in', () => {
   const late = task({ dueAt: '2026-10-09T10:00:00.000Z' });

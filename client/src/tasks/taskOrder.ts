@@ -1,6 +1,7 @@
 /** Which task comes next, how it stands with one, and what waits for whom. */
 import { isStaff } from '@silta/shared/roles';
 import type { Viewer } from '@silta/shared/viewer';
+import { isUntold } from '@silta/shared/sessions/participants';
 import type { Task, Work } from '@silta/shared/tasks/records';
 import { isDone, isFor, mayConfirm, mayReview } from '@silta/shared/tasks/working';
 import { daysBetween } from '../ui/time.ts';
@@ -68,6 +69,6 @@ export function ownTasks(tasks: readonly Task[], works: readonly Work[], viewer:
 
 /** Who was chosen is told only of themselves: whoever sees a task for chosen learners is one of them. */
 export function isOpenTo(task: Task, viewer: Viewer): boolean {
-  const isTold = task.learners.who === 'chosen' && task.learners.memberIds.length === 0;
+  const isTold = isUntold(task.learners);
   return viewer.role === 'learner' && (isTold || isFor(task, viewer));
 }

@@ -14,9 +14,8 @@ const steps: Record<string, readonly [number, number]> = {
 export function useCellKeys(table: RefObject<HTMLTableElement | null>) {
   // One cell is always in the tab order, whatever has come and gone.
   useEffect(() => {
-    const cells = cellsOf(table.current).flat();
-    if (cells.length > 0 && !cells.some(({ tabIndex }) => tabIndex === 0))
-      (cells[0] ?? null)?.setAttribute('tabindex', '0');
+    if (table.current?.querySelector('[data-cell][tabindex="0"]')) return;
+    table.current?.querySelector('[data-cell]')?.setAttribute('tabindex', '0');
   });
   return (event: KeyboardEvent<HTMLElement>) => {
     const step = steps[event.key];

@@ -6,14 +6,12 @@ import type { MemberId, RoomId, TaskId } from '@silta/shared/ids';
 import type { Member } from '@silta/shared/members/records';
 import type { Viewer } from '@silta/shared/viewer';
 import type { Task, Work } from '@silta/shared/tasks/records';
-import { tasksOf, workIdOf } from '@silta/shared/tasks/room';
-import { useLocale } from '../members/languageName.ts';
-import { useSides } from '../members/useSides.ts';
+import { workIdOf } from '@silta/shared/tasks/room';
 import type { Sides } from '../members/useSides.ts';
-import { timeZoneHere } from '../partnerships/countries.ts';
-import { useRecords, useRoom, useSend, useViewer } from '../realtime/hooks.ts';
+import { useRecords } from '../realtime/hooks.ts';
 import type { Send } from '../realtime/hooks.ts';
 import { byDue } from './taskOrder.ts';
+import { useLearners, useTasksRoom } from '../members/useTasksRoom.ts';
 
 export type Texts = TFunction<'tasks'>;
 
@@ -37,26 +35,18 @@ export interface Tasks {
 /** null until they are known. */
 export function useTasks(partnershipId: RoomId): Tasks | null {
   const { t } = useTranslation('tasks');
-  const locale = useLocale();
-  const roomId = tasksOf(partnershipId);
-  const { status } = useRoom(roomId);
-  const viewer = useViewer(partnershipId);
-  const sides = useSides(partnershipId);
-  const members = useRecords(partnershipId, 'member');
+  const { roomId, locale, zone, viewer, sides, send } = useTasksRoom(partnershipId);
+  const learners = useLearners(partnershipId);
   const all = useRecords(roomId, 'task');
   const works = useRecords(roomId, 'work');
-  const send = useSend(roomId);
-  const zone = sides.own?.timeZone ?? timeZoneHere();
+  // Work comes more often than tasks do: what shows tasks only is left in peace by it.
+  const tasks = useMemo(() => [...all].sort(byDue), [all]);
   return useMemo(() => {
-    if (!viewer || status !== 'ready') return null;
+    if (!viewer) return null;
     const byId = new Map<string, Work>(works.map((work) => [work.id, work]));
-    const learners = members
-      .filter(({ role, removedAt }) => role === 'learner' && removedAt === null)
-      .sort((a, b) => a.name.localeCompare(b.name, locale));
     return {
-      ...{ t, locale, zone, partnershipId, viewer, sides, works, learners, send },
-      tasks: [...all].sort(byDue),
+      ...{ t, locale, zone, partnershipId, viewer, sides, tasks, works, learners, send },
       workOf: (taskId, memberId) => byId.get(workIdOf(taskId, memberId)) ?? null,
     };
-  }, [t, locale, zone, partnershipId, viewer, status, sides, members, all, works, send]);
+  }, [t, locale, zone, partnershipId, viewer, sides, learners, tasks, works, send]);
 }

@@ -15,6 +15,6 @@ export async function sendArchive(partnershipId: RoomId, file: File, events: Sen
   const id = newId<FileId>();
   const measures = { width: null, height: null, seconds: null };
   const wish = { id, name: file.name, size: file.size, mediaType: 'application/zip', ...measures };
-  await sendFile({ board: partnershipId, wish, blob: file }, archiveRoad, events);
+  await sendFile({ room: partnershipId, wish, blob: file }, archiveRoad, events);
   return id;
 }

@@ -76,8 +76,9 @@ function OpenDialog({
         event.preventDefault();
         onClose();
       }}
-      // Chrome closes by itself at a second Esc; an open element means the event is a late one from before.
-      onClose={() => !dialog.current?.open && onClose()}
+      // Chrome closes by itself at a second Esc. An open element, or none any more, means that the event is a late one:
+      // of a dialog that has given way to another, which must not be closed with it.
+      onClose={() => dialog.current?.open === false && onClose()}
       onMouseDown={pressOutside}
       // Shortcuts of the page underneath must not hear what is typed here.
       onKeyDown={(event) => event.stopPropagation()}

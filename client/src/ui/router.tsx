@@ -10,7 +10,7 @@ import {
 } from 'wouter';
 import { navigate, useHistoryState, useLocationProperty } from 'wouter/use-browser-location';
 
-export { useParams, useSearchParams };
+export { navigate, useParams, useSearchParams };
 
 export type LinkProps = Omit<ComponentProps<'a'>, 'href'> & { to: string; replace?: boolean };
 

@@ -32,6 +32,9 @@ export const partnershipActs: { [N in PartnershipActName]: Describe<N> } = {
   'partnership.rename': ({ partnershipId }, { name }) => about(partnershipId, { detail: name }),
   'partnership.setLinkPreviews': ({ partnershipId }, { linkPreviews }) =>
     about(partnershipId, { detail: linkPreviews ? 'on' : 'off' }),
+  'partnership.setChatRules': ({ partnershipId }, { words }) =>
+    about(partnershipId, { detail: words === '' ? null : words.slice(0, longest) }),
+  'partnership.acceptChatRules': here,
   'partnership.listWords': ({ partnershipId }, { words }) =>
     about(partnershipId, { detail: words.join(', ').slice(0, longest) }),
   'partnership.unlistWord': ({ partnershipId }, { word }) => about(partnershipId, { detail: word }),

@@ -5,6 +5,7 @@ import type { UiLanguage } from '@silta/shared/texts';
 import { Instant } from '../database/columns.ts';
 
 @Entity('account')
+@Index(['weeklyMail'], { where: '"weeklyMail"' })
 export class Account {
   @PrimaryColumn('uuid')
   id!: AccountId;
@@ -28,6 +29,10 @@ export class Account {
 
   @Column('text')
   language!: UiLanguage;
+
+  /** Whether the week is to come by e-mail; staff only. */
+  @Column('boolean', { default: false })
+  weeklyMail!: boolean;
 
   @Instant()
   createdAt!: string;

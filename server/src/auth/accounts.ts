@@ -25,7 +25,11 @@ export type StaffAccount = Account & { email: string };
 export class Accounts {
   readonly #accounts: Repository<Account>;
 
-  constructor(dataSource: DataSource) {
+  /** `sendsMail`: a mail server is set. */
+  constructor(
+    dataSource: DataSource,
+    private readonly sendsMail = false,
+  ) {
     this.#accounts = dataSource.getRepository(Account);
   }
 
@@ -138,6 +142,17 @@ export class Accounts {
     await this.#accounts.update(id, { language });
   }
 
+  /** null where nobody could be sent one. */
+  weeklyMailOf({ email, weeklyMail }: Account): boolean | null {
+    return this.sendsMail && email !== null ? weeklyMail : null;
+  }
+
+  /** Refuses with `notFound` where none is sent. */
+  async setWeeklyMail(id: AccountId, weeklyMail: boolean): Promise<void> {
+    if (!this.sendsMail) throw new Refusal('notFound');
+    await this.#accounts.update(id, { weeklyMail });
+  }
+
   /** An account that came into being for a join which then was refused; not where the join came through unheard. */
   async drop(id: AccountId): Promise<void> {
     await this.#accounts.query(
@@ -150,7 +165,7 @@ export class Accounts {
     fields: Pick<Account, 'name' | 'language' | 'email' | 'passwordHash' | 'keyHash'>,
   ): Promise<Account> {
     const { name, language, email, passwordHash, keyHash } = fields;
-    const account = { id: newId<AccountId>(), createdAt: new Date().toISOString() };
+    const account = { id: newId<AccountId>(), weeklyMail: false, createdAt: new Date().toISOString() };
     return this.#accounts.save(
       this.#accounts.create({ ...account, name, language, email, passwordHash, keyHash }),
     );

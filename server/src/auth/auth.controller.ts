@@ -80,6 +80,15 @@ export class AuthController {
     await this.accounts.setLanguage(who.accountId, language);
   }
 
+  @Serve(routes.chooseWeeklyMail)
+  async chooseWeeklyMail(
+    @Who() who: SignedInDevice,
+    @Body(new Parse(routes.chooseWeeklyMail.body)) { weeklyMail }: { weeklyMail: boolean },
+  ): Promise<void> {
+    const { id } = await this.accounts.getStaff(who.accountId);
+    await this.accounts.setWeeklyMail(id, weeklyMail);
+  }
+
   @Serve(routes.changePassword)
   async changePassword(
     @Who() { accountId, deviceId }: SignedInDevice,
@@ -118,12 +127,14 @@ export class AuthController {
     return this.#me(account);
   }
 
-  async #me({ id, name, language, email }: Account): Promise<Me> {
+  async #me(account: Account): Promise<Me> {
+    const { id, name, language, email } = account;
     return {
       accountId: id,
       name,
       language,
       email,
+      weeklyMail: this.accounts.weeklyMailOf(account),
       memberships: await membershipsOf(this.house.dataSource.manager, id),
     };
   }

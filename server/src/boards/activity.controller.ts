@@ -40,9 +40,8 @@ export class ActivityController {
     ]);
     const answered = comments.map((comment) => comment.postId);
     const answeredPosts = await this.house.tables.load(em, 'post', [...new Set(answered)]);
-    const seePost = (row: Row<'post'>) => (this.house.feed.see('post', row, viewer) as Post | null) ?? [];
-    const seeComment = (row: Row<'comment'>) =>
-      (this.house.feed.see('comment', row, viewer) as Comment | null) ?? [];
+    const seePost = (row: Row<'post'>) => this.house.feed.see('post', row, viewer) ?? [];
+    const seeComment = (row: Row<'comment'>) => this.house.feed.see('comment', row, viewer) ?? [];
     const seenAnswered = answeredPosts.flatMap(seePost);
     const known = new Set(seenAnswered.map((post) => post.id));
     const mentions = mentionsOf(

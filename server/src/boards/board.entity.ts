@@ -1,6 +1,6 @@
 /** Boards and what is on them, in the database. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Attachment } from '@silta/shared/boards/attachments';
+import type { Attachment } from '@silta/shared/files/attachments';
 import type { CountedKind, LinkPreview, Poll, ReactionKind, Tallies } from '@silta/shared/boards/fields';
 import type {
   Board as BoardRecord,

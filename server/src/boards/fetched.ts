@@ -1,5 +1,5 @@
 /** What an imported post had attached elsewhere, and the server has fetched, becomes an attachment of its own. */
-import { attachmentFrom } from '@silta/shared/boards/attachments';
+import { attachmentFrom } from '@silta/shared/files/attachments';
 import type { Payload } from '@silta/shared/commands';
 import { limits } from '@silta/shared/limits';
 import { Refusal } from '@silta/shared/refusals';
@@ -31,7 +31,7 @@ function attachFetched(changes: Changes, { postId, url, file }: Payload<'file.at
   const record = {
     ...file,
     ...{ roomId: changes.roomId, postId, memberId: post.authorId, sideId: post.sideId },
-    ...{ unusedSince: null, createdAt: changes.now },
+    ...{ taskId: null, workId: null, agendaItemId: null, unusedSince: null, createdAt: changes.now },
   };
   const wish = { fileId: file.id, alt: '', caption: '', posterId: null, captions: [] };
   const attachment = attachmentFrom(wish, () => record);

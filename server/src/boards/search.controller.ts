@@ -1,6 +1,5 @@
 /** Searching all boards of a partnership: the posts and comments with all the words, as this viewer may see them. */
 import { Body, Controller, Inject, Param } from '@nestjs/common';
-import type { Comment, Post } from '@silta/shared/boards/records';
 import { boardRoutes as routes } from '@silta/shared/boards/routes';
 import { wordsOf } from '@silta/shared/plain';
 import type { Found } from '@silta/shared/boards/search';
@@ -36,8 +35,8 @@ export class SearchController {
       rowsWith<Row<'comment'>>(em, room.partnershipId, { table: 'comment', text: 't."text"', words }),
     ]);
     const { feed, tables } = this.house;
-    const seePost = (row: Row<'post'>) => (feed.see('post', row, viewer) as Post | null) ?? [];
-    const comments = commentRows.flatMap((row) => (feed.see('comment', row, viewer) as Comment | null) ?? []);
+    const seePost = (row: Row<'post'>) => feed.see('post', row, viewer) ?? [];
+    const comments = commentRows.flatMap((row) => feed.see('comment', row, viewer) ?? []);
     const posts = postRows.flatMap(seePost);
     const shownComments = comments.slice(0, limits.searchShown);
     const shownPosts = posts.slice(0, limits.searchShown);

@@ -1,5 +1,5 @@
 /** Holds what others than staff write against the list of words that staff look at first. */
-import type { AttachmentWish } from '@silta/shared/boards/attachments';
+import type { AttachmentWish } from '@silta/shared/files/attachments';
 import { firstState } from '@silta/shared/boards/rules';
 import type { CommandName, Payload } from '@silta/shared/commands';
 import { wordsFound } from '@silta/shared/partnerships/listedWords';
@@ -40,7 +40,10 @@ const refused = {
   'noteLine.edit': ({ text }) => [text],
   'caption.say': ({ text }) => [text],
   'quickPoll.ask': ({ text, choices }) => [text, ...choices],
-  'work.handIn': ({ text }) => [text],
+  'work.handIn': ({ text, attachments }) => [text, ...ofAttachments(attachments)],
+  'peerFeedback.give': ({ answers }) => answers,
+  'quizQuestion.add': ({ text, choices }) => [text, ...choices],
+  'quizQuestion.edit': ({ text, choices }) => [text, ...choices],
   'finding.add': ({ text }) => [text],
   'finding.edit': ({ text }) => [text],
 } satisfies { [N in CommandName]?: Texts<Payload<N>> };

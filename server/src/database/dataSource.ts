@@ -23,8 +23,15 @@ const inTime = {
   idle_in_transaction_session_timeout: database.transactionMs.most,
 };
 
-export function createDataSource(url: string, entities: readonly (new () => object)[]): DataSource {
-  return sourceOf(url, entities, { ...asTheyCome, ...byKeys, ...inTime });
+type Entities = readonly (new () => object)[];
+
+/** `connectMs` only in tests, whose machine may stand still for longer than a server waits. */
+export function createDataSource(
+  url: string,
+  entities: Entities,
+  connectMs: number = database.connectMs.most,
+): DataSource {
+  return sourceOf(url, entities, { ...asTheyCome, ...byKeys, ...inTime }, connectMs);
 }
 
 /** For an operator's work, which may take long: one connection, no limits, one statement after the other. */
@@ -54,7 +61,12 @@ export async function migrate(url: string): Promise<void> {
   }
 }
 
-function sourceOf(url: string, entities: readonly (new () => object)[], extra: object): DataSource {
+function sourceOf(
+  url: string,
+  entities: Entities,
+  extra: object,
+  connectMs: number = database.connectMs.most,
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -64,7 +76,7 @@ function sourceOf(url: string, entities: readonly (new () => object)[], extra: o
     migrationsTransactionMode: 'each',
     synchronize: false,
     poolSize: database.pool.most,
-    connectTimeoutMS: database.connectMs.most,
+    connectTimeoutMS: connectMs,
     extra,
   });
 }

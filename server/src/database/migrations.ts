@@ -36,9 +36,26 @@ import { Checks1790000040000 } from './migrations/1790000040000-checks.ts';
 import { Checklists1790000100000 } from './migrations/1790000100000-checklists.ts';
 import { After1790000050000 } from './migrations/1790000050000-after.ts';
 import { Roadmap1790000100001 } from './migrations/1790000100001-roadmap.ts';
+import { Visits1790000070000 } from './migrations/1790000070000-visits.ts';
 import { QuickPolls1790000060001 } from './migrations/1790000060001-quickPolls.ts';
+import { Stopwatch1790000080000 } from './migrations/1790000080000-stopwatch.ts';
+import { Quizzes1790000080001 } from './migrations/1790000080001-quizzes.ts';
 import { Tasks1790000090000 } from './migrations/1790000090000-tasks.ts';
 import { Groups1790000060000 } from './migrations/1790000060000-groups.ts';
+import { HandedInFiles1790000120000 } from './migrations/1790000120000-handed-in-files.ts';
+import { Pathways1790000120001 } from './migrations/1790000120001-pathways.ts';
+import { Memoranda1790000120002 } from './migrations/1790000120002-memorandum.ts';
+import { Rules1790000120003 } from './migrations/1790000120003-rules.ts';
+import { StepFiles1790000120005 } from './migrations/1790000120005-step-files.ts';
+import { SpokenFeedback1790000120006 } from './migrations/1790000120006-spoken-feedback.ts';
+import { PlannedItems1790000120007 } from './migrations/1790000120007-planned-items.ts';
+import { ChatRules1790000120008 } from './migrations/1790000120008-chat-rules.ts';
+import { PeerFeedback1790000120009 } from './migrations/1790000120009-peer-feedback.ts';
+import { InPairs1790000120010 } from './migrations/1790000120010-in-pairs.ts';
+import { ForTwo1790000120011 } from './migrations/1790000120011-for-two.ts';
+import { Letters1790000120013 } from './migrations/1790000120013-letters.ts';
+import { WorkingGroups1790000120014 } from './migrations/1790000120014-working-groups.ts';
+import { WorkedHolidays1790000120015 } from './migrations/1790000120015-worked-holidays.ts';
 
 export const migrations = [
   First1790000000000,
@@ -81,4 +98,21 @@ export const migrations = [
   After1790000050000,
   Roadmap1790000100001,
   QuickPolls1790000060001,
+  Visits1790000070000,
+  HandedInFiles1790000120000,
+  Pathways1790000120001,
+  Memoranda1790000120002,
+  Stopwatch1790000080000,
+  Quizzes1790000080001,
+  Rules1790000120003,
+  StepFiles1790000120005,
+  SpokenFeedback1790000120006,
+  PlannedItems1790000120007,
+  ChatRules1790000120008,
+  PeerFeedback1790000120009,
+  InPairs1790000120010,
+  ForTwo1790000120011,
+  Letters1790000120013,
+  WorkingGroups1790000120014,
+  WorkedHolidays1790000120015,
 ];

@@ -2,7 +2,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 
 /** Numbers that mean nothing else in this database; the migrations' one stands in dataSource.ts. */
-const locks = { demo: 715_827, retention: 715_828, timetable: 715_829 };
+const locks = { demo: 715_827, retention: 715_828, timetable: 715_829, mail: 715_830 };
 
 type Work = () => Promise<unknown>;
 

@@ -37,7 +37,13 @@ export function heldSteps(cast: Cast, { id, itemIds, startsAt, story, held }: He
     ...held.questions.flatMap(([step, who, text, isAnswered], nth): Step[] => {
       const questionId = newId<QuestionId>();
       const at = beginOf(step, nth);
-      const asked: Step = { ...in_(at, who), name: 'question.ask', payload: { id: questionId, text } };
+      const agendaItemId = story.steps[step]?.station && itemIds[step];
+      const there = agendaItemId && { agendaItemId };
+      const asked: Step = {
+        ...in_(at, who),
+        name: 'question.ask',
+        payload: { id: questionId, text, ...there },
+      };
       const answered: Step = {
         ...in_(at + 2 * minute, story.by),
         name: 'question.answer',

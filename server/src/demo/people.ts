@@ -89,6 +89,9 @@ export const pairs: readonly (readonly Name[])[] = [
   ['Venla', 'Tarik'],
 ];
 
+/** Who looks at boards with the microscope, at both places. */
+export const microscopeGroup: readonly Name[] = ['Aino', 'Venla', 'Jonas', 'Tarik', 'Markus'];
+
 export interface DemoInvitation {
   by: Name;
   role: Role;

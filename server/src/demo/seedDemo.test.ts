@@ -21,6 +21,7 @@ import type { FreshDatabase } from '../testing/database.ts';
 import { boards } from './boards/all.ts';
 import { demoPassword, emailOf, names, pairs, people } from './people.ts';
 import { seedDemo } from './seedDemo.ts';
+import { sessions } from './sessions.ts';
 import { terms } from './terms.ts';
 import { welcome } from './welcome.ts';
 
@@ -75,9 +76,10 @@ describe('before the demo', () => {
 });
 
 describe('the demo', () => {
+  // Five hundred commands and all their pictures.
   beforeAll(async () => {
     await seedDemo(house, accounts, files);
-  });
+  }, 60_000);
 
   test('is told once: a second start changes nothing', async () => {
     const before = await counts();
@@ -123,7 +125,12 @@ describe('the demo', () => {
       for (const { fileId } of attachments)
         expect(await files.storage.bytesOf({ id: fileId, name: 'large' })).toBeGreaterThan(1_000);
     }
-    expect((await all('file')).length).toBe(told.flatMap(({ pictures = [] }) => pictures).length);
+    const steps = sessions.flatMap((story) => story.steps);
+    const onSteps = steps.flatMap(({ pictures = [] }) => pictures);
+    const shown = (await all('agendaItem')).flatMap(({ attachments }) => attachments);
+    expect(shown.map(({ alt }) => alt)).toEqual(onSteps.map(({ alt }) => alt));
+    const onPosts = told.flatMap(({ pictures = [] }) => pictures);
+    expect((await all('file')).length).toBe(onPosts.length + onSteps.length);
   });
 
   test('gives every post as many useful marks as the story says', async () => {

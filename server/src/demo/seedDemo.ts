@@ -17,11 +17,15 @@ import type { Cast } from './cast.ts';
 import { foundingSteps, peopleSteps } from './partnershipSteps.ts';
 import { demoPassword, emailOf, names, people } from './people.ts';
 import type { Name } from './people.ts';
+import { memorandumSteps } from './memorandumSteps.ts';
+import { pathwaySteps } from './pathwaySteps.ts';
+import { ruleSteps } from './ruleSteps.ts';
 import { roadmapSteps } from './roadmapSteps.ts';
 import { sessions } from './sessions.ts';
 import { sessionSteps } from './sessionSteps.ts';
 import { Stage } from './stage.ts';
 import type { Step } from './stage.ts';
+import { stepPictures } from './stepPictures.ts';
 import { taskSteps } from './taskSteps.ts';
 import { termSteps } from './termSteps.ts';
 import { terms } from './terms.ts';
@@ -54,15 +58,22 @@ async function tell(stage: Stage, cast: Cast, files: FilesOfDemo): Promise<void>
   await stage.play([...peopleSteps(cast, start, founding.id), ...first]);
   const uploads = new Uploads({ ...files, house: stage.house });
   for (const picture of told.flatMap(({ pictures }) => pictures)) await bring(uploads, picture);
-  await uploads.close();
+  const held = sessions.flatMap((story) => sessionSteps(cast, { start, boardOf: boardIn(first) }, story));
   await stage.play([
     ...told.flatMap(({ steps }) => steps),
     ...terms.flatMap((story, i) => termSteps(cast, start, { story, nth: i % 5 })),
     ...taskSteps(cast, start),
     ...checklistSteps(cast, start),
     ...roadmapSteps(cast, start),
-    ...sessions.flatMap((story) => sessionSteps(cast, { start, boardOf: boardIn(first) }, story)),
+    ...pathwaySteps(cast, start),
+    ...memorandumSteps(cast, start),
+    ...ruleSteps(cast, start),
+    ...held,
   ]);
+  const onSteps = stepPictures(held, sessions);
+  for (const picture of onSteps.pictures) await bring(uploads, picture);
+  await uploads.close();
+  await stage.play(onSteps.steps);
 }
 
 /** The board whose title begins so. */

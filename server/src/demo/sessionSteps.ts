@@ -1,12 +1,13 @@
 /** How the demo's sessions came about: planned by one, filled by both sides, announced when everybody had a part. */
 import { newId } from '@silta/shared/ids';
-import type { AgendaItemId, PartId, RoomId } from '@silta/shared/ids';
+import type { AgendaItemId, PartId, QuizQuestionId, RoomId } from '@silta/shared/ids';
 import { rankBetween } from '@silta/shared/rank';
 import type { Rank } from '@silta/shared/rank';
 import type { Cast } from './cast.ts';
 import { heldSteps } from './heldSteps.ts';
 import type { PartStory, SessionStory, StepStory } from './sessions.ts';
 import type { Step } from './stage.ts';
+import { filmingSteps, stationSteps } from './visitSteps.ts';
 
 const minute = 60_000;
 const day = 1440 * minute;
@@ -63,9 +64,28 @@ export function sessionSteps(cast: Cast, { start, boardOf }: Around, story: Sess
     planned,
     ...callSteps(story, { ...by, at: begin + minute, id }),
     ...steps,
+    ...quizSteps(story, inRoom),
+    ...visitSteps(cast, { story, at: begin + 60 * minute, room: id, itemIds, boardOf }),
     ...announced(story, { ...by, id }),
     ...(story.held ? heldSteps(cast, { id, itemIds, startsAt, story, held: story.held }) : []),
   ];
+}
+
+interface Visit extends Pick<Around, 'boardOf'> {
+  story: SessionStory;
+  at: number;
+  room: RoomId;
+  itemIds: readonly AgendaItemId[];
+}
+
+function visitSteps(cast: Cast, { story, itemIds, boardOf, ...when }: Visit): Step[] {
+  const stations = story.steps.flatMap(({ station }, i) => {
+    const itemId = itemIds[i];
+    if (!station || !itemId) return [];
+    const boardId = station.board === undefined ? null : boardOf(station.board);
+    return stationSteps(cast, { ...when, itemId, boardId }, station);
+  });
+  return [...stations, ...(story.filming ? filmingSteps(cast, when, story.filming) : [])];
 }
 
 type By = Pick<Step, 'at' | 'room' | 'accountId'>;
@@ -122,6 +142,21 @@ function callSteps(story: SessionStory, { id: sessionId, ...by }: By & { id: Roo
       payload: { sessionId, call: { kind: 'link', url: story.call }, backUp },
     },
   ];
+}
+
+/** The right choice goes one place further with each question, so that it is not always the first. */
+function quizSteps({ quiz = [] }: SessionStory, by: By): Step[] {
+  return quiz.map(({ text, choices }, i) => {
+    const solution = (i + 1) % choices.length;
+    const [right = '', ...others] = choices;
+    const id = newId<QuizQuestionId>();
+    return {
+      ...by,
+      at: by.at + i * minute,
+      name: 'quizQuestion.add',
+      payload: { id, text, choices: others.toSpliced(solution, 0, right), solution },
+    };
+  });
 }
 
 function announced(story: SessionStory, { id: sessionId, ...by }: By & { id: RoomId }): Step[] {

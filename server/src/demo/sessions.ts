@@ -3,12 +3,21 @@ import type { AgendaKind, PartRole, Session } from '@silta/shared/sessions/recor
 import { firstMeetingHeld, workshopVisitHeld } from './held.ts';
 import type { HeldStory } from './held.ts';
 import type { Name } from './people.ts';
+import { benchStation, plcLineFilming, plcLineStation, sampleStation, workshopStation } from './visits.ts';
+import type { FilmingStory, StationStory } from './visits.ts';
 
 /** A role in own words stands as it is written. */
 export interface PartStory {
   /** Nobody: open. */
   who?: Name;
   role: PartRole | { own: string };
+}
+
+/** A picture on a step; without its ending, in server/pictures. */
+export interface StepPicture {
+  picture: string;
+  alt: string;
+  caption: string;
 }
 
 export interface StepStory {
@@ -18,7 +27,17 @@ export interface StepStory {
   notes?: string;
   /** The title of a board. */
   board?: string;
+  /** Of a visit. */
+  station?: StationStory;
+  /** What everybody sees in it. */
+  pictures?: readonly StepPicture[];
   parts: readonly PartStory[];
+}
+
+/** One question of a quiz, the right choice first. */
+export interface QuizStory {
+  text: string;
+  choices: readonly string[];
 }
 
 export interface SessionStory {
@@ -34,6 +53,9 @@ export interface SessionStory {
   backUp?: { telephone: string; word: string; agenda: string };
   steps: readonly StepStory[];
   whole?: readonly PartStory[];
+  /** Prepared, and not asked yet. */
+  quiz?: readonly QuizStory[];
+  filming?: FilmingStory;
   /** How it went; only of one that is past. */
   held?: HeldStory;
 }
@@ -117,12 +139,14 @@ const workshopVisit: SessionStory = {
     },
     {
       title: 'Walk through the workshop',
+      station: workshopStation,
       minutes: 15,
       kind: 'liveWalk',
       parts: [of('Venla', 'guide'), of('Oskari', 'camera'), of('Paul', 'chat'), of('Mehmet', 'notes')],
     },
     {
       title: 'At the bench: one sample from start to end',
+      station: sampleStation,
       minutes: 15,
       kind: 'liveWalk',
       parts: [
@@ -172,6 +196,15 @@ const plcLine: SessionStory = {
     word: 'Markus rings Sari; both tell their class.',
     agenda: 'Sound only, slides stay on. Mehmet has the line as a recorded clip.',
   },
+  quiz: [
+    { text: 'What is “juotin” in German?', choices: ['Lötkolben', 'Lötzinn', 'Flussmittel'] },
+    { text: 'What is “Sicherung” in Finnish?', choices: ['sulake', 'kytkin', 'pistorasia'] },
+    {
+      text: 'What does the test line do with a board that fails?',
+      choices: ['It puts it aside for repair', 'It tests it again', 'It stops'],
+    },
+  ],
+  filming: plcLineFilming,
   steps: [
     {
       title: 'Hello and sound check',
@@ -182,6 +215,14 @@ const plcLine: SessionStory = {
     { title: 'Warm-up: my bench', minutes: 10, kind: 'pairs', parts: [] },
     {
       title: 'PLC line, live from the floor',
+      station: plcLineStation,
+      pictures: [
+        {
+          picture: 'bench',
+          alt: 'A blue mat with a yellow tester, a wrist strap on its cord and a small board',
+          caption: 'A board like this goes to the tester.',
+        },
+      ],
       minutes: 15,
       kind: 'liveWalk',
       notes:
@@ -190,6 +231,7 @@ const plcLine: SessionStory = {
     },
     {
       title: 'Questions',
+      station: benchStation,
       minutes: 10,
       kind: 'questions',
       board: 'Questions for the PLC',

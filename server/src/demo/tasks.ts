@@ -9,8 +9,12 @@ export interface TaskStory {
   due: number;
   items: readonly string[];
   ways: readonly HandInWay[];
+  skill?: string;
   safety?: string;
   needsConfirming?: true;
+  inPairs?: true;
+  /** Learners say something of each other's hand-ins. */
+  peers?: { questions: string[]; count: number };
   /** What learners hand in, one after the other. */
   handIns: readonly string[];
 }
@@ -26,11 +30,16 @@ export const taskStories: readonly TaskStory[] = [
   },
   {
     title: 'Solder the practice kit',
+    skill: 'Solder by hand',
     why: 'Ten joints, then look at them with the magnifier and say what you see.',
     due: -6,
     items: ['Tip cleaned', 'No bridges'],
     ways: ['text', 'link'],
     safety: 'Goggles on. Air on. The iron goes back to its stand.',
+    peers: {
+      questions: ['What is clear to you at once?', 'What would you ask?', 'How is this done at your place?'],
+      count: 1,
+    },
     handIns: ['Ten joints, one is a bit dull.', 'All shiny. The last one took two tries.'],
   },
   {
@@ -38,6 +47,7 @@ export const taskStories: readonly TaskStory[] = [
     why: 'Talk about your workplace. Find one thing that is different.',
     due: -4,
     items: ['We have met'],
+    inPairs: true,
     ways: ['tick', 'text'],
     handIns: ['Their shift begins at six!', 'We both drink coffee at nine.', 'They have one bench for two.'],
   },
@@ -54,6 +64,7 @@ export const taskStories: readonly TaskStory[] = [
   },
   {
     title: 'Record your workbench in 60 seconds',
+    skill: 'Say what you do in English',
     why: 'Show your bench to your partner. Name three tools in English. Film the bench, not people.',
     due: 1,
     items: ['60 seconds or less', 'Three tools named', 'Captions in English'],
@@ -71,6 +82,7 @@ export const taskStories: readonly TaskStory[] = [
   },
   {
     title: 'Read the ESD rules of the company',
+    skill: 'Work without static',
     why: 'Four pages. Ask in the session what is not clear.',
     due: 6,
     items: ['Read', 'Wrist strap found'],
@@ -104,3 +116,18 @@ export const progress: Partial<Record<Name, string>> = {
 
 export const askedFor =
   'Clear and calm, thank you. I could not catch the second tool. Please add captions, then it is done.';
+
+/** What they say of each other's, one after the other. */
+export const peerAnswers: readonly (readonly string[])[] = [
+  [
+    'How many joints, and that one is dull.',
+    'How hot was your tip?',
+    'We use lead-free tin, so it is a bit hotter.',
+  ],
+  [
+    'That you looked with the magnifier.',
+    'Do you clean the board afterwards?',
+    'We do twelve joints, not ten.',
+  ],
+  ['Almost everything!', 'What is a bridge in your language?', 'Our teacher looks at it under the camera.'],
+];

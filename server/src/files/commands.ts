@@ -13,6 +13,9 @@ export const fileHandlers: HandlersOf<'file.add' | 'file.remove' | 'file.collect
         memberId,
         sideId,
         postId: null,
+        taskId: null,
+        workId: null,
+        agendaItemId: null,
         unusedSince: changes.now,
         createdAt: changes.now,
       }),
@@ -20,7 +23,7 @@ export const fileHandlers: HandlersOf<'file.add' | 'file.remove' | 'file.collect
   'file.remove': {
     target: ({ fileId }) => ({ type: 'file', id: fileId }),
     run: (changes, { fileId }) => {
-      if (changes.need('file', fileId).postId !== null) throw new Refusal('conflict');
+      if (changes.need('file', fileId).unusedSince === null) throw new Refusal('conflict');
       changes.remove('file', fileId);
     },
   },
@@ -30,7 +33,7 @@ export const fileHandlers: HandlersOf<'file.add' | 'file.remove' | 'file.collect
       const until = new Date(Date.parse(changes.now) - unusedHours * 3_600_000).toISOString();
       for (const id of fileIds) {
         const since = changes.get('file', id)?.unusedSince ?? null;
-        // One that was put on a post meanwhile stays.
+        // One that something carries meanwhile stays.
         if (since !== null && since < until) changes.remove('file', id);
       }
     },

@@ -1,11 +1,16 @@
-/** Handing out files: only to those who see the post, in parts, and in answers that can run nothing. */
+/** Handing out files: only to those who see what carries them, in parts, and in answers that can run nothing. */
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { FileRecord } from '@silta/shared/files/records';
+import { filesIn } from '@silta/shared/files/attachments';
 import type { photoEdges } from '@silta/shared/files/kinds';
 import { fileRoutes as routes } from '@silta/shared/files/routes';
 import type { AccountId, FileId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
+import type { Work } from '@silta/shared/tasks/records';
+import { peerFeedbackIdOf } from '@silta/shared/tasks/room';
+import { allAttached } from '@silta/shared/tasks/working';
+import type { Viewer } from '@silta/shared/viewer';
 import type { SignedInDevice } from '../auth/devices.ts';
 import { Serve } from '../auth/serve.ts';
 import { Who } from '../auth/signedIn.guard.ts';
@@ -51,19 +56,50 @@ export class FileController {
     await this.#handOut(who.accountId, { file, key: { id, name: sizeOf(file, size) }, request, response });
   }
 
-  /** On a post: for whoever sees the post. On none: for whoever has brought it. To all others it is not there. */
+  /** Carried: for whoever sees it on what carries it. Otherwise: for whoever has brought it. To all others it is not there. */
   async #needSeen(accountId: AccountId, id: FileId): Promise<FileRecord> {
     const { tables, dataSource, feed } = this.house;
     const [file] = await tables.load(dataSource.manager, 'file', [id]);
     if (!file) throw new Refusal('notFound');
     const { viewer } = await feed.entrance(accountId, file.roomId);
-    if (file.postId === null) {
-      if (!feed.see('file', file, viewer)) throw new Refusal('notFound');
-      return file;
-    }
-    const [post] = await tables.load(dataSource.manager, 'post', [file.postId]);
-    if (!post || !feed.see('post', post, viewer)) throw new Refusal('notFound');
+    if (!(await this.#sees(viewer, file))) throw new Refusal('notFound');
     return file;
+  }
+
+  async #sees(viewer: Viewer, file: FileRecord): Promise<boolean> {
+    const { tables, dataSource, feed } = this.house;
+    const { postId, taskId, workId, agendaItemId } = file;
+    if (postId !== null) {
+      const [post] = await tables.load(dataSource.manager, 'post', [postId]);
+      return post !== undefined && feed.see('post', post, viewer) !== null;
+    }
+    if (taskId !== null) {
+      const [task] = await tables.load(dataSource.manager, 'task', [taskId]);
+      return task !== undefined && feed.see('task', task, viewer) !== null;
+    }
+    if (agendaItemId !== null) {
+      const [step] = await tables.load(dataSource.manager, 'agendaItem', [agendaItemId]);
+      return step !== undefined && feed.see('agendaItem', step, viewer) !== null;
+    }
+    if (workId === null) return feed.see('file', file, viewer) !== null;
+    const [work] = await tables.load(dataSource.manager, 'work', [workId]);
+    const seen = work ? feed.see('work', work, viewer) : null;
+    // Some see that there is a hand-in, or its last version, and not what else was handed in.
+    if (seen !== null && allAttached(seen).flatMap(filesIn).includes(file.id)) return true;
+    return work !== undefined && (await this.#wasGiven(viewer, work, file.id));
+  }
+
+  /** To say something of that hand-in. */
+  async #wasGiven(
+    { memberId }: Viewer,
+    work: Pick<Work, 'taskId' | 'memberId'>,
+    id: FileId,
+  ): Promise<boolean> {
+    if (memberId === null) return false;
+    const { tables, dataSource } = this.house;
+    const feedbackId = peerFeedbackIdOf(work.taskId, memberId, work.memberId);
+    const [given] = await tables.load(dataSource.manager, 'peerFeedback', [feedbackId]);
+    return given?.handIn.attachments.flatMap(filesIn).includes(id) ?? false;
   }
 
   async #handOut(accountId: AccountId, { file, key, request, response }: Asked): Promise<void> {

@@ -1,7 +1,16 @@
 /** Files in the database: their records. Their bytes are in the storage. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { FileKind, FileRecord } from '@silta/shared/files/records';
-import type { FileId, MemberId, PostId, RoomId, SideId } from '@silta/shared/ids';
+import type {
+  AgendaItemId,
+  FileId,
+  MemberId,
+  PostId,
+  RoomId,
+  SideId,
+  TaskId,
+  WorkId,
+} from '@silta/shared/ids';
 import { Instant } from '../database/columns.ts';
 
 @Entity('file')
@@ -46,6 +55,18 @@ export class File implements FileRecord {
   @Index()
   @Column('uuid', { nullable: true })
   postId!: PostId | null;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  taskId!: TaskId | null;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  workId!: WorkId | null;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  agendaItemId!: AgendaItemId | null;
 
   @Index()
   @Instant({ nullable: true })

@@ -1,6 +1,6 @@
 /** Posts carry files: whose, which, and what becomes of them; all through the door. */
 import type { Payload } from '@silta/shared/commands';
-import type { AttachmentWish } from '@silta/shared/boards/attachments';
+import type { AttachmentWish } from '@silta/shared/files/attachments';
 import { binDays } from '@silta/shared/boards/choices';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, FileId, PostId } from '@silta/shared/ids';

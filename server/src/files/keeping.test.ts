@@ -82,7 +82,7 @@ test('a day after nobody needs it, a file goes with its bytes, and so does what 
   await aPost(here, here.as('learner', 'FI'), { attachments: [wishFor(used.id)] });
   const loose = await bring(learner, here.boardId, await aPhoto(700, 500));
   const half = wishOf({ ...textFile, bytes: Buffer.alloc(1_000, 'x') });
-  await learner.post(`/api/boards/${here.boardId}/uploads`, half);
+  await learner.post(`/api/rooms/${here.boardId}/uploads`, half);
   await send(learner, half.id, 0, Buffer.alloc(500, 'x'));
   await tidyAfter(1);
   expect([...(await stored()).keys()].sort()).toEqual([used.id, loose.id, half.id].sort());
@@ -131,7 +131,7 @@ test('whoever is forgotten takes along what they have brought, finished or not',
   await aPost(here, leaving, { attachments: [wishFor(posted.id)] });
   const loose = await bring(browser, here.boardId, textFile);
   const half = wishOf({ ...textFile, bytes: Buffer.alloc(1_000, 'x') });
-  await browser.post(`/api/boards/${here.boardId}/uploads`, half);
+  await browser.post(`/api/rooms/${here.boardId}/uploads`, half);
   await send(browser, half.id, 0, Buffer.alloc(500, 'x'));
   const { house } = wire.server;
   await forget(house, needed(await whatIsKnownOf(house, leaving.accountId)), { keepTexts: false });
@@ -146,7 +146,7 @@ test('a backup brings every file back, byte for byte, and leaves out what was on
   const photo = await bring(learner, here.boardId, await aPhoto(1_500, 1_000));
   await aPost(here, here.as('learner', 'FI'), { attachments: [wishFor(photo.id)] });
   const half = wishOf({ ...textFile, bytes: Buffer.alloc(1_000, 'x') });
-  await learner.post(`/api/boards/${here.boardId}/uploads`, half);
+  await learner.post(`/api/rooms/${here.boardId}/uploads`, half);
   await send(learner, half.id, 0, Buffer.alloc(500, 'x'));
   const before = await learner.get(`/api/files/${photo.id}/medium`);
   const archive = join(folder, 'archive.tar.gz');

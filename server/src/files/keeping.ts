@@ -1,4 +1,4 @@
-/** The regular work on files: what no post carries, what does not go on, and what nothing knows, goes. */
+/** The regular work on files: what nothing carries, what does not go on, and what nothing knows, goes. */
 import { mostCollected, unusedHours } from '@silta/shared/files/kinds';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, FileId, RoomId } from '@silta/shared/ids';

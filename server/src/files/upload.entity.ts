@@ -16,7 +16,7 @@ export class Upload {
   @PrimaryColumn('uuid')
   id!: FileId;
 
-  /** The board's. */
+  /** In which its record will be. */
   @Column('uuid')
   roomId!: RoomId;
 

@@ -28,7 +28,7 @@ const letters = (count: number) => Buffer.alloc(count, 'Silta ist eine Bruecke. 
 const longText = { name: 'long.txt', mediaType: 'text/plain', bytes: letters(50_000) };
 
 async function begin(by: Browser, wish: UploadWish) {
-  return by.post(`/api/boards/${here.boardId}/uploads`, wish);
+  return by.post(`/api/rooms/${here.boardId}/uploads`, wish);
 }
 
 async function offsetOf(by: Browser, id: FileId): Promise<number> {
@@ -196,7 +196,7 @@ describe('so much and no more', () => {
     const large = () => ({ ...wishOf(textFile), size: 20_000_000 });
     const wishes = [large(), large(), large(), large(), large()];
     const replies = await Promise.all(
-      wishes.map((wish) => by.post(`/api/boards/${full.boardId}/uploads`, wish)),
+      wishes.map((wish) => by.post(`/api/rooms/${full.boardId}/uploads`, wish)),
     );
     const codes = replies.map(({ status, body }) =>
       status === 201 ? 'begun' : (body as { code: string }).code,
@@ -204,7 +204,7 @@ describe('so much and no more', () => {
     expect(codes.sort()).toEqual(['begun', 'begun', 'begun', 'noSpace', 'noSpace']);
     const begun = wishes.filter((_, i) => replies[i]?.status === 201);
     await by.delete(`/api/uploads/${begun[0]?.id ?? ''}`);
-    expect((await by.post(`/api/boards/${full.boardId}/uploads`, large())).status).toBe(201);
+    expect((await by.post(`/api/rooms/${full.boardId}/uploads`, large())).status).toBe(201);
   });
 
   test('of uploads of one person at a time', async () => {
@@ -221,10 +221,10 @@ describe('so much and no more', () => {
     const guest = await signIn(wire, here.as('guest', 'FI'));
     expect(await begin(guest, wishOf(textFile))).toMatchObject({ status: 403 });
     const wish = wishOf(textFile);
-    expect(await learner.post(`/api/boards/${here.partnershipId}/uploads`, wish)).toMatchObject({
+    expect(await learner.post(`/api/rooms/${here.partnershipId}/uploads`, wish)).toMatchObject({
       status: 404,
     });
-    expect(await learner.post(`/api/boards/${newId()}/uploads`, wish)).toMatchObject({ status: 404 });
+    expect(await learner.post(`/api/rooms/${newId()}/uploads`, wish)).toMatchObject({ status: 404 });
   });
 });
 

@@ -3,10 +3,13 @@ import { randomBytes } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { can } from '@silta/shared/access';
+import { roomKindsOf } from '@silta/shared/commands';
+import type { CommandName } from '@silta/shared/commands';
 import { writingRefusal } from '@silta/shared/boards/rules';
 import type { UploadProgress, UploadWish } from '@silta/shared/files/uploads';
 import { newId } from '@silta/shared/ids';
 import type { AccountId, CommandId, FileId, RoomId } from '@silta/shared/ids';
+import type { RoomKind } from '@silta/shared/records';
 import { Refusal } from '@silta/shared/refusals';
 import { nameOf } from '../realtime/errors.ts';
 import { files as bounds } from './bounds.ts';
@@ -48,11 +51,11 @@ export class Uploads {
   }
 
   /** The same wish again is the same upload. */
-  async begin(accountId: AccountId, boardId: RoomId, wish: UploadWish): Promise<UploadProgress> {
-    const partnershipId = await this.#needWriter(accountId, boardId);
+  async begin(accountId: AccountId, roomId: RoomId, wish: UploadWish): Promise<UploadProgress> {
+    const partnershipId = await this.#needBringer(accountId, roomId);
     const { settings } = this.parts;
     if (wish.size > settings.uploadBytes) throw new Refusal('tooLarge', { limit: settings.uploadBytes });
-    return this.#begin(wish, { accountId, roomId: boardId, partnershipId });
+    return this.#begin(wish, { accountId, roomId, partnershipId });
   }
 
   /** An archive that is going to be a board: nothing is made of it until somebody brings it in. */
@@ -193,22 +196,23 @@ export class Uploads {
   async #needOwn(accountId: AccountId, id: FileId): Promise<Upload> {
     const upload = await this.#book.of(accountId, id);
     if (!upload) throw new Refusal('notFound');
-    const { viewer } = await this.parts.house.feed.entrance(accountId, upload.roomId);
-    if (!can(viewer, isArchive(upload) ? 'board.import' : 'file.add')) throw new Refusal('notFound');
+    const { room, viewer } = await this.parts.house.feed.entrance(accountId, upload.roomId);
+    if (!can(viewer, isArchive(upload) ? 'board.import' : bringing(room.kind))) throw new Refusal('notFound');
     return upload;
   }
 
-  async #needWriter(accountId: AccountId, boardId: RoomId): Promise<RoomId> {
+  async #needBringer(accountId: AccountId, roomId: RoomId): Promise<RoomId> {
     const { feed, tables, dataSource } = this.parts.house;
-    const { room, viewer } = await feed.entrance(accountId, boardId);
+    const { room, viewer } = await feed.entrance(accountId, roomId);
+    if (!roomKindsOf('file.add').includes(room.kind)) throw new Refusal('notFound');
     const [[board], [partnership]] = await Promise.all([
-      tables.load(dataSource.manager, 'board', [boardId]),
+      room.kind === 'board' ? tables.load(dataSource.manager, 'board', [roomId]) : [],
       tables.load(dataSource.manager, 'partnership', [room.partnershipId]),
     ]);
-    if (!board || !partnership) throw new Refusal('notFound');
-    if (!can(viewer, 'file.add')) throw new Refusal('forbidden');
+    if (!partnership || (room.kind === 'board' && !board)) throw new Refusal('notFound');
+    if (!can(viewer, bringing(room.kind))) throw new Refusal('forbidden');
     if (partnership.endedAt !== null) throw new Refusal('ended');
-    const refusal = writingRefusal(board, viewer);
+    const refusal = board && writingRefusal(board, viewer);
     if (refusal) throw new Refusal(refusal);
     return room.partnershipId;
   }
@@ -233,7 +237,12 @@ export class Uploads {
   }
 }
 
-/** What lies in the partnership's own room is no file of a post. */
+/** In a session only those bring files who may put them on one of its steps. */
+function bringing(kind: RoomKind): CommandName {
+  return kind === 'session' ? 'agendaItem.attach' : 'file.add';
+}
+
+/** What lies in the partnership's own room is going to be a board. */
 function isArchive({ roomId, partnershipId }: Upload): boolean {
   return roomId === partnershipId;
 }

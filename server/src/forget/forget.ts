@@ -120,11 +120,31 @@ async function forgetWords(house: House, partnershipId: RoomId, memberId: Member
 async function forgetWork(house: House, partnershipId: RoomId, memberId: MemberId): Promise<void> {
   const room = tasksOf(partnershipId);
   const [found]: unknown[] = await house.dataSource.query(
-    `select 1 from "work" where "roomId" = $1 and ("memberId" = $2
-        or "steps" @> jsonb_build_array(jsonb_build_object('by', ($2::uuid)::text))) limit 1`,
+    `select 1 where exists (select 1 from "file" where "roomId" = $1 and "memberId" = $2)
+        or exists (select 1 from "work" where "roomId" = $1 and ("memberId" = $2
+          or "steps" @> jsonb_build_array(jsonb_build_object('by', ($2::uuid)::text))))`,
     [room, memberId],
   );
   if (found) await send(house, room, 'work.forget', { memberId });
+  const [path]: unknown[] = await house.dataSource.query(
+    `select 1 where exists (select 1 from "skill" where "roomId" = $1 and "addedBy" = $2)
+        or exists (select 1 from "pathway" where "roomId" = $1 and ("memberId" = $2
+          or strpos("marks"::text, ($2::uuid)::text) > 0 or strpos("reached"::text, ($2::uuid)::text) > 0))`,
+    [room, memberId],
+  );
+  if (path) await send(house, room, 'pathway.forget', { memberId });
+  const [agreed]: unknown[] = await house.dataSource.query(
+    `select 1 from "memorandum" where "roomId" = $1 and ("laidDownBy" = $2
+        or "agreements" @> jsonb_build_array(jsonb_build_object('memberId', ($2::uuid)::text))) limit 1`,
+    [room, memberId],
+  );
+  if (agreed) await send(house, room, 'memorandum.forget', { memberId });
+  const [ruled]: unknown[] = await house.dataSource.query(
+    `select 1 where exists (select 1 from "stayPlan" where "roomId" = $1 and "changedBy" = $2)
+        or exists (select 1 from "rule" where "roomId" = $1 and ($2::uuid)::text in ("saidBy"::text, "confirmed"->>'by'))`,
+    [room, memberId],
+  );
+  if (ruled) await send(house, room, 'rule.forget', { memberId });
 }
 
 /** Of checklists and the roadmap: their side has said it, and nobody sees to it. */
@@ -165,11 +185,14 @@ async function forgetLive(
        exists (select 1 from "seat" where "roomId" = r."id" and "memberId" = $2)
        or exists (select 1 from "upvote" where "roomId" = r."id" and "memberId" = $2)
        or exists (select 1 from "ballotPaper" where "roomId" = r."id" and "memberId" = $2)
+       or exists (select 1 from "quizAnswer" where "roomId" = r."id" and "memberId" = $2)
+       or exists (select 1 from "quizQuestion" where "roomId" = r."id" and "authorId" = $2)
        or exists (select 1 from "pulse" where "roomId" = r."id" and "memberId" = $2)
        or exists (select 1 from "attendance" where "roomId" = r."id"
                  and ($2::uuid)::text in ("memberId"::text, "corrected"->>'by'))
        or exists (select 1 from "question" where "roomId" = r."id" and "authorId" = $2)
        or exists (select 1 from "noteLine" where "roomId" = r."id" and "authorId" = $2)
+       or exists (select 1 from "file" where "roomId" = r."id" and "memberId" = $2)
        or exists (select 1 from "finding" where "roomId" = r."id" and "authorId" = $2)
        or exists (select 1 from "group" where "roomId" = r."id" and "memberIds" ? ($2::uuid)::text)
        or exists (select 1 from "run" where "roomId" = r."id" and "slowerBy" ? ($2::uuid)::text)

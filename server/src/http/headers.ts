@@ -38,49 +38,57 @@ const bare = {
  * The camera reads a QR code when somebody joins, takes pictures and films with the microphone, and links are copied;
  * nothing else of the device is asked for.
  */
-const permissions = [
-  'camera=(self)',
-  'clipboard-write=(self)',
-  'microphone=(self)',
-  ...[
-    'accelerometer',
-    'autoplay',
-    'browsing-topics',
-    'clipboard-read',
-    'display-capture',
-    'encrypted-media',
-    'geolocation',
-    'gyroscope',
-    'hid',
-    'idle-detection',
-    'magnetometer',
-    'midi',
-    'payment',
-    'picture-in-picture',
-    'publickey-credentials-get',
-    'screen-wake-lock',
-    'serial',
-    'usb',
-    'xr-spatial-tracking',
-  ].map((feature) => `${feature}=()`),
-].join(', ');
+const ours = ['camera', 'clipboard-write', 'microphone'];
+const nobodys = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+/** What a call in a frame needs; a frame is given only what its page has as well. */
+const ofCalls = ['autoplay', 'camera', 'display-capture', 'microphone'];
 
-/** Of the client's page and files. `isSecure`: people come by https. */
-export function pageHeaders(isSecure: boolean): RequestHandler {
-  return headers(page, isSecure);
+function permissions(frame: string | null): string {
+  const given = (feature: string) =>
+    frame !== null && ofCalls.includes(feature) ? `(self "${frame}")` : null;
+  return [
+    ...ours.map((feature) => `${feature}=${given(feature) ?? '(self)'}`),
+    ...nobodys.map((feature) => `${feature}=${given(feature) ?? '()'}`),
+  ].join(', ');
+}
+
+/** Of the client's page and files. `isSecure`: people come by https. `frame`: the one origin that may be shown in a page. */
+export function pageHeaders(isSecure: boolean, frame: string | null): RequestHandler {
+  const directives = frame === null ? page : { ...page, frameSrc: [frame] };
+  return headers(directives, isSecure, permissions(frame));
 }
 
 /** Of the API and of the socket's own HTTP, which are never kept. */
 export function bareHeaders(isSecure: boolean): RequestHandler {
-  const all = headers(bare, isSecure);
+  const all = headers(bare, isSecure, permissions(null));
   return (request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     all(request, response, next);
   };
 }
 
-function headers(directives: Record<string, string[]>, isSecure: boolean): RequestHandler {
-  const ours = helmet({
+function headers(directives: Record<string, string[]>, isSecure: boolean, allowed: string): RequestHandler {
+  const all = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: { ...directives, ...(isSecure ? { upgradeInsecureRequests: [] } : {}) },
@@ -93,7 +101,7 @@ function headers(directives: Record<string, string[]>, isSecure: boolean): Reque
     crossOriginEmbedderPolicy: false,
   });
   return (request, response, next) => {
-    response.setHeader('Permissions-Policy', permissions);
-    ours(request, response, next);
+    response.setHeader('Permissions-Policy', allowed);
+    all(request, response, next);
   };
 }

@@ -11,10 +11,12 @@ import type { Wire } from '../testing/wire.ts';
 
 let wire: Wire;
 let secure: Wire;
+let framed: Wire;
 beforeAll(async () => {
-  [wire, secure] = await Promise.all([aWire(), aWire({ cookieSecure: true })]);
+  const calls = { jitsi: 'https://meet.example.org', bigbluebutton: null };
+  [wire, secure, framed] = await Promise.all([aWire(), aWire({ cookieSecure: true }), aWire({ calls })]);
 });
-afterAll(() => Promise.all([wire.close(), secure.close()]));
+afterAll(() => Promise.all([wire.close(), secure.close(), framed.close()]));
 
 const packageJson = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
 const page = '<div id="root"></div>';
@@ -104,6 +106,23 @@ describe('headers', () => {
     for (const part of ["script-src 'self'", "style-src 'self'", "connect-src 'self'"])
       expect(policy).toContain(part);
     expect(policy).toMatch(/require-trusted-types-for 'script'.*trusted-types 'none'/);
+  });
+
+  test('name one frame where there is a server for it, and none where there is not', async () => {
+    const policy = 'frame-src https://meet.example.org';
+    const plain = (await ask('/')).headers;
+    expect(plain['content-security-policy']).not.toContain('frame-src');
+    expect(plain['permissions-policy']).toContain('display-capture=()');
+    for (const path of ['/', '/join', asset]) {
+      const { headers } = await ask(typeof path === 'string' ? path : await path(), 'GET', {}, framed);
+      expect(headers['content-security-policy']).toMatch(new RegExp(`${policy}(;|$)`));
+      for (const feature of ['autoplay', 'camera', 'display-capture', 'microphone'])
+        expect(headers['permissions-policy']).toContain(`${feature}=(self "https://meet.example.org")`);
+      expect(headers['permissions-policy']).toMatch(/clipboard-write=\(self\).*geolocation=\(\)/);
+    }
+    const { headers } = await ask('/api/me', 'GET', {}, framed);
+    expect(headers['content-security-policy']).not.toContain('frame-src');
+    expect(headers['permissions-policy']).toContain('camera=(self)');
   });
 
   test('of the API make it no page at all, and nobody keeps it', async () => {

@@ -12,6 +12,7 @@ import type { RouteName } from '@silta/shared/routes';
 import { Accounts } from '../auth/accounts.ts';
 import { reaches } from '../testing/accessCases.ts';
 import { kept } from '../testing/contract.ts';
+import { aMailServer, aLetterTo } from '../testing/mail.ts';
 import { aPhoto, bring, pieceHeaders, textFile, wishOf } from '../testing/files.ts';
 import { aPost, wishFor } from '../testing/given.ts';
 import type { Person } from '../testing/person.ts';
@@ -34,6 +35,8 @@ let photoId: FileId;
 let postId: PostId;
 /** Of somebody who opens no other one. */
 let calendarKey: string;
+/** In an e-mail to one of staff. */
+let mailKey: string;
 
 /** Somebody who tries; null: not signed in at all. */
 interface Asker {
@@ -43,7 +46,10 @@ interface Asker {
 }
 
 beforeAll(async () => {
-  wire = await aWire();
+  wire = await aWire({
+    mail: aMailServer,
+    calls: { jitsi: 'https://meet.example.org', bigbluebutton: null },
+  });
   const { house } = wire.server;
   [here, there] = (await Promise.all([foundIn(house, roles), foundIn(house, roles)])).map(
     ({ partnership }) => partnership,
@@ -63,6 +69,14 @@ beforeAll(async () => {
   const { path } = (await owner.post(`/api/partnerships/${here.partnershipId}/calendar`))
     .body as OpenedCalendar;
   calendarKey = path.slice(path.lastIndexOf('/') + 1);
+  await signIn(wire, here.as('teacher', 'DE', 2));
+  mailKey = await aLetterTo(house.dataSource, here.as('teacher', 'DE', 2).accountId);
+  const jitsi = { kind: 'jitsi', url: '' } as const;
+  const backUp = { call: jitsi, telephone: '', word: '', agenda: '' };
+  await here
+    .as('teacher', 'FI')
+    .send('session.setCall', { sessionId: here.sessionId, call: jitsi, backUp })
+    .isDone();
   askers = [
     { who: 'nobody', person: null, isMember: false },
     ...(['FI', 'DE'] as const).flatMap((side) =>
@@ -100,6 +114,8 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
   signOut: () => ({}),
   me: () => ({}),
   chooseLanguage: () => ({ body: { language: 'pl' } }),
+  chooseWeeklyMail: () => ({ body: { weeklyMail: false } }),
+  endWeeklyMail: () => ({ params: { id: mailKey } }),
   changePassword: async (by) => {
     const { email } = (await by.get('/api/me')).body as Partial<Me>;
     const reset = email ? await new Accounts(wire.server.house.dataSource).resetPassword(email) : null;
@@ -165,6 +181,8 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
   closeCalendar: () => ({ params: { id: here.partnershipId } }),
   calendar: () => ({ params: { id: calendarKey } }),
   sessionFile: () => ({ params: { id: here.sessionId } }),
+  callServers: () => ({}),
+  call: () => ({ params: { id: here.sessionId }, query: 'of=main' }),
   measureDown: () => ({ query: 'bytes=1000' }),
   measureUp: () => ({ body: textFile.bytes, headers: asFile }),
   live: () => ({}),
@@ -174,7 +192,7 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
 /** An upload of theirs, where they may have one. */
 async function begun(by: Browser): Promise<FileId> {
   const wish = wishOf(textFile);
-  await by.post(`/api/boards/${here.boardId}/uploads`, wish);
+  await by.post(`/api/rooms/${here.boardId}/uploads`, wish);
   return wish.id;
 }
 
@@ -255,7 +273,16 @@ test('T1 the rooms of others are not there, by whichever id', async () => {
   }
 });
 
-const changing = routeNames.filter((name) => routeOf(name).method !== 'GET');
+test('T1 a call is there for members of its partnership, by whichever id', async () => {
+  const members = askers.filter(({ isMember }) => isMember);
+  for (const id of [there.sessionId, here.boardId, newId()])
+    for (const which of ['main', 'backUp', newId()]) {
+      const attempt = { params: { id }, query: `of=${which}` };
+      await compare(members.map((asker) => ({ ...asker, name: 'call', attempt, isMember: false })));
+    }
+});
+
+const changing = routeNames.filter((name) => routeOf(name).method !== 'GET' && !routeOf(name).fromAnywhere);
 test.each(changing)('T1 %s is refused to pages of others', async (name) => {
   const by = await signIn(wire, here.as('coordinator', 'FI'));
   const attempt = await attempts[name](by);
@@ -266,6 +293,16 @@ test.each(changing)('T1 %s is refused to pages of others', async (name) => {
     });
     expect(reply).toMatchObject({ status: 403, body: { code: 'wrongOrigin' } });
   }
+});
+
+test('T1 what goes by the secret in its path is taken from programs, which have no Origin', async () => {
+  expect(routeNames.filter((name) => routeOf(name).fromAnywhere)).toEqual(['endWeeklyMail']);
+  const { status } = await fetch(`${wire.url}/weekly-mail/${mailKey}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: 'List-Unsubscribe=One-Click',
+  });
+  expect(status).toBe(200);
 });
 
 const taking = routeNames.filter((name) => routeOf(name).body ?? routeOf(name).params);

@@ -1,10 +1,19 @@
-/** Members, invitations and pairs in the database. */
+/** Members, invitations, pairs and working groups in the database. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { AccountId, InvitationId, MemberId, PairId, RoomId, SideId } from '@silta/shared/ids';
+import type {
+  AccountId,
+  InvitationId,
+  MemberId,
+  PairId,
+  RoomId,
+  SideId,
+  WorkingGroupId,
+} from '@silta/shared/ids';
 import type {
   Invitation as InvitationRecord,
   Member as MemberRecord,
   Pair as PairRecord,
+  WorkingGroup as WorkingGroupRecord,
 } from '@silta/shared/members/records';
 import type { Role } from '@silta/shared/roles';
 import type { MemberOnServer } from '../realtime/tables.ts';
@@ -100,4 +109,23 @@ export class Pair implements PairRecord {
 
   @Instant({ nullable: true })
   endedAt!: string | null;
+}
+
+@Entity('workingGroup')
+export class WorkingGroup implements WorkingGroupRecord {
+  @PrimaryColumn('uuid')
+  id!: WorkingGroupId;
+
+  @Index()
+  @Column('uuid')
+  roomId!: RoomId;
+
+  @Column('text')
+  name!: string;
+
+  @Column('uuid', { array: true })
+  memberIds!: MemberId[];
+
+  @Instant()
+  madeAt!: string;
 }

@@ -95,6 +95,12 @@ export const definitions = {
     labels: ['what'],
     meaning: 'Rows tidied away, and rooms whose bin or old invitations were.',
   },
+  silta_mails_total: {
+    kind: 'counter',
+    labels: ['outcome'],
+    meaning:
+      'Weekly e-mails tried: `sent`, `later` (tried again), `refused`, or `unknown` where the line broke while one left.',
+  },
 } as const satisfies Record<string, Definition>;
 
 export type MetricName = keyof typeof definitions;

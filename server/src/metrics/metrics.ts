@@ -29,6 +29,7 @@ export class Metrics implements Observer {
   readonly #readersCut = this.#counter('silta_readers_cut_total');
   readonly #retention = this.#counter('silta_retention_runs_total');
   readonly #tidied = this.#counter('silta_retention_rows_total');
+  readonly #mails = this.#counter('silta_mails_total');
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -73,6 +74,10 @@ export class Metrics implements Observer {
 
   tidied(what: Tidied, rows: number): void {
     this.#tidied.add(what, '', rows);
+  }
+
+  mail(outcome: 'sent' | 'later' | 'refused' | 'unknown'): void {
+    this.#mails.add(outcome);
   }
 
   /** A number that is read when Prometheus asks; one that only ever rises is a counter. */

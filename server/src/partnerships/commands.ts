@@ -1,7 +1,9 @@
 /** What founding, naming and ending a partnership and its sides do. */
+import { noChatRules } from '@silta/shared/partnerships/chat';
 import type { SideDraft } from '@silta/shared/partnerships/commands';
 import { glossaryOf } from '@silta/shared/glossary/room';
 import { tasksOf } from '@silta/shared/tasks/room';
+import { withFreeDays } from '@silta/shared/partnerships/freeDays';
 import { Refusal } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
 import { newId } from '@silta/shared/ids';
@@ -42,6 +44,7 @@ export const partnershipHandlers: HandlersOf<PartnershipCommand> = {
         name,
         linkPreviews: false,
         listedWords: [],
+        chat: noChatRules,
         createdAt: changes.now,
         endedAt: null,
       });
@@ -99,8 +102,8 @@ export const partnershipHandlers: HandlersOf<PartnershipCommand> = {
   },
   'side.setFreeDays': {
     target: ({ sideId }) => ({ type: 'side', id: sideId }),
-    run: (changes, { sideId, days }) =>
-      changes.put('side', { ...changes.need('side', sideId), freeDays: days }),
+    run: (changes, { sideId, ...wish }) =>
+      changes.put('side', withFreeDays(changes.need('side', sideId), wish)),
   },
   'side.handOver': {
     loads: ({ memberId }) => [{ type: 'member', ids: [memberId] }],
@@ -127,6 +130,7 @@ function addSide(changes: Changes, draft: SideDraft, position: number, ownerId: 
     endAgreedAt: null,
     callTools: null,
     freeDays: [],
+    workedHolidays: [],
   });
   if (ownerId !== null) return;
   changes.put('invitation', {

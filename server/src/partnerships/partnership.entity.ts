@@ -1,6 +1,7 @@
 /** Partnership and side in the database. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { MemberId, RoomId, SideId } from '@silta/shared/ids';
+import type { ChatRules } from '@silta/shared/partnerships/chat';
 import type { CallTool } from '@silta/shared/partnerships/callTools';
 import type { FreeDays } from '@silta/shared/partnerships/freeDays';
 import type {
@@ -30,6 +31,9 @@ export class Partnership implements PartnershipRecord {
 
   @Column('text', { array: true, default: [] })
   listedWords!: string[];
+
+  @Column('jsonb')
+  chat!: ChatRules;
 
   @Instant({ nullable: true })
   endedAt!: string | null;
@@ -76,4 +80,7 @@ export class Side implements SideRecord {
 
   @Column('jsonb', { default: [] })
   freeDays!: FreeDays[];
+
+  @Column('jsonb', { default: [] })
+  workedHolidays!: string[];
 }

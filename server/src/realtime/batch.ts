@@ -1,7 +1,7 @@
 /** One transaction's worth of commands: load what they need together, handle them in order, write together. */
 import { access, can, hangsOnPart } from '@silta/shared/access';
 import { belongingOf } from '@silta/shared/belonging';
-import { commandOf } from '@silta/shared/commands';
+import { roomKindsOf } from '@silta/shared/commands';
 import type { AccountId, CommandId, MemberId, RoomId } from '@silta/shared/ids';
 import { isForStaffToo, onlyFor, project } from '@silta/shared/project';
 import type { RecordType } from '@silta/shared/records';
@@ -189,7 +189,7 @@ export class Batch {
     } else {
       const actor = this.#actorOf(order, work.room);
       if (!actor) throw new Refusal('notFound');
-      if (commandOf(order.name).room !== work.room.kind) throw new Refusal('invalid', { field: 'room' });
+      if (!roomKindsOf(order.name).includes(work.room.kind)) throw new Refusal('invalid', { field: 'room' });
       this.#check(order, handler, changes, actor);
       handler.run(changes, order.payload as never, actor);
     }
@@ -233,8 +233,8 @@ export class Batch {
         const touched = work.touched.get(key) ?? { type, id, before: known };
         work.touched.set(key, { ...touched, after: row });
         const seq = work.room.seq;
-        const onlyFor = this.#onlyFor(type, row, known);
-        work.log.push({ seq, type, id, onlyFor, staffToo: isForStaffToo(type) });
+        const [one = null, other = null] = this.#onlyFor(type, row, known);
+        work.log.push({ seq, type, id, onlyFor: one, orFor: other, staffToo: isForStaffToo(type) });
         this.#memory.set(type, id, row);
         if (type === 'member') this.#renew(row as Row<'member'>);
       }
@@ -254,12 +254,13 @@ export class Batch {
     else this.#actors.delete(key);
   }
 
-  /** Where others have seen it before, they are told that they see it no more. */
-  #onlyFor(type: RecordType, row: AnyRow | null, known: AnyRow | null): MemberId | null {
+  /** Where others have seen it before, they are told that they see it no more. None: everybody is told. */
+  #onlyFor(type: RecordType, row: AnyRow | null, known: AnyRow | null): readonly MemberId[] {
     const [now, before] = [row ?? known, known ?? row].map(
       (each) => each && onlyFor(type, this.parts.tables.record(type, each)),
     );
-    return now === before ? (now ?? null) : null;
+    const all = now && before ? [...new Set([...now, ...before])] : [];
+    return all.length <= mostToldApart ? all : [];
   }
 
   #actorOf(order: ReadOrder, room: RoomState): Actor | null {
@@ -270,6 +271,9 @@ export class Batch {
     return this.parts.handlers[order.name] as unknown as AnyHandler;
   }
 }
+
+/** As many as a line of the log can name. */
+const mostToldApart = 2;
 
 function newWork(room: RoomState, isNew: boolean): RoomWork {
   return { room, isNew, from: room.seq, touched: new Map(), log: [], done: [], notes: [] };

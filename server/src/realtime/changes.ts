@@ -13,6 +13,7 @@ export const bounds: Partial<Record<RecordType, number>> = {
   member: limits.members,
   invitation: limits.invitations,
   pair: limits.pairs,
+  workingGroup: limits.workingGroups,
   board: limits.boards,
   section: limits.sections,
   post: limits.posts,
@@ -29,12 +30,20 @@ export const bounds: Partial<Record<RecordType, number>> = {
   agendaItem: limits.agendaItems,
   part: limits.parts,
   question: limits.questions,
+  station: limits.agendaItems,
+  filmingItem: limits.filmingItems,
   quickPoll: limits.quickPolls,
+  quizQuestion: limits.quizQuestions,
   upvote: limits.upvotes,
   message: limits.messages,
   noteLine: limits.noteLines,
   task: limits.tasks,
   work: limits.works,
+  peerFeedback: limits.peerFeedbacks,
+  skill: limits.skills,
+  pathway: limits.pathways,
+  clause: limits.clauses,
+  memorandum: limits.memoranda,
   grouping: limits.groupings,
   group: limits.groups,
   finding: limits.findings,
@@ -141,6 +150,13 @@ export class Changes {
     if (!this.memory.hasList(type, 'roomId', session.id)) throw new Error(`${type} was not loaded`);
     const rows = [...this.memory.rowsOf(type)].map(([, row]) => row) as (Row<T> | null)[];
     return rows.filter((row): row is Row<T> => row?.roomId === session.id);
+  }
+
+  /** A row of another room, which is known to be of this partnership, or null; as it was a moment ago, as in `listIn`. */
+  getIn<T extends RecordType>(type: T, id: string, roomId: RoomId): Row<T> | null {
+    const row = this.#row(type, id);
+    if (row === undefined) throw new Error(`${type} was not loaded`);
+    return row?.roomId === roomId ? (row as Row<T>) : null;
   }
 
   /** Writes a new or changed row of this room; refuses with `full` where the room holds no more of its type. */

@@ -129,7 +129,7 @@ describe('F2 a snapshot takes the place of changes', () => {
 test('F3 the log holds ids and no text', async () => {
   await aPost(world, learner(), { title: 'Nobody else may read this', text: 'secret' });
   const rows: object[] = await world.dataSource.query(`select * from "change"`);
-  const columns = ['at', 'onlyFor', 'recordId', 'roomId', 'seq', 'staffToo', 'type'];
+  const columns = ['at', 'onlyFor', 'orFor', 'recordId', 'roomId', 'seq', 'staffToo', 'type'];
   expect(Object.keys(rows[0] ?? {}).sort()).toEqual(columns);
 });
 

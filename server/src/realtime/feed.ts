@@ -1,12 +1,12 @@
 /** What a viewer gets to see of a room: the whole of it, or what has changed since a number they have. */
 import type { DataSource } from 'typeorm';
-import type { Attachment } from '@silta/shared/boards/attachments';
+import type { Attachment } from '@silta/shared/files/attachments';
 import type { RecordLists } from '@silta/shared/beginning';
 import type { AccountId, RoomId } from '@silta/shared/ids';
 import { project } from '@silta/shared/project';
 import type { Changes, Put, Remove, Snapshot, Sync } from '@silta/shared/protocol';
 import { recordTypesOf } from '@silta/shared/records';
-import type { AnyRecord, RecordType } from '@silta/shared/records';
+import type { AnyRecord, RecordMap, RecordType } from '@silta/shared/records';
 import { isStaff } from '@silta/shared/roles';
 import { kindOf } from '@silta/shared/viewer';
 import type { Viewer } from '@silta/shared/viewer';
@@ -16,7 +16,7 @@ import { Copy } from './copy.ts';
 import type { Observer } from './observer.ts';
 import { entranceOf, seqOf } from './rooms.ts';
 import type { Entrance } from './rooms.ts';
-import type { AnyRow, RecordTables } from './tables.ts';
+import type { AnyRow, RecordTables, Row } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 import type { Sql } from './transaction.ts';
 
@@ -85,7 +85,7 @@ export class Feed {
         return { kind: 'snapshot' };
       const touched: { type: RecordType; recordId: string }[] = await sql.query(
         `select distinct "type", "recordId" from "change"
-          where "roomId" = $1 and "seq" > $2 and ("onlyFor" is null or "onlyFor" = $3 or ("staffToo" and $4))
+          where "roomId" = $1 and "seq" > $2 and ("onlyFor" is null or $3 in ("onlyFor", "orFor") or ("staffToo" and $4))
           limit ${realtime.catchUp.most + 1}`,
         [roomId, from, viewer.memberId, isStaff(viewer) || viewer.role === 'manager'],
       );
@@ -102,7 +102,7 @@ export class Feed {
   }
 
   /** The projection of a stored row: the only way in which one leaves the server. */
-  see(type: RecordType, row: AnyRow, viewer: Viewer): AnyRecord | null {
+  see<T extends RecordType>(type: T, row: Row<T>, viewer: Viewer): RecordMap[T] | null {
     return project(type, this.tables.record(type, row), viewer);
   }
 

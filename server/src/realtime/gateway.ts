@@ -1,11 +1,18 @@
-/** The socket: who may connect, and the six things a client may ask. Every request is answered, whatever arrives. */
+/** The socket: who may connect, and the seven things a client may ask. Every request is answered, whatever arrives. */
 import { Inject } from '@nestjs/common';
 import { WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
 import type { OnGatewayConnection, OnGatewayInit } from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
 import type { AccountId, DeviceId, MemberId, RoomId } from '@silta/shared/ids';
 import { requests } from '@silta/shared/protocol';
-import type { Answer, EnterMessage, Events, RequestName, WritingMessage } from '@silta/shared/protocol';
+import type {
+  Answer,
+  CheerMessage,
+  EnterMessage,
+  Events,
+  RequestName,
+  WritingMessage,
+} from '@silta/shared/protocol';
 import { Refusal } from '@silta/shared/refusals';
 import type { Logger } from '../logger.ts';
 import { names } from './audience.ts';
@@ -139,6 +146,9 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
       case 'writing':
         this.#write(client, readShape(requests.writing, body));
         return undefined;
+      case 'cheer':
+        this.#cheer(client, readShape(requests.cheer, body));
+        return undefined;
       case 'clock':
         readShape(requests.clock, body);
         return { at: this.house.now().toISOString() };
@@ -182,6 +192,13 @@ export class Gateway implements OnGatewayInit, OnGatewayConnection {
     client.local
       .to(names.room(room))
       .emit('presence', { room, came: [{ memberId: viewer.memberId, writing }], gone: [] });
+  }
+
+  /** Who presses sees it as everybody does: with the sum. */
+  #cheer(client: Client, { room, kind }: CheerMessage): void {
+    const viewer = client.data.rooms.get(room);
+    if (!viewer) throw new Refusal('notFound');
+    this.house.cheers.take(room, viewer.memberId, kind);
   }
 
   #tell(client: Client, room: RoomId, came: readonly MemberId[], gone: MemberId[]): void {

@@ -37,9 +37,13 @@ export type OutsideCommand =
   | 'run.close'
   | 'live.forget'
   | 'work.forget'
+  | 'task.follow'
   | 'attendance.count'
   | 'checklistItem.forget'
   | 'phase.forget'
+  | 'pathway.forget'
+  | 'memorandum.forget'
+  | 'rule.forget'
   | 'preview.add';
 export type Handlers = {
   [N in CommandName]: N extends OutsideCommand ? OutsideHandler<N> : Handler<N>;

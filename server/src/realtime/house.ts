@@ -5,6 +5,7 @@ import type { Server, Socket } from 'socket.io';
 import type { AccountId, DeviceId, MemberId, RoomId } from '@silta/shared/ids';
 import type { Logger } from '../logger.ts';
 import { Audience, names } from './audience.ts';
+import { Cheers } from './cheers.ts';
 import type { Committed } from './work.ts';
 import { Courier } from './courier.ts';
 import { Door } from './door.ts';
@@ -32,6 +33,10 @@ export interface HouseParts {
 export class House {
   readonly audience = new Audience();
   readonly presence = new Presence(this.audience);
+  readonly cheers = new Cheers((room, counts) => {
+    this.#server?.local.to(names.room(room)).emit('cheers', { room, counts });
+    this.#neighbourhood?.cheered(room, counts);
+  });
   readonly door: Door;
   readonly feed: Feed;
   readonly courier: Courier;
@@ -106,6 +111,7 @@ export class House {
     await setImmediate();
     this.#doubts.stop();
     this.courier.stop();
+    this.cheers.stop();
     this.#neighbourhood?.stop();
     this.#server?.local.disconnectSockets(true);
   }

@@ -1,6 +1,7 @@
 /** What servers say to each other, none of it longer than a bound: commits, who is where, and what ends. */
 import { z } from 'zod';
 import { accountId, deviceId, memberId, roomId } from '@silta/shared/ids';
+import { cheerCounts } from '@silta/shared/sessions/cheers';
 import { betweenServers } from '../bounds.ts';
 import type { Committed } from './work.ts';
 
@@ -28,6 +29,7 @@ const said = z.discriminatedUnion('kind', [
   /** Somebody counts otherwise than the server `of`. */
   z.object({ kind: z.literal('whoIsThere'), of: z.string() }),
   z.object({ kind: z.literal('writing'), room: roomId, memberId, writing: z.boolean() }),
+  z.object({ kind: z.literal('cheered'), room: roomId, counts: cheerCounts }),
   /** The rows are the sender's own, as they went to the database. */
   z.object({ kind: z.literal('committed'), rooms: z.array(z.custom<Committed>(isCommitted)) }),
   /** Instead of `committed` where that would be too long. */

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Server } from 'socket.io';
 import type { AccountId, DeviceId, MemberId, RoomId } from '@silta/shared/ids';
 import type { Changes, PresenceMessage } from '@silta/shared/protocol';
+import type { CheerCounts } from '@silta/shared/sessions/cheers';
 import type { Logger } from '../logger.ts';
 import { names } from './audience.ts';
 import type { Audience } from './audience.ts';
@@ -92,6 +93,10 @@ export class Neighbourhood {
     this.#neighbours.writing(room, memberId, writing);
   }
 
+  cheered(room: RoomId, counts: CheerCounts): void {
+    this.#neighbours.cheered(room, counts);
+  }
+
   deviceEnded(deviceId: DeviceId): void {
     this.#neighbours.deviceEnded(deviceId);
   }
@@ -113,6 +118,7 @@ export class Neighbourhood {
         this.parts.presence.setWriting(room, memberId, writing);
         this.#tell({ room, came: [{ memberId, writing }], gone: [] });
       },
+      cheered: (room, counts) => this.#server?.local.to(names.room(room)).emit('cheers', { room, counts }),
       endDevice: this.parts.endDevice,
       look: () => this.#lookout.look(),
     };

@@ -52,6 +52,7 @@ function aServer(): TestServer {
       cut: (accountId) => heard.cut.push(accountId),
       moved: (some) => moves.push(...some),
       writing: () => undefined,
+      cheered: () => undefined,
       endDevice: () => undefined,
       look: () => undefined,
     },

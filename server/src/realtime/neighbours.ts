@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'socket.io';
 import type { AccountId, DeviceId, MemberId, RoomId } from '@silta/shared/ids';
+import type { CheerCounts } from '@silta/shared/sessions/cheers';
 import { betweenServers } from '../bounds.ts';
 import type { Audience } from './audience.ts';
 import type { Elsewhere } from './elsewhere.ts';
@@ -26,6 +27,7 @@ export interface Orders {
   cut: (accountId: AccountId) => void;
   moved: (moves: readonly Move[]) => void;
   writing: (room: RoomId, memberId: MemberId, writing: boolean) => void;
+  cheered: (room: RoomId, counts: CheerCounts) => void;
   endDevice: (deviceId: DeviceId) => void;
   /** Something may have been missed. */
   look: () => void;
@@ -95,6 +97,10 @@ export class Neighbours {
     this.#say({ kind: 'writing', room, memberId, writing });
   }
 
+  cheered(room: RoomId, counts: CheerCounts): void {
+    this.#say({ kind: 'cheered', room, counts });
+  }
+
   deviceEnded(deviceId: DeviceId): void {
     this.#say({ kind: 'deviceEnded', deviceId });
   }
@@ -155,6 +161,9 @@ export class Neighbours {
         return;
       case 'writing':
         orders.writing(said.room, said.memberId, said.writing);
+        return;
+      case 'cheered':
+        orders.cheered(said.room, said.counts);
         return;
       case 'committed':
         orders.committed(said.rooms);

@@ -17,6 +17,7 @@ export const tidied = [
   'terms',
   'invitations',
   'accounts',
+  'letters',
   'files',
   'uploads',
 ] as const;
@@ -41,6 +42,8 @@ export interface Observer {
   /** A round of tidying up; `elsewhere`: another server is at it. */
   retention: (outcome: 'done' | 'elsewhere' | 'failed') => void;
   tidied: (what: Tidied, rows: number) => void;
+  /** A weekly e-mail was tried; `unknown`: the line broke while it left. */
+  mail: (outcome: 'sent' | 'later' | 'refused' | 'unknown') => void;
 }
 
 const nothing = (): void => undefined;
@@ -56,4 +59,5 @@ export const unobserved: Observer = {
   readerCut: nothing,
   retention: nothing,
   tidied: nothing,
+  mail: nothing,
 };

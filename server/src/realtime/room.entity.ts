@@ -51,6 +51,10 @@ export class Change {
   @Column('uuid', { nullable: true })
   onlyFor!: MemberId | null;
 
+  /** With `onlyFor`: the second one, where there are two. */
+  @Column('uuid', { nullable: true })
+  orFor!: MemberId | null;
+
   /** With `onlyFor`: staff see it, too. */
   @Column('boolean', { default: false })
   staffToo!: boolean;

@@ -134,6 +134,17 @@ describe('S4 who is here is the same at every server', () => {
     expect(ofMember(watcher, id)[2]).toEqual({ room: world.boardId, came: [], gone: [id] });
   });
 
+  test('F11 who cheers at one is heard at the other, once', async () => {
+    const [here, there] = [await connectTo(0), await connectTo(1, await world.welcome('learner'))];
+    await here.enter(world.sessionId);
+    await there.enter(world.sessionId);
+    await insist(there.ask('cheer', { room: world.sessionId, kind: 'bravo' }));
+    await eventually(() => here.cheers.length > 0 && there.cheers.length > 0);
+    await pause(1_000);
+    const once = [{ room: world.sessionId, counts: { bravo: 1 } }];
+    expect([here.cheers, there.cheers]).toEqual([once, once]);
+  });
+
   test('a server that dies takes its people along, and they are caught up at the other', async () => {
     const learner = await world.welcome('learner');
     const id = await memberOf(learner);

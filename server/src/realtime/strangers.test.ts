@@ -52,7 +52,8 @@ async function filled(of: WireWorld, boardId: RoomId, sectionId: string): Promis
   await insist(of.line.send(boardId, 'comment.create', comment));
   const { sideId, memberId } = (await of.snapshot(of.founder)).viewer;
   const invitationId = (await of.invite('learner')).id;
-  return { boardId, sectionId, postId: post.id, commentId: comment.id, sideId, memberId, invitationId };
+  const named = { sideId, memberId, joiningIds: memberId, invitationId };
+  return { boardId, sectionId, postId: post.id, commentId: comment.id, ...named };
 }
 
 async function connect(by: Someone): Promise<Line> {
@@ -70,6 +71,26 @@ interface Cost<T> {
 async function cost<T>(ask: () => Promise<T>): Promise<Cost<T>> {
   const [first, second] = [await costOnce(ask), await costOnce(ask)];
   return first.statements < second.statements ? first : second;
+}
+
+/** Of two, measured again where they differ: what differs every time is no work of the house's own. */
+async function costs<T>(one: () => Promise<T>, other: () => Promise<T>): Promise<[Cost<T>, Cost<T>]> {
+  let [a, b] = [await cost(one), await cost(other)];
+  for (let again = 0; again < 3 && a.statements !== b.statements; again += 1) {
+    const [nextA, nextB] = [await cost(one), await cost(other)];
+    if (nextA.statements < a.statements) a = nextA;
+    if (nextB.statements < b.statements) b = nextB;
+  }
+  return [a, b];
+}
+
+/** What is asked of somebody else's is answered as what is not there at all, and costs as much. */
+async function expectSame<T>(ask: (room: RoomId) => Promise<T>, room: RoomId): Promise<void> {
+  const [theirs, unknown] = await costs(
+    () => ask(room),
+    () => ask(newId()),
+  );
+  expect(theirs).toEqual(unknown);
 }
 
 async function costOnce<T>(ask: () => Promise<T>): Promise<Cost<T>> {
@@ -98,17 +119,17 @@ describe('D8 an id of elsewhere is an id of nothing', () => {
   test.each(naming)('$name with the $field of others', async ({ name, path }) => {
     const kind = String(path.findLast((key) => typeof key === 'string'));
     const payload = payloadFor(name, commandOf(name).payload, { ...here, memberIds: here.memberId ?? '' });
-    const send = (id: string) =>
-      cost(() => world.line.send(roomOf(name), name, withValue(payload, path, id)));
-    const none = await send(newId());
+    const send = (id: string) => () => world.line.send(roomOf(name), name, withValue(payload, path, id));
+    const none = await send(newId())();
     for (const others of [ofOthers, ofOtherBoard]) {
       const id = others[kind] ?? others[kind.replace(/s$/, '')];
       // Of another board of the same partnership only what lies on the board is elsewhere.
       const isElsewhere = others === ofOthers || /^(section|post|comment)Id$/.test(kind);
       if (id === undefined || !isElsewhere) continue;
-      expect([kind, await send(id)]).toEqual([kind, none]);
+      const [theirs, unknown] = await costs(send(id), send(newId()));
+      expect([kind, theirs]).toEqual([kind, unknown]);
     }
-    expect(none.answer).toMatchObject({ ok: false, code: 'notFound' });
+    expect(none).toMatchObject({ ok: false, code: 'notFound' });
     expect(valueAt(payload, path)).not.toBeUndefined();
   });
 
@@ -122,9 +143,10 @@ describe('D8 an id of elsewhere is an id of nothing', () => {
         (room: RoomId) => world.line.enter(room),
         (room: RoomId) => world.line.ask('sync', { room, from: 1, view: 0 }),
         (room: RoomId) => world.line.ask('writing', { room, writing: true }),
+        (room: RoomId) => world.line.ask('cheer', { room, kind: 'bravo' }),
         (room: RoomId) => world.line.ask('leave', { room }),
       ])
-        expect(await cost(() => ask(others))).toEqual(await cost(() => ask(newId())));
+        await expectSame<unknown>(ask, others);
     }
   });
 
@@ -139,11 +161,12 @@ describe('D8 an id of elsewhere is an id of nothing', () => {
       [needed(theirs[0]).id, (id) => browser.delete(`/api/devices/${id}`)],
     ];
     for (const [id, ask] of asks) {
-      const plain = async (of: string) => {
-        const { answer, statements } = await cost(() => ask(of));
-        return { status: answer.status, text: answer.text, statements };
+      const plain = (of: string) => async () => {
+        const { status, text } = await ask(of);
+        return { status, text };
       };
-      expect(await plain(id)).toEqual(await plain(newId()));
+      const [theirs, unknown] = await costs(plain(id), plain(newId()));
+      expect(theirs).toEqual(unknown);
     }
   });
 });
@@ -164,8 +187,7 @@ describe('P5 somebody who was removed', () => {
       async (room) => (await gone.browser.get(`/api/partnerships/${room}/activity`)).text,
     ];
     for (const ask of asks)
-      for (const room of [world.boardId, world.partnershipId])
-        expect(await cost(() => ask(room))).toEqual(await cost(() => ask(newId())));
+      for (const room of [world.boardId, world.partnershipId]) await expectSame(ask, room);
     const { body } = await gone.browser.get('/api/me');
     expect(body).toMatchObject({ memberships: [] });
     const renewed = await world.founder.browser.post(`/api/members/${memberId}/return-key`);

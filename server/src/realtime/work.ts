@@ -22,13 +22,23 @@ export interface Committed {
   done: readonly CommandId[];
 }
 
+/** What was touched; with `onlyFor`, for whom alone. */
+export interface LogLine {
+  seq: number;
+  type: RecordType;
+  id: string;
+  onlyFor: MemberId | null;
+  orFor: MemberId | null;
+  staffToo: boolean;
+}
+
 /** Everything of one room that this batch will write. */
 export interface RoomWork {
   room: RoomState;
   isNew: boolean;
   from: number;
   touched: Map<string, Touched>;
-  log: { seq: number; type: RecordType; id: string; onlyFor: MemberId | null; staffToo: boolean }[];
+  log: LogLine[];
   done: CommandId[];
   notes: Note[];
 }

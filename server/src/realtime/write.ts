@@ -74,8 +74,8 @@ function writeBook(sql: Sql, { rooms, receipts, now }: Written): Promise<unknown
        update "room" r set "seq" = n."seq", "tally" = n."tally"
          from jsonb_populate_recordset(null::"room", $1::jsonb) n where n."id" = r."id"
      ), "logged" as (
-       insert into "change" ("roomId", "seq", "type", "recordId", "onlyFor", "staffToo", "at")
-       select "roomId", "seq", "type", "recordId", "onlyFor", "staffToo", "at" from jsonb_populate_recordset(null::"change", $2::jsonb)
+       insert into "change" ("roomId", "seq", "type", "recordId", "onlyFor", "orFor", "staffToo", "at")
+       select "roomId", "seq", "type", "recordId", "onlyFor", "orFor", "staffToo", "at" from jsonb_populate_recordset(null::"change", $2::jsonb)
      )
      insert into "receipt" ("commandId", "accountId", "roomId", "seq", "at")
      select "commandId", "accountId", "roomId", "seq", "at" from jsonb_populate_recordset(null::"receipt", $3::jsonb)`,

@@ -10,13 +10,16 @@ import { calendarRoutes as routes } from '@silta/shared/sessions/calendarRoutes'
 import type { CalendarState, OpenedCalendar } from '@silta/shared/sessions/calendarRoutes';
 import { takesPart } from '@silta/shared/sessions/participants';
 import type { Session } from '@silta/shared/sessions/records';
+import type { Task } from '@silta/shared/tasks/records';
 import type { SignedInDevice } from '../auth/devices.ts';
 import { Serve } from '../auth/serve.ts';
 import { Who } from '../auth/signedIn.guard.ts';
 import { Parse } from '../http/parse.ts';
 import { House } from '../realtime/house.ts';
 import type { Actor } from '../realtime/scope.ts';
+import { dueDatesOf } from './dueDates.ts';
 import { iCalendarOf } from './iCalendar.ts';
+import type { DueTask } from './iCalendar.ts';
 
 /** What was longer ago is in the calendar that fetched it then. */
 const shownDays = 180;
@@ -82,8 +85,10 @@ export class CalendarController {
       [hashOf(key)],
     );
     if (!owner) throw new Refusal('notFound');
-    const sessions = (await this.#sessionsOf(owner)).filter(isRecent);
-    await this.#send(owner, { sessions, request, response });
+    const since = Date.now() - shownDays * 86_400_000;
+    const sessions = (await this.#sessionsOf(owner)).filter(({ startsAt }) => Date.parse(startsAt) > since);
+    const tasks = await dueDatesOf(this.house, owner, since);
+    await this.#send(owner, { sessions, tasks, request, response });
   }
 
   @Serve(routes.sessionFile)
@@ -100,7 +105,7 @@ export class CalendarController {
     if (!session) throw new Refusal('notFound');
     const owner = { ...viewer, partnershipId: room.partnershipId };
     response.set('Content-Disposition', 'attachment; filename="session.ics"');
-    await this.#send(owner, { sessions: [session], request, response });
+    await this.#send(owner, { sessions: [session], tasks: [], request, response });
   }
 
   /** Learners find what is announced; staff also what is planned. */
@@ -115,14 +120,17 @@ export class CalendarController {
       .flatMap((row) => project('session', row, owner) ?? []);
   }
 
-  async #send({ partnershipId }: Owner, { sessions, request, response }: Sending): Promise<void> {
+  async #send({ partnershipId }: Owner, { sessions, tasks, request, response }: Sending): Promise<void> {
     const { dataSource, tables } = this.house;
     const em = dataSource.manager;
     const [partnership] = await tables.load(em, 'partnership', [partnershipId]);
     const sides = await tables.loadRoom(em, 'side', partnershipId);
     const origin = `${request.protocol}://${request.get('host') ?? ''}`;
-    const addressOf = ({ id }: Session) => `${origin}/p/${partnershipId}/sessions/${id}`;
-    const text = iCalendarOf({ name: partnership?.name ?? 'Silta', sessions, sides, addressOf });
+    const home = `${origin}/p/${partnershipId}`;
+    const addressOf = (of: { session: Session } | { task: Task }) =>
+      'session' in of ? `${home}/sessions/${of.session.id}` : `${home}/tasks?task=${of.task.id}`;
+    const name = partnership?.name ?? 'Silta';
+    const text = iCalendarOf({ name, sessions, tasks, sides, addressOf });
     response.set({ 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'private, no-cache' });
     response.send(text);
   }
@@ -130,10 +138,7 @@ export class CalendarController {
 
 interface Sending {
   sessions: readonly Session[];
+  tasks: readonly DueTask[];
   request: Request;
   response: Response;
-}
-
-function isRecent({ startsAt }: Session): boolean {
-  return Date.parse(startsAt) > Date.now() - shownDays * 86_400_000;
 }

@@ -1,6 +1,8 @@
 /** Calendars as a program reads them: stable events that change and are called off, and addresses that end. */
 import { roles } from '@silta/shared/roles';
 import type { CalendarState, OpenedCalendar } from '@silta/shared/sessions/calendarRoutes';
+import { silent } from '@silta/shared/tasks/working';
+import { aTask, handInFor } from '../testing/givenTasks.ts';
 import { sessionAbout } from '../testing/givenSessions.ts';
 import type { Person } from '../testing/person.ts';
 import { signIn } from '../testing/signIn.ts';
@@ -109,6 +111,27 @@ test('a learner finds what is announced to them, with the call, and nothing else
     'Mine',
   ]);
   expect(events.get('Mine')).toMatchObject({ LOCATION: 'https://meet.example.org/mine' });
+});
+
+test('due dates are there for whoever does the task or looks it through, ticked when it is done', async () => {
+  const [learner, tutor] = [world.as('learner', 'FI'), world.as('hostTutor', 'DE')];
+  const fields = {
+    dueAt: '2126-10-20T09:00:00.000Z',
+    learners: { who: 'chosen' as const, memberIds: [learner.memberId] },
+  };
+  const taskId = await aTask(tutor, { title: 'Read the plan', needsConfirming: false, ...fields });
+  const paths = [await opened(learner), await opened(tutor), await opened(world.as('learner', 'DE'))];
+  const seen = async () => Promise.all(paths.map(async (path) => eventsIn((await read(path)).text)));
+  const [open, toReview, others] = await seen();
+  expect(open?.get('☐ Read the plan')).toMatchObject({ DTSTART: '21261020T090000Z', TRANSP: 'TRANSPARENT' });
+  expect(open?.get('☐ Read the plan')?.DESCRIPTION).toContain(
+    'FI 2126-10-20 12:00\\, Savonlinna\\nDE 2126-10-20 11:00',
+  );
+  expect(toReview?.has('☐ Read the plan')).toBe(true);
+  expect([...(others?.keys() ?? [])].join()).not.toContain('Read the plan');
+  await learner.send('work.handIn', handInFor(taskId)).isDone();
+  await tutor.send('work.accept', { taskId, memberId: learner.memberId, seen: 1, ...silent }).isDone();
+  expect((await seen())[0]?.has('☑ Read the plan')).toBe(true);
 });
 
 test('lines are short, and no letter is cut in two', async () => {

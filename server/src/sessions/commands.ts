@@ -4,8 +4,11 @@ import type { MemberId, RoomId, SideId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import { asPlanned, given } from '@silta/shared/sessions/commands';
 import { withoutPart } from '@silta/shared/sessions/participants';
+import { participantsFrom } from '@silta/shared/sessions/participantsWish';
+import type { ParticipantsWish } from '@silta/shared/sessions/participantsWish';
 import { isOver } from '@silta/shared/sessions/records';
 import type { Session } from '@silta/shared/sessions/records';
+import { newStation } from '@silta/shared/sessions/visitCommands';
 import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import type { Actor, Load, Scope } from '../realtime/scope.ts';
@@ -26,6 +29,7 @@ export const sessionHandlers: HandlersOf<SessionCommand> = {
     loads: ({ id, participants, boardIds, agenda }, scope) => [
       { type: 'session', ids: [id] },
       { type: 'agendaItem', ids: agenda.map((item) => item.id) },
+      { type: 'station', ids: agenda.map((item) => item.id) },
       { type: 'part', ids: agenda.flatMap(({ parts }) => parts.map((part) => part.id)) },
       ...namedIn({ participants, boardIds }, scope),
     ],
@@ -34,9 +38,10 @@ export const sessionHandlers: HandlersOf<SessionCommand> = {
   'session.edit': {
     loads: (fields, scope) => namedIn(fields, scope),
     target: theSession,
-    run: (changes, { sessionId, ...fields }) => {
-      needNamed(changes, fields);
-      edit(changes, needOpen(changes, sessionId), given(fields));
+    run: (changes, { sessionId, participants, ...fields }) => {
+      needNamed(changes, { participants, ...fields });
+      const who = participants && { participants: meant(changes, participants) };
+      edit(changes, needOpen(changes, sessionId), { ...given(fields), ...who });
     },
   },
   'session.move': {
@@ -69,6 +74,8 @@ export const sessionHandlers: HandlersOf<SessionCommand> = {
   },
 };
 
+const bare = { boardId: null, leaderIds: [], groups: null, attachments: [], links: [] };
+
 function plan(changes: Changes, { agenda, ...fields }: Payload<'session.plan'>, actor: Actor): void {
   needNamed(changes, fields);
   // Its room would be one that is there.
@@ -76,6 +83,7 @@ function plan(changes: Changes, { agenda, ...fields }: Payload<'session.plan'>, 
   changes.add('session', {
     ...fields,
     ...asPlanned,
+    participants: meant(changes, fields.participants),
     roomId: changes.roomId,
     plannedBy: actor.memberId,
     sideId: actor.sideId,
@@ -84,7 +92,10 @@ function plan(changes: Changes, { agenda, ...fields }: Payload<'session.plan'>, 
   });
   const room = changes.openRoom('session', fields.id);
   for (const { parts, ...item } of agenda) {
-    room.add('agendaItem', { ...item, roomId: fields.id, boardId: null, leaderIds: [], groups: null });
+    room.add('agendaItem', { ...item, ...bare, roomId: fields.id });
+    // Its place is still to be said, and the plan says so.
+    if (fields.kind === 'visit' && item.kind === 'liveWalk')
+      room.add('station', newStation(item.id, fields.id));
     for (const part of parts)
       room.add('part', {
         ...part,
@@ -109,7 +120,7 @@ function announce(changes: Changes, { sessionId, reason }: Payload<'session.anno
 }
 
 interface Named {
-  participants?: Session['participants'] | undefined;
+  participants?: ParticipantsWish | undefined;
   boardIds?: readonly RoomId[] | undefined;
 }
 
@@ -117,6 +128,7 @@ function namedIn({ participants, boardIds = [] }: Named, { partnershipId }: Scop
   const memberIds: readonly MemberId[] = participants?.who === 'chosen' ? participants.memberIds : [];
   return [
     { type: 'member', ids: memberIds },
+    { type: 'workingGroup', ids: participants?.who === 'groups' ? participants.groupIds : [] },
     { type: 'board', ids: boardIds },
     { type: 'side', column: 'roomId', value: partnershipId },
   ];
@@ -125,11 +137,16 @@ function namedIn({ participants, boardIds = [] }: Named, { partnershipId }: Scop
 /** Members, sides and boards that it names are there. */
 function needNamed(changes: Changes, { participants, boardIds = [] }: Named): void {
   for (const id of boardIds) changes.need('board', id);
+  if (participants?.who === 'groups')
+    for (const id of participants.groupIds) changes.need('workingGroup', id);
   if (participants?.who === 'chosen') for (const id of participants.memberIds) changes.need('member', id);
   if (participants?.who !== 'sides') return;
   const sides = new Set<SideId>(changes.list('side', 'roomId', changes.partnershipId).map(({ id }) => id));
   if (participants.sideIds.some((id) => !sides.has(id))) throw new Refusal('notFound');
 }
+
+const meant = (changes: Changes, participants: ParticipantsWish): Session['participants'] =>
+  participantsFrom(participants, (id) => changes.need('workingGroup', id));
 
 function needOpen(changes: Changes, sessionId: RoomId): Session {
   const session = changes.need('session', sessionId);

@@ -1,20 +1,30 @@
-/** Sessions as a calendar program reads them (RFC 5545): instants in UTC, every side's clock in the text. */
+/** Sessions and due dates as a calendar program reads them (RFC 5545): instants in UTC, every side's clock in the text. */
 import type { Side } from '@silta/shared/partnerships/records';
 import type { Session } from '@silta/shared/sessions/records';
 import { endOf } from '@silta/shared/sessions/timing';
+import type { Task } from '@silta/shared/tasks/records';
 
 interface Calendar {
   name: string;
   sessions: readonly Session[];
+  /** Those that have a due date. */
+  tasks: readonly DueTask[];
   sides: readonly Side[];
-  /** Of a session's page. */
-  addressOf: (session: Session) => string;
+  /** Of the page of a session or a task. */
+  addressOf: (of: { session: Session } | { task: Task }) => string;
+}
+
+export interface DueTask {
+  task: Task;
+  dueAt: string;
+  isDone: boolean;
 }
 
 /** What one side's calendar shows of the same event stays the same for ever. */
-const uidOf = ({ id }: Session) => `${id}@silta`;
+const uidOf = ({ id }: Session | Task) => `${id}@silta`;
 
-export function iCalendarOf({ name, sessions, sides, addressOf }: Calendar): string {
+export function iCalendarOf({ name, sessions, tasks, sides, addressOf }: Calendar): string {
+  const inOrder = [...sides].sort((a, b) => a.position - b.position);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -25,7 +35,8 @@ export function iCalendarOf({ name, sessions, sides, addressOf }: Calendar): str
     `NAME:${escaped(name)}`,
     // Programs that ask by themselves need not do so more often (RFC 7986).
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
-    ...sessions.flatMap((session) => eventOf(session, sides, addressOf(session))),
+    ...sessions.flatMap((session) => eventOf(session, inOrder, addressOf({ session }))),
+    ...tasks.flatMap((due) => dueDateOf(due, inOrder, addressOf({ task: due.task }))),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
@@ -34,7 +45,7 @@ export function iCalendarOf({ name, sessions, sides, addressOf }: Calendar): str
 function eventOf(session: Session, sides: readonly Side[], address: string): string[] {
   const { call, backUp, aims } = session;
   const text = [
-    ...[...sides].sort((a, b) => a.position - b.position).map((side) => clockOf(session, side)),
+    ...sides.map((side) => clockOf(session, side)),
     aims,
     call.url,
     [backUp.call.url, backUp.telephone].filter((part) => part !== '').join(' · '),
@@ -57,6 +68,25 @@ function eventOf(session: Session, sides: readonly Side[], address: string): str
   ];
 }
 
+/** A moment that takes no time of the day, since few programs show tasks (VTODO) that they subscribe to. */
+function dueDateOf({ task, dueAt, isDone }: DueTask, sides: readonly Side[], address: string): string[] {
+  const clocks = sides.map(({ country, place, timeZone }) => `${country} ${wall(dueAt, timeZone)}, ${place}`);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uidOf(task)}`,
+    `SEQUENCE:${task.version}`,
+    `DTSTAMP:${stamp(task.createdAt)}`,
+    `DTSTART:${stamp(dueAt)}`,
+    `DTEND:${stamp(dueAt)}`,
+    `SUMMARY:${isDone ? '☑' : '☐'} ${escaped(task.title)}`,
+    `DESCRIPTION:${escaped([...clocks, task.why, address].filter((line) => line !== '').join('\n'))}`,
+    `URL:${address}`,
+    'TRANSP:TRANSPARENT',
+    `STATUS:${task.withdrawnAt === null ? 'CONFIRMED' : 'CANCELLED'}`,
+    'END:VEVENT',
+  ];
+}
+
 function statusOf({ state }: Session): string {
   if (state === 'cancelled') return 'CANCELLED';
   return state === 'planned' ? 'TENTATIVE' : 'CONFIRMED';
@@ -64,11 +94,14 @@ function statusOf({ state }: Session): string {
 
 /** "FI 2026-10-13 13:00–14:00, Savonlinna" */
 function clockOf(session: Session, { country, place, timeZone }: Side): string {
-  const wall = (at: number) =>
-    // Sweden writes its dates the ISO way.
-    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);
-  const until = wall(endOf(session)).slice(-5);
-  return `${country} ${wall(Date.parse(session.startsAt))}–${until}, ${place}`;
+  const until = wall(new Date(endOf(session)).toISOString(), timeZone).slice(-5);
+  return `${country} ${wall(session.startsAt, timeZone)}–${until}, ${place}`;
+}
+
+/** Sweden writes its dates the ISO way. */
+function wall(instant: string, timeZone: string): string {
+  const look = { timeZone, dateStyle: 'short', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat('sv-SE', look).format(new Date(instant));
 }
 
 /** 20261013T100000Z (RFC 5545, 3.3.5, form 2). */

@@ -2,8 +2,7 @@
 import { newId } from '@silta/shared/ids';
 import type { CommandId, RoomId } from '@silta/shared/ids';
 import { sessionBounds } from './liveBounds.ts';
-import { House } from '../realtime/house.ts';
-import type { HouseParts } from '../realtime/house.ts';
+import type { House } from '../realtime/house.ts';
 import type { Row } from '../realtime/tables.ts';
 import type { Committed } from '../realtime/work.ts';
 
@@ -13,13 +12,6 @@ interface News {
   sessionId: RoomId;
   partnershipId: RoomId;
   state: Known;
-}
-
-/** One that follows what happens in the rooms of sessions. */
-export function followedHouse(parts: HouseParts): House {
-  const house = new House(parts);
-  followSessions(house);
-  return house;
 }
 
 /** At once after the commit; what a server that died did not get to is found by `followUp`. */

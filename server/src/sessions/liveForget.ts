@@ -6,18 +6,21 @@ import type { HandlersOf } from '../realtime/handler.ts';
 import { groupsHere, settle } from './groupsHere.ts';
 import { runHere, runOf } from './liveOpen.ts';
 
+/** What is one person's. */
+const whose = ['seat', 'upvote', 'attendance', 'pulse', 'ballotPaper', 'quizAnswer'] as const;
+/** What they have written for others. */
+const written = ['question', 'message', 'noteLine', 'finding', 'quizQuestion'] as const;
+
 export const liveForgetHandlers: HandlersOf<'live.forget'> = {
   'live.forget': {
     loads: (_, scope) => [
       runHere(scope),
       ...groupsHere(scope),
-      ...(['seat', 'question', 'upvote', 'noteLine', 'attendance', 'pulse', 'ballotPaper'] as const).map(
-        (type) => ({
-          type,
-          column: 'roomId',
-          value: scope.roomId,
-        }),
-      ),
+      ...[...whose, ...written, 'file' as const].map((type) => ({
+        type,
+        column: 'roomId',
+        value: scope.roomId,
+      })),
     ],
     run: forget,
   },
@@ -25,7 +28,7 @@ export const liveForgetHandlers: HandlersOf<'live.forget'> = {
 
 function forget(changes: Changes, { memberId, texts }: Payload<'live.forget'>): void {
   const { roomId } = changes;
-  for (const type of ['seat', 'upvote', 'attendance', 'pulse', 'ballotPaper'] as const)
+  for (const type of whose)
     for (const record of changes.list(type, 'roomId', roomId))
       if (record.memberId === memberId) changes.remove(type, record.id);
   for (const attendance of changes.list('attendance', 'roomId', roomId))
@@ -42,19 +45,25 @@ function forget(changes: Changes, { memberId, texts }: Payload<'live.forget'>): 
     const reports = message.reports.filter((each) => each.memberId !== memberId);
     if (reports.length < message.reports.length) changes.put('message', { ...message, reports });
   }
-  if (texts) forgetTexts(changes, memberId);
+  if (!texts) return;
+  forgetTexts(changes, memberId);
+  // What stands on a step is the step's.
+  for (const file of changes.list('file', 'roomId', roomId))
+    if (file.memberId === memberId && file.agendaItemId === null) changes.remove('file', file.id);
 }
 
-/** With the votes of others for what they have asked. */
+/** With the votes and answers of others to what they have asked. */
 function forgetTexts(changes: Changes, memberId: Payload<'live.forget'>['memberId']): void {
   const { roomId } = changes;
   const asked = new Set<string>();
-  for (const type of ['question', 'message', 'noteLine', 'finding'] as const)
+  for (const type of written)
     for (const record of changes.list(type, 'roomId', roomId)) {
       if (record.authorId !== memberId) continue;
-      if (type === 'question') asked.add(record.id);
+      if (type === 'question' || type === 'quizQuestion') asked.add(record.id);
       changes.remove(type, record.id);
     }
   for (const upvote of changes.list('upvote', 'roomId', roomId))
     if (asked.has(upvote.questionId)) changes.remove('upvote', upvote.id);
+  for (const answer of changes.list('quizAnswer', 'roomId', roomId))
+    if (asked.has(answer.quizQuestionId)) changes.remove('quizAnswer', answer.id);
 }

@@ -14,6 +14,9 @@ import { needOpenRun, needTaking, putRun, runHere, runOf } from './liveOpen.ts';
 import { bringAllBack, groupsHere } from './groupsHere.ts';
 import { partsHere } from './planning.ts';
 import { closePoll } from './quickPolls.ts';
+import { closeQuiz, quizHere } from './quizzes.ts';
+import { ended } from './showings.ts';
+import { putAway } from './stopwatches.ts';
 
 type RunCommand = Extract<
   CommandName,
@@ -31,6 +34,13 @@ const turnsHere = (scope: Scope): Load[] => [
   { type: 'seat', column: 'roomId', value: scope.roomId },
 ];
 const pollsHere = (scope: Scope): Load => ({ type: 'quickPoll', column: 'roomId', value: scope.roomId });
+/** All that ends with it. */
+const endsHere = (scope: Scope): Load[] => [
+  ...turnsHere(scope),
+  ...groupsHere(scope),
+  ...quizHere(scope),
+  pollsHere(scope),
+];
 const loadsRun = { loads: (_: unknown, scope: Scope) => [runHere(scope)] };
 
 export const runHandlers: HandlersOf<RunCommand> = {
@@ -78,7 +88,7 @@ export const runHandlers: HandlersOf<RunCommand> = {
     },
   },
   'run.end': {
-    loads: (_, scope) => [...turnsHere(scope), ...groupsHere(scope), pollsHere(scope)],
+    loads: (_, scope) => endsHere(scope),
     run: end,
   },
   'run.setChat': { ...loadsRun, run: (changes, { chat }) => set(changes, { chat }) },
@@ -105,12 +115,7 @@ export const runHandlers: HandlersOf<RunCommand> = {
   },
   'slower.clear': { ...loadsRun, run: (changes) => setSlower(changes, []) },
   'run.close': {
-    loads: (_, scope) => [
-      ...turnsHere(scope),
-      ...groupsHere(scope),
-      pollsHere(scope),
-      { type: 'session', ids: [scope.roomId] },
-    ],
+    loads: (_, scope) => [...endsHere(scope), { type: 'session', ids: [scope.roomId] }],
     run: close,
   },
   'session.follow': {
@@ -131,6 +136,7 @@ function close(changes: Changes): void {
 }
 
 function finish(changes: Changes, run: Run): void {
+  closeQuiz(changes);
   bringAllBack(changes);
   for (const poll of changes.list('quickPoll', 'roomId', changes.roomId)) closePoll(changes, poll);
   markLeaders(changes, run);
@@ -143,13 +149,14 @@ function finish(changes: Changes, run: Run): void {
     spent,
     backUpAt: null,
     caption: '',
+    stopwatch: { ...run.stopwatch, ...putAway },
   });
   for (const seat of changes.list('seat', 'roomId', changes.roomId))
     if (seat.handAt !== null) changes.put('seat', { ...seat, handAt: null });
 }
 
 /** The step as if its clock had just begun; who asked for slower asked whoever spoke before. */
-function begun(changes: Changes, { step }: Run, agendaItemId: AgendaItemId | null): Partial<Run> {
+function begun(changes: Changes, { step, showing }: Run, agendaItemId: AgendaItemId | null): Partial<Run> {
   return {
     state: 'running',
     step: step + 1,
@@ -160,6 +167,7 @@ function begun(changes: Changes, { step }: Run, agendaItemId: AgendaItemId | nul
     extraMinutes: 0,
     slower: 0,
     slowerBy: [],
+    showing: ended(showing),
   };
 }
 

@@ -13,7 +13,6 @@ import type {
   UpvoteId,
 } from '@silta/shared/ids';
 import type {
-  ChatRule,
   Message as MessageRecord,
   NoteKind,
   NoteLine as NoteLineRecord,
@@ -22,6 +21,9 @@ import type {
   Seat as SeatRecord,
   Upvote as UpvoteRecord,
 } from '@silta/shared/sessions/liveRecords';
+import type { Showing } from '@silta/shared/sessions/showing';
+import type { Stopwatch } from '@silta/shared/sessions/stopwatch';
+import type { ChatRule } from '@silta/shared/partnerships/chat';
 import { Instant } from '../database/columns.ts';
 
 @Entity('run')
@@ -77,6 +79,12 @@ export class Run implements RunRecord {
 
   @Column('jsonb')
   slowerBy!: MemberId[];
+
+  @Column('jsonb')
+  stopwatch!: Stopwatch;
+
+  @Column('jsonb')
+  showing!: Showing;
 }
 
 @Entity('seat')
@@ -115,6 +123,9 @@ export class Question implements QuestionRecord {
 
   @Column('uuid')
   sideId!: SideId;
+
+  @Column('uuid', { nullable: true })
+  agendaItemId!: AgendaItemId | null;
 
   @Column('text')
   text!: string;

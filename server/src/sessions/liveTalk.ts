@@ -1,6 +1,8 @@
 /** What is asked, said and written down in a session that is held. */
 import type { CommandName, Payload } from '@silta/shared/commands';
 import type { GroupId, MemberId, MessageId, NoteLineId, QuestionId } from '@silta/shared/ids';
+import { tighter } from '@silta/shared/partnerships/chat';
+import type { ChatRule } from '@silta/shared/partnerships/chat';
 import { Refusal } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
 import { isWithin } from '@silta/shared/sessions/groupVisible';
@@ -26,11 +28,16 @@ const ownVote = (questionId: QuestionId, actor: Actor | null): Load => ({
 
 export const talkHandlers: HandlersOf<TalkCommand> = {
   'question.ask': {
-    loads: ({ id }, scope) => [runHere(scope), { type: 'question', ids: [id] }],
-    run: (changes, fields, actor) => {
+    loads: ({ id, agendaItemId: of }, scope) => [
+      runHere(scope),
+      { type: 'question', ids: [id] },
+      { type: 'station', ids: of === undefined ? [] : [of] },
+    ],
+    run: (changes, { agendaItemId: of = null, ...fields }, actor) => {
       needOpenRun(changes);
       needTaking(changes, actor);
-      const states = { askedAt: changes.now, answeredAt: null, hiddenAt: null };
+      if (of !== null) changes.need('station', of);
+      const states = { agendaItemId: of, askedAt: changes.now, answeredAt: null, hiddenAt: null };
       changes.add('question', { ...fields, ...ownIn(changes, actor), ...states });
     },
   },
@@ -81,6 +88,7 @@ export const talkHandlers: HandlersOf<TalkCommand> = {
   'message.send': {
     loads: ({ id, groupId }, scope) => [
       runHere(scope),
+      { type: 'partnership', ids: [scope.partnershipId] },
       { type: 'message', ids: [id] },
       { type: 'group', ids: groupId === undefined ? [] : [groupId] },
       { type: 'grouping', column: 'roomId', value: scope.roomId },
@@ -140,9 +148,15 @@ function ownIn({ roomId }: Changes, { memberId: authorId, sideId }: Actor) {
   return { roomId, authorId, sideId };
 }
 
-/** Who may write is set for the session; staff always may while it is not off. */
-function needChatOpen(changes: Changes, actor: Actor): MemberId[] {
+/** What the session says, and no wider than the partnership's rules. */
+function chatNow(changes: Changes): ChatRule {
   const { chat } = needOpenRun(changes);
+  return tighter(chat, changes.need('partnership', changes.partnershipId).chat.rule);
+}
+
+/** Staff always may write while it is not off. */
+function needChatOpen(changes: Changes, actor: Actor): MemberId[] {
+  const chat = chatNow(changes);
   needTaking(changes, actor);
   if (chat === 'off' || (chat === 'staff' && !isStaff(actor))) throw new Refusal('chatClosed');
   return [];
@@ -150,7 +164,7 @@ function needChatOpen(changes: Changes, actor: Actor): MemberId[] {
 
 /** Those who read along. While a group works it talks, unless nobody may; when all are back they talk together again. */
 function needGroupChat(changes: Changes, groupId: GroupId, actor: Actor): MemberId[] {
-  const { chat } = needOpenRun(changes);
+  const chat = chatNow(changes);
   needTaking(changes, actor);
   const { groupingId, memberIds } = changes.need('group', groupId);
   if (!isWithin(memberIds, actor)) throw new Refusal('notFound');

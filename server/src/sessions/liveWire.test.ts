@@ -5,11 +5,16 @@ import type { Snapshot } from '@silta/shared/protocol';
 import { rankBetween } from '@silta/shared/rank';
 import { remainingMs } from '@silta/shared/sessions/liveClock';
 import type { Run } from '@silta/shared/sessions/liveRecords';
+import { roles } from '@silta/shared/roles';
+import type { Role } from '@silta/shared/roles';
 import { itemOf } from '../testing/givenSessions.ts';
+import { signIn } from '../testing/signIn.ts';
 import { aWire } from '../testing/wire.ts';
 import type { Line, Wire } from '../testing/wire.ts';
 import { aWireWorld, insist } from '../testing/wireWorld.ts';
 import type { Someone, WireWorld } from '../testing/wireWorld.ts';
+import { foundIn } from '../testing/world.ts';
+import type { SideName } from '../testing/world.ts';
 
 let wire: Wire;
 let world: WireWorld;
@@ -77,6 +82,36 @@ test('three drop at once: the others go on, and whoever comes back is where they
     line.close();
   }
   expect(Date.now() - begin).toBeLessThan(2_000 * side.length);
+});
+
+test('all of one side drop, its teacher who led among them: the other side goes on, and they come back to where it is', async () => {
+  const { partnership } = await foundIn(wire.server.house, roles);
+  const room = partnership.sessionId;
+  const comes = async (role: Role, side: SideName, nth: 1 | 2 = 1) => {
+    const browser = await signIn(wire, partnership.as(role, side, nth));
+    const line = await browser.connect();
+    lines.push(line);
+    const { seq, view, records } = (await browser.get(`/api/rooms/${room}`)).body as Snapshot;
+    await insist(line.enter(room, { seq, view }));
+    return { line, run: (records.run as Run[] | undefined)?.[0] };
+  };
+  const { line: leads } = await comes('teacher', 'DE');
+  const others = [(await comes('learner', 'DE')).line, (await comes('learner', 'DE', 2)).line];
+  const { line: teacher } = await comes('teacher', 'FI');
+  const { line: learner } = await comes('learner', 'FI');
+  const rank = rankBetween(null, null);
+  const [first, second] = [itemOf({ rank }), itemOf({ rank: rankBetween(rank, null) })];
+  for (const item of [first, second]) await insist(leads.send(room, 'agendaItem.add', item));
+  await insist(leads.send(room, 'run.start', { seen: 0, agendaItemId: first.id }));
+  for (const line of [leads, ...others]) line.close();
+  await learner.until(() => learner.presence.flatMap(({ gone }) => gone).length === 3);
+
+  await insist(teacher.send(room, 'run.go', { seen: 1, agendaItemId: second.id }));
+  await learner.until(() => stepsIn(learner).includes(second.id));
+  const [again, learnerAgain] = [await comes('teacher', 'DE'), await comes('learner', 'DE')];
+  for (const { run } of [again, learnerAgain])
+    expect(run).toMatchObject({ state: 'running', agendaItemId: second.id });
+  await insist(again.line.send(room, 'run.pause', { seen: 2 }));
 });
 
 test('a step past its end is extended, paused and resumed, and is as long over for everybody', async () => {

@@ -125,6 +125,12 @@ export class AgendaItem implements AgendaItemRecord {
 
   @Column('jsonb', { nullable: true })
   groups!: AgendaItemRecord['groups'];
+
+  @Column('jsonb')
+  attachments!: AgendaItemRecord['attachments'];
+
+  @Column('jsonb')
+  links!: AgendaItemRecord['links'];
 }
 
 @Entity('part')

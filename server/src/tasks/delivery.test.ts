@@ -1,6 +1,6 @@
 /** Who is told of a hand-in, live or catching up: nobody who sees none, and everybody who saw one that is theirs no more. */
 import type { Changes } from '@silta/shared/protocol';
-import { tasksOf, workIdOf } from '@silta/shared/tasks/room';
+import { peerFeedbackIdOf, tasksOf, workIdOf } from '@silta/shared/tasks/room';
 import type { TaskId } from '@silta/shared/ids';
 import { aTask, handInFor, taskBy } from '../testing/givenTasks.ts';
 import type { Person } from '../testing/person.ts';
@@ -70,4 +70,24 @@ test('P7: one that was shared and is shared no more leaves the copy of whoever w
   expect(removes).toContainEqual({ type: 'work', id: workOf(task.id) });
   expect(JSON.stringify(puts)).not.toContain(workOf(task.id));
   await world.mirror.check();
+});
+
+test('P7: peer feedback is told to its giver, and to its receiver once it is open; to others not even that it is there', async () => {
+  const german = world.as('learner', 'DE');
+  const taskId = await aTask(tutor(), { peers: { questions: ['And?'], count: 1 } });
+  const people = [learner(), german, world.as('learner', 'FI', 2), world.as('guest', 'FI')] as const;
+  for (const each of [learner(), german]) await each.send('work.handIn', handInFor(taskId)).isDone();
+  const places = await Promise.all(people.map(placeOf));
+  const id = peerFeedbackIdOf(taskId, learner().memberId, german.memberId);
+  const told = () =>
+    Promise.all(
+      people.map(async (each, i) => JSON.stringify(await missed(each, needed(places[i]))).includes(id)),
+    );
+  await tutor().send('task.giveOut', { taskId }).succeeds();
+  expect(await told()).toEqual([true, false, false, false]);
+  const answers = ['Yes.'];
+  await learner().send('peerFeedback.give', { taskId, memberId: german.memberId, answers }).succeeds();
+  expect(await told()).toEqual([true, false, false, false]);
+  await german.send('peerFeedback.give', { taskId, memberId: learner().memberId, answers }).succeeds();
+  expect(await told()).toEqual([true, true, false, false]);
 });

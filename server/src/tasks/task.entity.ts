@@ -1,10 +1,12 @@
 /** Tasks and what learners do for them, in the database. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { MemberId, RoomId, SideId, TaskId, TaskItemId, WorkId } from '@silta/shared/ids';
+import type { Attachment } from '@silta/shared/files/attachments';
+import type { MemberId, PeerFeedbackId, RoomId, SideId, TaskId, TaskItemId, WorkId } from '@silta/shared/ids';
 import type { Participants } from '@silta/shared/sessions/records';
 import type {
   HandIn,
   HandInWay,
+  PeerFeedback as PeerFeedbackRecord,
   Task as TaskRecord,
   TaskItem,
   Work as WorkRecord,
@@ -43,6 +45,9 @@ export class Task implements TaskRecord {
   @Column('jsonb')
   ways!: HandInWay[];
 
+  @Column('jsonb')
+  attachments!: Attachment[];
+
   @Column('text')
   link!: string;
 
@@ -60,6 +65,12 @@ export class Task implements TaskRecord {
 
   @Column('boolean')
   isShared!: boolean;
+
+  @Column('boolean', { default: false })
+  inPairs!: boolean;
+
+  @Column('jsonb', { nullable: true })
+  peers!: TaskRecord['peers'];
 
   @Column('jsonb')
   reviewerIds!: MemberId[];
@@ -122,4 +133,51 @@ export class Work implements WorkRecord {
 
   @Column('boolean')
   isShared!: boolean;
+
+  @Column('jsonb', { default: [] })
+  partnerIds!: MemberId[];
+}
+
+@Entity('peerFeedback')
+export class PeerFeedback implements PeerFeedbackRecord {
+  @PrimaryColumn('uuid')
+  id!: PeerFeedbackId;
+
+  @Index()
+  @Column('uuid')
+  roomId!: RoomId;
+
+  @Index()
+  @Column('uuid')
+  taskId!: TaskId;
+
+  @Column('uuid')
+  giverId!: MemberId;
+
+  @Column('uuid')
+  giverSideId!: SideId;
+
+  @Column('uuid')
+  memberId!: MemberId;
+
+  @Column('uuid')
+  sideId!: SideId;
+
+  @Column('jsonb')
+  handIn!: HandIn;
+
+  @Column('jsonb')
+  answers!: string[];
+
+  @Instant({ nullable: true })
+  givenAt!: string | null;
+
+  @Column('boolean')
+  isOpen!: boolean;
+
+  @Instant({ nullable: true })
+  hiddenAt!: string | null;
+
+  @Column('jsonb')
+  reviewerIds!: MemberId[];
 }

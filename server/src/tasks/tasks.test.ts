@@ -1,6 +1,6 @@
 /** Tasks: who sees a hand-in, what follows upon what, and what happens when two are at it or somebody goes. */
 import { newId } from '@silta/shared/ids';
-import type { MemberId, TaskId } from '@silta/shared/ids';
+import type { MemberId, TaskId, TaskItemId } from '@silta/shared/ids';
 import type { Task, Work } from '@silta/shared/tasks/records';
 import { tasksOf, workIdOf } from '@silta/shared/tasks/room';
 import { limits } from '@silta/shared/texts';
@@ -29,7 +29,10 @@ async function snapshot(by: Person) {
 const taskSeen = async (by: Person, id: TaskId) => (await snapshot(by)).tasks.find((task) => task.id === id);
 const workSeen = async (by: Person, id: TaskId, of: MemberId = learner().memberId) =>
   (await snapshot(by)).works.find((work) => work.id === workIdOf(id, of));
-const of = (taskId: TaskId, seen = 1, word = '') => ({ taskId, memberId: learner().memberId, seen, word });
+const of = (taskId: TaskId, seen = 1, word = '') => ({
+  ...{ taskId, memberId: learner().memberId, seen },
+  ...{ word, attachments: [] },
+});
 
 describe('a task', () => {
   test('for chosen learners is seen by them, staff and managers, and names nobody else to them', async () => {
@@ -61,6 +64,24 @@ describe('a task', () => {
     await task({ link: 'javascript:alert(1)' }).refuses('invalid', { field: 'link' });
     await task({ title: 'x'.repeat(limits.taskTitle + 1) }).refuses('tooLong', { limit: limits.taskTitle });
     await task({ dueAt: '2020-01-01T10:00:00.000Z' }).succeeds();
+  });
+
+  test('has things that are one learner’s to see to, which no other learner sees or ticks', async () => {
+    const item = (text: string, memberId: MemberId | null) => ({
+      ...{ id: newId<TaskItemId>(), text, memberId, dueOn: '2026-10-12' },
+    });
+    const [each, mine] = [item('Ten joints', null), item('The photo', learner().memberId)];
+    const id = await aTask(tutor(), { items: [each, mine] });
+    expect((await taskSeen(learner(), id))?.items).toEqual([each, mine]);
+    expect((await taskSeen(tutor(), id))?.items).toEqual([each, mine]);
+    expect((await taskSeen(classmate(), id))?.items).toEqual([each]);
+    const tick = { taskId: id, itemId: mine.id, isTicked: true };
+    await classmate().send('work.tick', tick).refuses('conflict');
+    await learner().send('work.tick', tick).succeeds();
+    const toStaff = taskBy(tutor(), { items: [item('The minutes', teacher().memberId)] });
+    await tutor().send('task.set', toStaff).refuses('invalid', { field: 'items' });
+    const toNobody = taskBy(tutor(), { items: [item('The minutes', newId<MemberId>())] });
+    await tutor().send('task.set', toNobody).refuses('notFound');
   });
 
   test('of another partnership is not there', async () => {
@@ -224,17 +245,20 @@ describe('a hand-in', () => {
 
   test('has to be what the task asks for', async () => {
     const id = await aTask(tutor(), { ways: ['link'] });
-    const handIn = (link: string, text = '') => learner().send('work.handIn', { taskId: id, text, link });
+    const handIn = (link: string, text = '') =>
+      learner().send('work.handIn', { ...handInFor(id, text), link });
     await handIn('', 'Only words').refuses('invalid', { field: 'link' });
     await handIn('ftp://example.org/a').refuses('invalid', { field: 'link' });
     await handIn('https://example.org/film').succeeds();
     const ticked = await aTask(tutor(), { ways: ['tick'] });
-    await learner().send('work.handIn', { taskId: ticked, text: '', link: '' }).succeeds();
+    await learner().send('work.handIn', handInFor(ticked, '')).succeeds();
   });
 
   test('with a tick that is not in the task any more meets a conflict', async () => {
     const itemId = newId<Task['items'][number]['id']>();
-    const id = await aTask(tutor(), { items: [{ id: itemId, text: 'Tin the tip' }] });
+    const id = await aTask(tutor(), {
+      items: [{ id: itemId, text: 'Tin the tip', memberId: null, dueOn: null }],
+    });
     await learner().send('work.tick', { taskId: id, itemId, isTicked: true }).succeeds();
     expect(await workSeen(tutor(), id)).toMatchObject({ state: 'started', ticked: [itemId] });
     await learner().send('work.tick', { taskId: id, itemId: newId(), isTicked: true }).refuses('conflict');
@@ -262,7 +286,7 @@ describe('a hand-in', () => {
     const id = await aTask(tutor());
     await learner().send('work.askForHelp', { taskId: id, word: 'Which tin?' }).succeeds();
     expect(await workSeen(teacher(), id)).toMatchObject({ asksForHelp: true });
-    const help = { taskId: id, memberId: learner().memberId, word: 'Lead-free.' };
+    const help = { taskId: id, memberId: learner().memberId, word: 'Lead-free.', attachments: [] };
     await tutor().send('work.help', help).succeeds();
     await teacher().send('work.help', help).refuses('conflict');
   });

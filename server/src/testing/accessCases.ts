@@ -11,6 +11,9 @@ import type { Case, Tried, Whose } from './accessCase.ts';
 import { aComment, aPost, aSection, boardNamed, commentOn, plainRules, postBy } from './given.ts';
 import { checklistCases } from './checklistCases.ts';
 import { liveCases } from './liveCases.ts';
+import { ruleCases } from './ruleCases.ts';
+import { memorandumCases } from './memorandumCases.ts';
+import { pathwayCases } from './pathwayCases.ts';
 import { peopleCases } from './peopleCases.ts';
 import { revealCases } from './revealCases.ts';
 import { roadmapCases } from './roadmapCases.ts';
@@ -18,6 +21,7 @@ import { sessionCases } from './sessionCases.ts';
 import { taskCases } from './taskCases.ts';
 import { termCases } from './termCases.ts';
 import { togetherCases } from './togetherCases.ts';
+import { visitCases } from './visitCases.ts';
 
 const text = { title: 'Now with flux', text: '', language: 'en', paper: 'sky' } as const;
 const anyRank = 'V1';
@@ -58,15 +62,23 @@ export const elsewhere = [
   'run.close',
   'live.forget',
   'work.forget',
+  'task.follow',
   'attendance.count',
   'checklistItem.forget',
   'phase.forget',
+  'pathway.forget',
+  'memorandum.forget',
+  'rule.forget',
 ] as const;
 export type OnSocket = Exclude<CommandName, (typeof elsewhere)[number]>;
 
 export const cases: { [N in OnSocket]: Case<N> } = {
   ...peopleCases,
+  ...pathwayCases,
+  ...memorandumCases,
+  ...ruleCases,
   ...togetherCases,
+  ...visitCases,
   ...revealCases,
   ...termCases,
   ...taskCases,

@@ -70,7 +70,7 @@ export async function upload(
   more: Partial<UploadWish> = {},
 ): Promise<Reply> {
   const wish = wishOf(file, more);
-  let reply = await browser.post(`/api/boards/${boardId}/uploads`, wish);
+  let reply = await browser.post(`/api/rooms/${boardId}/uploads`, wish);
   for (let from = 0; from < file.bytes.length && reply.status < 300; from += mostPieceBytes)
     reply = await send(browser, wish.id, from, file.bytes.subarray(from, from + mostPieceBytes));
   while (reply.status === 200 && (reply.body as UploadProgress).state === 'processing') {

@@ -85,7 +85,18 @@ export function* brokenFrames(chance: Chance, room: string): Generator<Frame, ne
 const values = Object.values(hostileValues)
   .map((value) => JSON.stringify(value()))
   .filter((json) => json.length < 1_000);
-const events = ['command', 'enter', 'sync', 'leave', 'writing', 'shout', '__proto__', 'constructor', ''];
+const events = [
+  'command',
+  'enter',
+  'sync',
+  'leave',
+  'writing',
+  'cheer',
+  'shout',
+  '__proto__',
+  'constructor',
+  '',
+];
 
 /** Of the right form, with whatever in it: it is read, and answered where it asks for an answer. */
 function odd(chance: Chance, room: string): string {

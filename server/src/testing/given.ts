@@ -1,7 +1,7 @@
 /** What a test finds ready: posts, comments, sections, boards, pairs, made through the door by whoever is named. */
 import type { Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
-import type { AttachmentWish } from '@silta/shared/boards/attachments';
+import type { AttachmentWish } from '@silta/shared/files/attachments';
 import { halfIdOf } from '@silta/shared/boards/halfCommands';
 import type {
   CommentId,
@@ -14,6 +14,7 @@ import type {
   RoomId,
   SectionId,
   TermId,
+  WorkingGroupId,
 } from '@silta/shared/ids';
 import type { PollWish } from '@silta/shared/boards/fields';
 import type { BoardRules } from '@silta/shared/boards/records';
@@ -63,7 +64,11 @@ export async function aPost(
 }
 
 /** The record of a file whose bytes nobody will ask for. */
-export async function aFile(by: Person, fields: Partial<Payload<'file.add'>> = {}): Promise<FileId> {
+export async function aFile(
+  by: Person,
+  fields: Partial<Payload<'file.add'>> = {},
+  room?: RoomId,
+): Promise<FileId> {
   const file: Payload<'file.add'> = {
     id: newId<FileId>(),
     kind: 'photo',
@@ -76,7 +81,7 @@ export async function aFile(by: Person, fields: Partial<Payload<'file.add'>> = {
     sizes: [{ width: 640, height: 480 }],
     ...fields,
   };
-  await by.send('file.add', file, { road: 'rest' }).isDone();
+  await by.send('file.add', file, { road: 'rest', ...(room && { room }) }).isDone();
   return file.id;
 }
 
@@ -153,6 +158,17 @@ export async function aPair(world: Partnership, nth: 1 | 2 = 1): Promise<PairId>
     .send('pair.make', { id, memberIds: [learner('FI'), learner('DE')] })
     .isDone();
   return id;
+}
+
+export function groupOf(...people: readonly Person[]): Payload<'workingGroup.make'> {
+  const memberIds = people.map(({ memberId }) => memberId);
+  return { id: newId<WorkingGroupId>(), name: 'Solder team', memberIds };
+}
+
+export async function aWorkingGroup(by: Person, ...people: readonly Person[]): Promise<WorkingGroupId> {
+  const group = groupOf(...people);
+  await by.send('workingGroup.make', group).isDone();
+  return group.id;
 }
 
 export async function setRules(world: Partnership, rules: Partial<BoardRules>): Promise<void> {

@@ -10,6 +10,7 @@ import type {
   PulseId,
   QuestionId,
   QuickPollId,
+  QuizQuestionId,
 } from '@silta/shared/ids';
 import type { Person } from './person.ts';
 
@@ -86,6 +87,21 @@ export async function aQuickPoll(by: Person): Promise<{ quickPollId: QuickPollId
   const poll = quickPollOf();
   await by.send('quickPoll.ask', poll).isDone();
   return { quickPollId: poll.id };
+}
+
+/** Of a quiz; the second choice is right. */
+export function quizQuestionOf(
+  fields: Partial<Payload<'quizQuestion.add'>> = {},
+): Payload<'quizQuestion.add'> {
+  const choices = ['Red', 'Green and yellow', 'Blue'];
+  const text = 'Which colour has the protective earth?';
+  return { id: newId<QuizQuestionId>(), text, choices, solution: 1, ...fields };
+}
+
+export async function aQuizQuestion(by: Person): Promise<{ quizQuestionId: QuizQuestionId }> {
+  const question = quizQuestionOf();
+  await by.send('quizQuestion.add', question).isDone();
+  return { quizQuestionId: question.id };
 }
 
 /** How it was for somebody, as they say it afterwards. */

@@ -14,12 +14,15 @@ export function taskBy(by: Person, fields: Partial<Payload<'task.set'>> = {}): P
     timeZone: 'Europe/Helsinki',
     items: [],
     ways: ['text', 'link'],
+    attachments: [],
     link: '',
     boardId: null,
     skill: 'Soldering by hand',
     safety: 'Goggles on.',
     needsConfirming: true,
     isShared: false,
+    inPairs: false,
+    peers: null,
     reviewerIds: [by.memberId],
     ...fields,
   };
@@ -31,4 +34,10 @@ export async function aTask(by: Person, fields: Partial<Payload<'task.set'>> = {
   return task.id;
 }
 
-export const handInFor = (taskId: TaskId, text = 'Twelve joints, no bridge.') => ({ taskId, text, link: '' });
+export const handInFor = (taskId: TaskId, text = 'Twelve joints, no bridge.'): Payload<'work.handIn'> => ({
+  taskId,
+  text,
+  link: '',
+  attachments: [],
+  postId: null,
+});

@@ -3,14 +3,25 @@ import type { CommandName } from '@silta/shared/commands';
 import { halfIdOf } from '@silta/shared/boards/halfCommands';
 import { glossaryOf } from '@silta/shared/glossary/room';
 import { newId } from '@silta/shared/ids';
-import type { GroupId, MemberId, SideId } from '@silta/shared/ids';
+import type { GroupId, MemberId, MemorandumId, SideId } from '@silta/shared/ids';
 import { tasksOf } from '@silta/shared/tasks/room';
-import { commentOn, plainRules, postBy, termNamed } from './given.ts';
+import { commentOn, groupOf, plainRules, postBy, termNamed } from './given.ts';
 import { itemNamed, saidOf } from './givenChecklists.ts';
-import { findingOf, groupingOf, messageOf, noteLineOf, questionOf, quickPollOf } from './givenLive.ts';
+import {
+  findingOf,
+  groupingOf,
+  messageOf,
+  noteLineOf,
+  questionOf,
+  quickPollOf,
+  quizQuestionOf,
+} from './givenLive.ts';
 import { checkOf, itemOf, partOf, sessionAbout } from './givenSessions.ts';
 import { phaseNamed } from './givenRoadmap.ts';
+import { clauseWith } from './givenMemorandum.ts';
+import { skillNamed } from './givenPathways.ts';
 import { handInFor, taskBy } from './givenTasks.ts';
+import { filmingItemOf, preparedOf, stationAt } from './givenVisit.ts';
 import type { Known } from './payloads.ts';
 import { insist } from './wireWorld.ts';
 import type { Someone, WireWorld } from './wireWorld.ts';
@@ -35,12 +46,15 @@ export async function thingsIn({ world, learner }: Here): Promise<{ known: Known
   };
   const { boardId, sectionId, sessionId } = world;
   const here = { boardId, boardIds: boardId, sectionId, sessionId, sideId };
-  const named = { memberId, memberIds: memberId, reviewerIds: memberId, ownerId: memberId };
+  const named = {
+    ...{ memberId, memberIds: memberId, reviewerIds: memberId, ownerId: memberId },
+    ...{ joiningIds: memberId, workingGroupId: await grouped(world) },
+  };
   const said = { ...(await written(world)), ...(await talked(world)), ...(await inGroups(world, memberId)) };
   return { known: { ...here, ...named, ...said }, knownFor };
 }
 
-/** A post with a comment, a term, and a step of the session with a part in it. */
+/** A post with a comment, a term, and a step of the session that is a station, with a part in it. What was prepared is what payloads say. */
 async function written(world: WireWorld): Promise<Known> {
   const { line, boardId, sessionId } = world;
   const post = onBoard(world, {});
@@ -52,7 +66,16 @@ async function written(world: WireWorld): Promise<Known> {
   const [item, part] = [itemOf(), partOf()];
   await insist(line.send(sessionId, 'agendaItem.add', item));
   await insist(line.send(sessionId, 'part.add', part));
-  const planned = { agendaItemId: item.id, partId: part.id };
+  const prepared = preparedOf('Why four seconds?');
+  const [station, filming] = [stationAt(item.id, { prepared: [prepared] }), filmingItemOf()];
+  await insist(line.send(sessionId, 'station.set', station));
+  await insist(line.send(sessionId, 'filmingItem.add', filming));
+  const planned = {
+    agendaItemId: item.id,
+    partId: part.id,
+    filmingItemId: filming.id,
+    preparedId: prepared.id,
+  };
   return { postId: post.id, commentId: comment.id, answersId: comment.id, termId: term.id, ...planned };
 }
 
@@ -77,7 +100,16 @@ async function talked(world: WireWorld) {
   await insist(line.send(sessionId, 'noteLine.add', noteLine));
   const poll = quickPollOf();
   await insist(line.send(sessionId, 'quickPoll.ask', poll));
-  return { quickPollId: poll.id, questionId: question.id, messageId: message.id, noteLineId: noteLine.id };
+  const quizQuestion = quizQuestionOf();
+  await insist(line.send(sessionId, 'quizQuestion.add', quizQuestion));
+  const asked = { quickPollId: poll.id, quizQuestionId: quizQuestion.id };
+  return { ...asked, questionId: question.id, messageId: message.id, noteLineId: noteLine.id };
+}
+
+async function grouped({ line, partnershipId }: WireWorld): Promise<string> {
+  const group = groupOf();
+  await insist(line.send(partnershipId, 'workingGroup.make', group));
+  return group.id;
 }
 
 /** Teams, because groups that work stand in the way of others. */
@@ -96,11 +128,29 @@ async function worked({ world, learner }: Here): Promise<KnownFor> {
   const line = await learner.browser.connect();
   const { viewer } = await world.snapshot(world.founder);
   const { memberId } = (await world.snapshot(learner)).viewer;
-  const aTask = async () => {
-    const task = taskBy({ memberId: viewer.memberId } as never);
+  const aTask = async (fields: Parameters<typeof taskBy>[1] = {}) => {
+    const task = taskBy({ memberId: viewer.memberId } as never, fields);
     await insist(world.line.send(room, 'task.set', task));
     return task.id;
   };
+  const toPost = async () => {
+    const { boardId } = world;
+    const post = onBoard(world, { title: 'Handed in' });
+    await insist(line.send(boardId, 'post.create', post));
+    return { taskId: await aTask({ ways: ['text', 'link', 'post'], boardId }), postId: post.id };
+  };
+  const aClause = async (text: string) => {
+    const clause = clauseWith(text);
+    await insist(world.line.send(room, 'clause.add', clause));
+    return { clauseId: clause.id };
+  };
+  await aClause('Four learners travel.');
+  const memorandumId = newId<MemorandumId>();
+  const first = { id: memorandumId, after: 0, language: 'en' };
+  await insist(world.line.send(room, 'memorandum.layDown', first));
+  const skill = skillNamed('Solder by hand');
+  await insist(world.line.send(room, 'skill.add', skill));
+  const { id: skillId } = skill;
   const handedIn = async () => {
     const taskId = await aTask();
     await insist(line.send(room, 'work.handIn', handInFor(taskId)));
@@ -110,14 +160,35 @@ async function worked({ world, learner }: Here): Promise<KnownFor> {
   await insist(line.send(room, 'work.askForHelp', { taskId: helped.taskId, word: '' }));
   const accepted = await handedIn();
   await insist(world.line.send(room, 'work.accept', { ...accepted, seen: 1, word: '' }));
+  const other = await world.welcome('learner');
+  const otherLine = await other.browser.connect();
+  const given = { taskId: await aTask({ peers: { questions: ['And?'], count: 1 } }) };
+  for (const each of [line, otherLine]) await insist(each.send(room, 'work.handIn', handInFor(given.taskId)));
+  await insist(world.line.send(room, 'task.giveOut', given));
+  const { memberId: otherId } = (await world.snapshot(other)).viewer;
+  otherLine.close();
   const done = {
-    'task.edit': { taskId: await aTask() },
-    'work.handIn': { taskId: await aTask() },
+    'peerFeedback.give': { ...given, memberId: otherId },
+    // Of the things to see to, one is the learner's.
+    'task.set': { memberId },
+    'task.edit': { taskId: await aTask(), memberId },
+    'work.handIn': await toPost(),
     'work.askForHelp': { taskId: await aTask() },
     'work.help': helped,
     'work.return': await handedIn(),
     'work.accept': await handedIn(),
     'work.confirm': accepted,
+    'clause.edit': await aClause('One.'),
+    'clause.move': await aClause('Two.'),
+    'clause.remove': await aClause('Three.'),
+    'memorandum.agree': { memorandumId },
+    'memorandum.withdraw': { memorandumId },
+    'skill.edit': { skillId },
+    'pathway.describe': { memberId },
+    'pathway.mark': { memberId, skillId },
+    'pathway.confirm': { memberId, skillId },
+    'pathway.unconfirm': { memberId, skillId },
+    'pathway.order': { memberId, taskIds: helped.taskId },
   };
   line.close();
   return done;
@@ -157,7 +228,14 @@ async function answered(world: WireWorld, ownerId: MemberId): Promise<KnownFor> 
 /** What a command ends or takes away is not what the others are about. */
 async function leaving(world: WireWorld, memberId: MemberId): Promise<KnownFor> {
   const { line, partnershipId, sessionId } = world;
-  const [session, item, part] = [sessionAbout('Called off'), itemOf(), partOf()];
+  const [session, item, stop, part] = [sessionAbout('Called off'), itemOf(), itemOf(), partOf()];
+  // Of another kind it would take no stations any more.
+  const edited = sessionAbout('Edited');
+  await insist(line.send(partnershipId, 'session.plan', edited));
+  const filming = filmingItemOf();
+  await insist(line.send(sessionId, 'agendaItem.add', stop));
+  await insist(line.send(sessionId, 'station.set', stationAt(stop.id)));
+  await insist(line.send(sessionId, 'filmingItem.add', filming));
   await insist(line.send(partnershipId, 'session.plan', session));
   await insist(line.send(sessionId, 'agendaItem.add', item));
   await insist(line.send(sessionId, 'part.add', part));
@@ -167,9 +245,12 @@ async function leaving(world: WireWorld, memberId: MemberId): Promise<KnownFor> 
   const { questionId, noteLineId } = await talked(world);
   const { groupingId, findingId } = await inGroups(world, memberId);
   return {
+    'session.edit': { sessionId: edited.id },
     'session.cancel': ofSession,
     'session.reinstate': ofSession,
     'agendaItem.remove': { agendaItemId: item.id },
+    'station.remove': { agendaItemId: stop.id },
+    'filmingItem.remove': { filmingItemId: filming.id },
     'part.remove': { partId: part.id },
     'check.remove': { checkId: check.id },
     'question.remove': { questionId },

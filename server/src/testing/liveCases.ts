@@ -1,7 +1,7 @@
 /** What the commands of a session that is held may be tried with. */
 import type { CommandName } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
-import type { QuickPollId } from '@silta/shared/ids';
+import type { QuickPollId, QuizQuestionId } from '@silta/shared/ids';
 import { authorOf, nobody, ownSideOther, sideOther } from './accessCase.ts';
 import type { Case, Tried } from './accessCase.ts';
 import type { Partnership } from './world.ts';
@@ -14,11 +14,13 @@ import {
   aNoteLine,
   aQuestion,
   aQuickPoll,
+  aQuizQuestion,
   messageOf,
   noteLineOf,
   pulseOf,
   questionOf,
   quickPollOf,
+  quizQuestionOf,
 } from './givenLive.ts';
 
 type OfLive = Exclude<
@@ -36,6 +38,9 @@ type OfLive = Exclude<
     | `group.${string}`
     | `finding.${string}`
     | `quickPoll.${string}`
+    | `stopwatch.${string}`
+    | `showing.${string}`
+    | `quizQuestion.${string}`
     | `attendance.${string}`
     | `pulse.${string}`
   >,
@@ -55,6 +60,24 @@ function openPollIn(world: Partnership): Promise<QuickPollId> {
     openPolls.get(world) ?? aQuickPoll(world.as('teacher', 'DE')).then((poll) => poll.quickPollId);
   openPolls.set(world, known);
   return known;
+}
+
+const closedQuestions = new WeakMap<Partnership, Promise<{ quizQuestionId: QuizQuestionId }>>();
+
+/** The same for all, because one at a time is open. */
+function closedQuestionIn(world: Partnership) {
+  const known = closedQuestions.get(world) ?? closedQuestion(world);
+  closedQuestions.set(world, known);
+  return known;
+}
+
+async function closedQuestion(world: Partnership) {
+  const teacher = world.as('teacher', 'DE');
+  await aGrouping(teacher, [world.as('learner', 'FI')]);
+  const question = await aQuizQuestion(teacher);
+  await teacher.send('quizQuestion.open', question).isDone();
+  await teacher.send('quizQuestion.close', question).isDone();
+  return question;
 }
 
 /** Everybody who may be tried is in them. */
@@ -92,6 +115,32 @@ export const liveCases: { [N in OfLive]: Case<N> } = {
   'hand.lowerAll': nothing,
   'turn.mark': { whose, about: (tried) => ({ memberId: authorOf(tried).memberId }) },
   'turn.unmark': { whose, about: (tried) => ({ memberId: authorOf(tried).memberId }) },
+  'quizQuestion.add': { whose, about: () => quizQuestionOf() },
+  'quizQuestion.edit': {
+    whose,
+    about: async ({ world }) => {
+      const { text, choices, solution } = quizQuestionOf();
+      return { ...(await aQuizQuestion(world.as('teacher', 'DE'))), text, choices, solution };
+    },
+  },
+  'quizQuestion.remove': { whose, about: ({ world }) => aQuizQuestion(world.as('teacher', 'DE')) },
+  'quizQuestion.open': { whose, about: ({ world }) => closedQuestionIn(world), butThen: 'conflict' },
+  'quizQuestion.answer': {
+    whose,
+    about: async ({ world }) => ({ ...(await closedQuestionIn(world)), choice: 0 }),
+    butThen: 'conflict',
+  },
+  'quizQuestion.close': { whose, about: ({ world }) => closedQuestionIn(world) },
+  'stopwatch.start': { whose, about: () => ({ seen, seconds: 30 }), butThen: 'conflict' },
+  'stopwatch.stop': { whose, about: () => ({ seen }), butThen: 'conflict' },
+  'stopwatch.resume': { whose, about: () => ({ seen }), butThen: 'conflict' },
+  'stopwatch.reset': { whose, about: () => ({ seen }), butThen: 'conflict' },
+  'stopwatch.putAway': { whose, about: () => ({ seen }), butThen: 'conflict' },
+  'showing.start': { whose, about: () => ({ seen, fileId: newId() }), butThen: 'conflict' },
+  'showing.pause': { whose, about: () => ({ seen }), butThen: 'conflict' },
+  'showing.resume': { whose, about: () => ({ seen }), butThen: 'conflict' },
+  'showing.jump': { whose, about: () => ({ seen, toMs: 4_000 }), butThen: 'conflict' },
+  'showing.end': { whose, about: () => ({ seen }), butThen: 'conflict' },
   'quickPoll.ask': { whose, about: () => quickPollOf() },
   'quickPoll.answer': {
     whose,

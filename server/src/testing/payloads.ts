@@ -63,6 +63,8 @@ export function payloadFor<T>(name: string, schema: z.ZodMiniType<T>, known: Kno
 function make(shape: Shape, field: string, known: Known): unknown {
   if (shape.const !== undefined) return shape.const;
   if (shape.enum) return shape.enum[0];
+  // Of all that a country may be asked, one thing is answered in days.
+  if (field === 'days' && shape.anyOf) return null;
   const [choice] = shape.anyOf ?? shape.oneOf ?? [];
   if (choice) return make(choice, field, known);
   // A file has to be there before a post can carry it: tried where files are.

@@ -6,13 +6,15 @@ import { isStaff } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
 import { nobody, ownSideOther, sideOf, sideOther } from './accessCase.ts';
 import type { Case, Tried } from './accessCase.ts';
-import { anInvitation } from './given.ts';
+import { aWorkingGroup, anInvitation, groupOf } from './given.ts';
 import type { Person } from './person.ts';
 
 type OfPeople = Extract<
   CommandName,
   | 'partnership.rename'
   | 'partnership.setLinkPreviews'
+  | 'partnership.setChatRules'
+  | 'partnership.acceptChatRules'
   | 'partnership.listWords'
   | 'partnership.unlistWord'
   | 'partnership.agreeToEnd'
@@ -30,6 +32,7 @@ type OfPeople = Extract<
   | 'pair.make'
   | 'pair.split'
   | 'pair.mix'
+  | `workingGroup.${string}`
 >;
 
 async function memberOf({ world, actor, whose }: Tried, role: Role): Promise<Person> {
@@ -44,6 +47,17 @@ async function pairable({ world }: Pick<Tried, 'world'>): Promise<Payload<'pair.
 export const peopleCases: { [N in OfPeople]: Case<N> } = {
   'partnership.rename': { whose: nobody, about: () => ({ name: 'Electronics 2027' }) },
   'partnership.setLinkPreviews': { whose: nobody, about: () => ({ linkPreviews: false }) },
+  // Tried side by side: a version that nobody has seen shows that the right was there.
+  'partnership.setChatRules': {
+    whose: nobody,
+    about: () => ({ was: 999, rule: 'staff', words: 'Be kind.' }),
+    butThen: 'conflict',
+  },
+  'partnership.acceptChatRules': {
+    whose: nobody,
+    about: () => ({ was: 999 }),
+    butThen: 'conflict',
+  },
   'partnership.listWords': { whose: nobody, about: () => ({ words: ['rude', 'shut up'] }) },
   'partnership.unlistWord': { whose: nobody, about: () => ({ word: 'rude' }) },
   'partnership.agreeToEnd': { whose: ['own', 'side'], about: () => ({}) },
@@ -133,4 +147,17 @@ export const peopleCases: { [N in OfPeople]: Case<N> } = {
     },
   },
   'pair.mix': { whose: nobody, about: () => ({}) },
+  'workingGroup.make': { whose: nobody, about: ({ world }) => groupOf(world.as('learner', 'FI')) },
+  'workingGroup.edit': {
+    whose: nobody,
+    about: async ({ world }) => {
+      const workingGroupId = await aWorkingGroup(world.as('teacher', 'DE'));
+      const joiningIds = [world.as('learner', 'FI').memberId];
+      return { workingGroupId, name: 'Solder team', joiningIds, leavingIds: [] };
+    },
+  },
+  'workingGroup.remove': {
+    whose: nobody,
+    about: async ({ world }) => ({ workingGroupId: await aWorkingGroup(world.as('teacher', 'DE')) }),
+  },
 };

@@ -1,6 +1,6 @@
 /** Somebody in a world, and what they send through the door. */
 import type { CommandName, Payload } from '@silta/shared/commands';
-import { commandOf, isCommandName } from '@silta/shared/commands';
+import { isCommandName, roomKindsOf } from '@silta/shared/commands';
 import { glossaryOf } from '@silta/shared/glossary/room';
 import { tasksOf } from '@silta/shared/tasks/room';
 import { newId } from '@silta/shared/ids';
@@ -32,7 +32,8 @@ export function roomFor(
   const glossary = glossaryOf(partnershipId);
   const tasks = tasksOf(partnershipId);
   const rooms = { partnership: partnershipId, board: boardId, glossary, session: sessionId, tasks };
-  return rooms[commandOf(name).room];
+  const [kind] = roomKindsOf(name);
+  return rooms[kind ?? 'partnership'];
 }
 
 interface Sending {

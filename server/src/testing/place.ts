@@ -35,16 +35,11 @@ export async function aPlace({ level = 'error' } = {}): Promise<Place> {
   return { house, dataSource, databaseUrl: database.url, sockets, clock, close };
 }
 
-/** A database that was copied a moment ago may take longer than a server waits, where the machine is busy. */
-async function connected(url: string): Promise<DataSource> {
-  for (let left = 5; ; left -= 1) {
-    try {
-      return await createDataSource(url, entities).initialize();
-    } catch (error) {
-      if (left === 0) throw error;
-    }
-  }
-}
+/** A process that reads hundreds of files, and a database that was copied a moment ago, may take longer than a server waits. */
+const patientMs = 25_000;
+
+const connected = (url: string): Promise<DataSource> =>
+  createDataSource(url, entities, patientMs).initialize();
 
 /** A second server on the same database. */
 export async function anotherServer({ databaseUrl }: Pick<Place, 'databaseUrl'>) {

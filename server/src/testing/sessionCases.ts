@@ -118,6 +118,10 @@ export const sessionCases: { [N in OfSessions]: Case<N> } = {
   },
   'agendaItem.add': { whose: nobody, about: () => itemOf({ title: 'Questions' }) },
   'agendaItem.edit': { whose: nobody, about: async (tried) => ({ ...(await item(tried)), title: 'Hello' }) },
+  'agendaItem.attach': {
+    whose: nobody,
+    about: async (tried) => ({ ...(await item(tried)), seenIds: [], attachments: [], links: [] }),
+  },
   'agendaItem.setMinutes': {
     whose: nobody,
     about: async (tried) => ({ ...(await item(tried)), minutes: 15 }),

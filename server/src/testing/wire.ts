@@ -8,7 +8,13 @@ import type { Socket } from 'socket.io-client';
 import { newId } from '@silta/shared/ids';
 import type { CommandId, RoomId } from '@silta/shared/ids';
 import type { Me } from '@silta/shared/auth';
-import type { Changes, CommandAnswer, PresenceMessage, Snapshot } from '@silta/shared/protocol';
+import type {
+  Changes,
+  CheersMessage,
+  CommandAnswer,
+  PresenceMessage,
+  Snapshot,
+} from '@silta/shared/protocol';
 import type { Config } from '../config.ts';
 import { createLogger } from '../logger.ts';
 import { createServer } from '../server.ts';
@@ -33,6 +39,7 @@ const plain: Config = {
   redisUrl: undefined,
   dataDir: '',
   files: { uploadBytes: 200_000_000, partnershipBytes: 1_000_000_000, s3: null },
+  calls: { jitsi: null, bigbluebutton: null },
   publicUrl: 'http://localhost',
   publicUrlGiven: false,
   demo: false,
@@ -42,6 +49,7 @@ const plain: Config = {
   peoplePerAddress: 600,
   cookieSecure: false,
   metrics: null,
+  mail: null,
 };
 
 /** `way`: leads the server to its database by another address. */
@@ -171,10 +179,12 @@ function read(text: string): never {
 export class Line {
   readonly packets: Changes[] = [];
   readonly presence: PresenceMessage[] = [];
+  readonly cheers: CheersMessage[] = [];
 
   constructor(readonly socket: Socket) {
     socket.on('changes', (changes: Changes) => this.packets.push(changes));
     socket.on('presence', (message: PresenceMessage) => this.presence.push(message));
+    socket.on('cheers', (message: CheersMessage) => this.cheers.push(message));
     socket.onAny(noteEvent);
   }
 

@@ -1,5 +1,5 @@
 /** A board as it leaves the house: projected for anybody, in the order of the screen, with or without names. */
-import { filesIn } from '@silta/shared/boards/attachments';
+import { filesIn } from '@silta/shared/files/attachments';
 import type { Board, Comment, Connection, Post, Section } from '@silta/shared/boards/records';
 import { withNames } from '@silta/shared/boards/mentions';
 import type { PostId } from '@silta/shared/ids';

@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
-import type { Attachment } from '@silta/shared/boards/attachments';
+import type { Attachment } from '@silta/shared/files/attachments';
 import type { UiLanguage } from '@silta/shared/texts';
 import { transfer } from './bounds.ts';
 import { authorOf } from './csv.ts';

@@ -1,4 +1,4 @@
-/** The one key with which this house seals exported boards; it never leaves the server but in backups. */
+/** The keys with which this house seals exported boards and names the rooms of calls; they never leave the server but in backups. */
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('seal')

@@ -6,7 +6,7 @@ import { mentionsIn } from '@silta/shared/boards/mentions';
 import type { RoomId } from '@silta/shared/ids';
 import { boardFates, carried, fates, travellers } from '@silta/shared/transfer/travelling';
 import type { Fate, Refer, Traveller } from '@silta/shared/transfer/travelling';
-import type { AttachmentWish } from '@silta/shared/boards/attachments';
+import type { AttachmentWish } from '@silta/shared/files/attachments';
 import type { Storage } from '../storage/storage.ts';
 import {
   archiveFormat,

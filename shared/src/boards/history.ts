@@ -73,6 +73,8 @@ export const boardActNames = [
 export const partnershipActNames = [
   'partnership.rename',
   'partnership.setLinkPreviews',
+  'partnership.setChatRules',
+  'partnership.acceptChatRules',
   'partnership.listWords',
   'partnership.unlistWord',
   'partnership.agreeToEnd',

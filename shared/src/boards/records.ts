@@ -1,6 +1,6 @@
 /** The pin board: board, section, post, comment, reaction. */
 import * as z from 'zod/mini';
-import { attachment } from './attachments.ts';
+import { attachment } from '../files/attachments.ts';
 import {
   anonymities,
   approvals,

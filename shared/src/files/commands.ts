@@ -22,7 +22,7 @@ const stored = {
 export const fileCommands = {
   /** For whoever has uploaded it, once its bytes are stored. */
   'file.add': defineCommand({
-    room: 'board',
+    room: ['board', 'tasks', 'session'],
     road: 'rest',
     payload: z.strictObject(stored),
   }),
@@ -36,11 +36,15 @@ export const fileCommands = {
       file: z.strictObject(stored),
     }),
   }),
-  /** Only one that is on no post. */
-  'file.remove': defineCommand({ room: 'board', road: 'rest', payload: z.strictObject({ fileId }) }),
-  /** What no post has carried for a day goes. */
+  /** Only one that nothing carries. */
+  'file.remove': defineCommand({
+    room: ['board', 'tasks', 'session'],
+    road: 'rest',
+    payload: z.strictObject({ fileId }),
+  }),
+  /** What nothing has carried for a day goes. */
   'file.collect': defineCommand({
-    room: 'board',
+    room: ['board', 'tasks', 'session'],
     road: 'rest',
     payload: z.strictObject({ fileIds: z.array(fileId).check(z.maxLength(mostCollected)) }),
   }),

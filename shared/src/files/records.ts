@@ -1,6 +1,6 @@
 /** Files that people bring along: what they are, and what the server knows of each. */
 import * as z from 'zod/mini';
-import { fileId, memberId, postId, roomId, sideId } from '../ids.ts';
+import { agendaItemId, fileId, memberId, postId, roomId, sideId, taskId, workId } from '../ids.ts';
 import { instant } from '../texts.ts';
 import { fileKinds } from './kinds.ts';
 
@@ -8,7 +8,7 @@ import { fileKinds } from './kinds.ts';
 export const fileKind = z.enum(fileKinds);
 export type FileKind = z.infer<typeof fileKind>;
 
-/** In the board's room; only who brought it sees it, others see the attachments of posts. */
+/** In the room of what carries it; only who brought it sees it, others see the attachments of posts, tasks, hand-ins and steps. */
 export const file = z.object({
   id: fileId,
   roomId,
@@ -27,9 +27,14 @@ export const file = z.object({
   seconds: z.nullable(z.number()),
   /** Of a photo, from small to large; fewer than three where it is small itself. */
   sizes: z.array(z.object({ width: z.number(), height: z.number() })),
-  /** The post that carries it; null before, and after it was let go. */
+  /** What carries it, of which there is one at most; all null before, and after it was let go. */
   postId: z.nullable(postId),
-  /** On no post since then; after a day it is deleted. */
+  taskId: z.nullable(taskId),
+  /** In one of the hand-ins of this work. */
+  workId: z.nullable(workId),
+  /** A step of a session. */
+  agendaItemId: z.nullable(agendaItemId),
+  /** Carried by nothing since then; after a day it is deleted. */
   unusedSince: z.nullable(instant),
   createdAt: instant,
 });

@@ -4,10 +4,10 @@
  * `Content-Type: application/offset+octet-stream`, until the answer says `done`; while it says `processing` it asks GET once
  * a second. After a cut line, a time-out or `conflict` it asks HEAD, whose `Upload-Offset` says where to go on, and sends from
  * there. Another piece for the same upload ends the one that is still coming. DELETE gives the upload up, or the file as
- * long as no post carries it. The headers are those of tus 1.0.0 (https://tus.io/protocols/resumable-upload).
+ * long as nothing carries it. The headers are those of tus 1.0.0 (https://tus.io/protocols/resumable-upload).
  */
 import * as z from 'zod/mini';
-import { boardId, fileId } from '../ids.ts';
+import { fileId, roomId } from '../ids.ts';
 import { defineRoute } from '../route.ts';
 import { uploadProgress, uploadWish } from './uploads.ts';
 
@@ -23,10 +23,11 @@ const refusedFiles = ['wrongType', 'heic', 'brokenFile', 'ended', 'full'] as con
 export const fileRoutes = {
   createUpload: defineRoute({
     method: 'POST',
-    path: '/api/boards/:id/uploads',
+    path: '/api/rooms/:id/uploads',
     who: 'file.add',
-    summary: 'Begins to bring a file to a board; again with the same id, it is the same upload.',
-    params: z.strictObject({ id: boardId }),
+    summary:
+      'Begins to bring a file to a board or to the tasks; again with the same id, it is the same upload.',
+    params: z.strictObject({ id: roomId }),
     body: uploadWish,
     status: 201,
     answer: uploadProgress,
@@ -60,7 +61,7 @@ export const fileRoutes = {
     path: '/api/uploads/:id',
     who: 'own',
     pace: 'pieces',
-    summary: 'Gives up one’s upload, or the file that came of it as long as no post carries it.',
+    summary: 'Gives up one’s upload, or the file that came of it as long as nothing carries it.',
     params: ofUpload,
     status: 200,
     refusals: ['conflict', 'ended'],
@@ -71,7 +72,8 @@ export const fileRoutes = {
     who: 'member',
     pace: 'files',
     gives: 'bytes',
-    summary: 'A file of a post that one sees; of a photo the large size. Answers to `Range`.',
+    summary:
+      'A file of a post, task or hand-in that one sees; of a photo the large size. Answers to `Range`.',
     params: ofUpload,
     query: download,
     status: 200,

@@ -34,7 +34,7 @@ export const uploadProgress = z.object({
   size: z.number(),
   /** Bytes that are there; the next piece begins with the one after them. */
   received: z.number(),
-  /** `processing`: all bytes are there, ask again in a second. `done`: `file` is there and may be put on a post. */
+  /** `processing`: all bytes are there, ask again in a second. `done`: `file` is there and may be attached to something. */
   state: z.enum(['receiving', 'processing', 'done']),
   file: z.nullable(file),
 });

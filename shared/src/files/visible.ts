@@ -1,4 +1,4 @@
-/** Who sees the record of a file: who brought it. Everybody else sees it as an attachment of a post, if they see the post. */
+/** Who sees the record of a file: who brought it. Everybody else sees it as an attachment of what carries it, if they see that. */
 import type { Visibility } from '../visible.ts';
 import type { FileRecord } from './records.ts';
 

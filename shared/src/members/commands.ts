@@ -1,8 +1,10 @@
 /** What people may want to do about people. */
 import * as z from 'zod/mini';
 import { defineCommand } from '../command.ts';
-import { accountId, invitationId, memberId, pairId, sideId } from '../ids.ts';
+import { accountId, invitationId, memberId, pairId, sideId, workingGroupId } from '../ids.ts';
+import type { MemberId, RoomId } from '../ids.ts';
 import { role } from './records.ts';
+import type { WorkingGroup } from './records.ts';
 import { languages, limits, line } from '../texts.ts';
 
 export const memberCommands = {
@@ -63,4 +65,48 @@ export const memberCommands = {
   }),
   /** All learners anew: across the sides, a common language first, not the partner of last time. */
   'pair.mix': defineCommand({ room: 'partnership', payload: z.strictObject({}) }),
+  /** Anybody but guests; refuses with `invalid` what names one. */
+  'workingGroup.make': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({
+      id: workingGroupId,
+      name: line(limits.name),
+      memberIds: z.array(memberId).check(z.maxLength(limits.members)),
+    }),
+    guess: (changes, group, { roomId, at }) =>
+      changes.put('workingGroup', { ...group, roomId: roomId as RoomId, madeAt: at }),
+  }),
+  /** Who comes and who goes, so that two who change it at once both have their way. */
+  'workingGroup.edit': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({
+      workingGroupId,
+      name: line(limits.name),
+      joiningIds: z.array(memberId).check(z.maxLength(limits.members)),
+      leavingIds: z.array(memberId).check(z.maxLength(limits.members)),
+    }),
+    guess: (changes, { workingGroupId: id, ...wish }) => {
+      const group = changes.get('workingGroup', id);
+      if (group) changes.put('workingGroup', regrouped(group, wish));
+    },
+  }),
+  /** What was set for it stays with those who were in it. */
+  'workingGroup.remove': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({ workingGroupId }),
+    guess: (changes, payload) => changes.remove('workingGroup', payload.workingGroupId),
+  }),
 };
+
+/** The group once some have come and others gone. */
+export function regrouped(
+  group: WorkingGroup,
+  {
+    name,
+    joiningIds,
+    leavingIds,
+  }: { name: string; joiningIds: readonly MemberId[]; leavingIds: readonly MemberId[] },
+): WorkingGroup {
+  const staying = group.memberIds.filter((id) => !leavingIds.includes(id));
+  return { ...group, name, memberIds: [...new Set([...staying, ...joiningIds])] };
+}

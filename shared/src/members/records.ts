@@ -1,6 +1,6 @@
 /** People of a partnership: members, their pairs across the bridge, and invitations. */
 import * as z from 'zod/mini';
-import { invitationId, memberId, pairId, roomId, sideId } from '../ids.ts';
+import { invitationId, memberId, pairId, roomId, sideId, workingGroupId } from '../ids.ts';
 import { roles } from '../roles.ts';
 import { instant, languages } from '../texts.ts';
 
@@ -53,6 +53,16 @@ export const pair = z.object({
   endedAt: z.nullable(instant),
 });
 export type Pair = z.infer<typeof pair>;
+
+/** Some of all sides who are given tasks and sessions together; whoever joins or leaves takes them up or puts them down. */
+export const workingGroup = z.object({
+  id: workingGroupId,
+  roomId,
+  name: z.string(),
+  memberIds: z.array(memberId),
+  madeAt: instant,
+});
+export type WorkingGroup = z.infer<typeof workingGroup>;
 
 /** An invitation that has ended is shown so long, and goes then: there may be only so many. */
 export const endedInvitationDays = 90;

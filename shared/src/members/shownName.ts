@@ -2,5 +2,9 @@
 import type { Board } from '../boards/records.ts';
 
 export function shownName(name: string, { anonymity }: Pick<Board, 'anonymity'>): string {
-  return anonymity === 'firstName' ? (name.trim().split(/\s+/u)[0] ?? name) : name;
+  return anonymity === 'firstName' ? firstName(name) : name;
+}
+
+export function firstName(name: string): string {
+  return name.trim().split(/\s+/u)[0] ?? name;
 }

@@ -6,6 +6,7 @@ import type { Invitation } from './records.ts';
 
 export const memberVisibility = seenByAll;
 export const pairVisibility = seenByAll;
+export const workingGroupVisibility = seenByAll;
 
 /** The staff of its side; the one that founds a side also the coordinators and teachers of the others. */
 export const invitationVisibility: Visibility<Invitation> = {

@@ -15,7 +15,13 @@ test.each([
   ['https://meet.example.org/plc', 'other'],
   ['no address', null],
 ])('%s is of %s', (url, tool) => {
-  expect(toolOf(url)).toBe(tool);
+  expect(toolOf({ kind: 'link', url })).toBe(tool);
+});
+
+test('a room on a server is of that tool, without an address', () => {
+  expect(toolOf({ kind: 'jitsi', url: '' })).toBe('jitsi');
+  expect(toolOf({ kind: 'bigbluebutton', url: '' })).toBe('bigbluebutton');
+  expect(toolOf({ kind: 'none', url: '' })).toBeNull();
 });
 
 test('a side that has said nothing is not in the way', () => {

@@ -15,8 +15,9 @@ const hosts: readonly (readonly [RegExp, CallTool])[] = [
   [/(^|[.-])(bbb|bigbluebutton)\d*\b/, 'bigbluebutton'],
 ];
 
-/** null for what is no address. */
-export function toolOf(url: string): CallTool | null {
+/** Of a call of the kind of a tool whatever its address; null for what is no address. */
+export function toolOf({ kind, url }: { kind: string; url: string }): CallTool | null {
+  if (kind === 'jitsi' || kind === 'bigbluebutton') return kind;
   let host: string;
   try {
     host = new URL(url).hostname.toLowerCase();

@@ -5,7 +5,7 @@ import { accountId, memberId, partnershipId, sideId } from '../ids.ts';
 import { role } from '../members/records.ts';
 import { country, languages, limits, line, optionalLine, timeZone, uiLanguage } from '../texts.ts';
 import { callTool, callTools } from './callTools.ts';
-import { wantedFreeDays } from './freeDays.ts';
+import { wantedFreeDays, withFreeDays } from './freeDays.ts';
 import { sideKind } from './records.ts';
 
 const sideDraft = z.strictObject({
@@ -85,13 +85,17 @@ export const partnershipCommands = {
       if (record) changes.put('side', { ...record, callTools: tools });
     },
   }),
-  /** All of them, as they are from now on. */
+  /** All of them, as they are from now on; what is not named stays as it was. */
   'side.setFreeDays': defineCommand({
     room: 'partnership',
-    payload: z.strictObject({ sideId, days: z.array(wantedFreeDays).check(z.maxLength(limits.freeDays)) }),
-    guess: (changes, { sideId: id, days }) => {
+    payload: z.strictObject({
+      sideId,
+      days: z.optional(z.array(wantedFreeDays).check(z.maxLength(limits.freeDays))),
+      workedHolidays: z.optional(z.array(line(limits.freeDaysName)).check(z.maxLength(limits.freeDays))),
+    }),
+    guess: (changes, { sideId: id, ...wish }) => {
       const record = changes.get('side', id);
-      if (record) changes.put('side', { ...record, freeDays: days });
+      if (record) changes.put('side', withFreeDays(record, wish));
     },
   }),
   /** The owner of a side gives it to a coordinator or teacher of the same side. */

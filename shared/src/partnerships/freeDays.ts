@@ -15,3 +15,15 @@ export const wantedFreeDays = z
 export function freeOn(all: readonly FreeDays[], of: string): FreeDays | null {
   return all.find(({ from, until }) => from <= of && of <= until) ?? null;
 }
+
+/** The side once its free days, or those holidays on which it works, are others. */
+export function withFreeDays<S extends { freeDays: FreeDays[]; workedHolidays: string[] }>(
+  side: S,
+  { days, workedHolidays }: { days?: FreeDays[] | undefined; workedHolidays?: string[] | undefined },
+): S {
+  return {
+    ...side,
+    freeDays: days ?? side.freeDays,
+    workedHolidays: workedHolidays ? [...new Set(workedHolidays)] : side.workedHolidays,
+  };
+}

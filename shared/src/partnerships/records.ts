@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { memberId, roomId, sideId } from '../ids.ts';
 import { callTool } from './callTools.ts';
+import { chatRules } from './chat.ts';
 import { freeDays } from './freeDays.ts';
 import { country, instant, languages, timeZone } from '../texts.ts';
 
@@ -15,6 +16,8 @@ export const partnership = z.object({
   linkPreviews: z.boolean(),
   /** What staff look at before others read it; empty for everybody else. */
   listedWords: z.array(z.string()),
+  /** For the chats of all sessions. */
+  chat: chatRules,
   /** Set when every side that has an owner has agreed to end; nothing is written after it. */
   endedAt: z.nullable(instant),
 });
@@ -43,5 +46,7 @@ export const side = z.object({
   callTools: z.nullable(z.array(callTool)),
   /** By their beginning; national holidays are known anyway. */
   freeDays: z.array(freeDays),
+  /** National holidays that are none here, by their names. */
+  workedHolidays: z.array(z.string()),
 });
 export type Side = z.infer<typeof side>;

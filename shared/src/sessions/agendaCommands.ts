@@ -2,13 +2,15 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command.ts';
 import type { RecordChanges } from '../command.ts';
-import { agendaItemId, boardId } from '../ids.ts';
+import { attachmentWish } from '../files/attachments.ts';
+import { agendaItemId, boardId, fileId } from '../ids.ts';
 import type { RoomId } from '../ids.ts';
 import { rank } from '../rankShape.ts';
 import { limits, line, prose } from '../texts.ts';
 import { given, itemMinutes } from './commands.ts';
 import { leadersOf } from './leading.ts';
 import { groupPlan } from './groupRecords.ts';
+import { links } from './links.ts';
 import { agendaKind } from './records.ts';
 import type { AgendaItem } from './records.ts';
 
@@ -43,6 +45,8 @@ export const agendaCommands = {
       changes.put('agendaItem', {
         ...item,
         groups: item.groups ?? null,
+        attachments: [],
+        links: [],
         roomId: roomId as RoomId,
         leaderIds: leadersOf(item.id, changes.list('part')),
       }),
@@ -60,6 +64,20 @@ export const agendaCommands = {
     }),
     guess: (changes, { agendaItemId: id, ...fields }) => edit(changes, id, given(fields)),
   }),
+  /**
+   * What it shows, as the form has it: `seenIds` are the files that stood on it when the form was opened, so that what
+   * somebody else has brought or taken off meanwhile stays as they left it. Files are not guessed: the server knows them.
+   */
+  'agendaItem.attach': defineCommand({
+    room: 'session',
+    payload: z.strictObject({
+      agendaItemId,
+      seenIds: z.array(fileId).check(z.maxLength(limits.agendaFiles)),
+      attachments: z.array(attachmentWish).check(z.maxLength(limits.agendaFiles)),
+      links,
+    }),
+    guess: (changes, { agendaItemId: id, links: wanted }) => edit(changes, id, { links: wanted }),
+  }),
   'agendaItem.setMinutes': defineCommand({
     room: 'session',
     payload: z.strictObject({ agendaItemId, minutes: itemMinutes }),
@@ -70,7 +88,7 @@ export const agendaCommands = {
     payload: z.strictObject({ agendaItemId, rank }),
     guess: (changes, { agendaItemId: id, rank: to }) => edit(changes, id, { rank: to }),
   }),
-  /** Open parts in it go along; whoever has one keeps it, for the whole session. */
+  /** Open parts, the station in it and its files go along; whoever has a part keeps it, for the whole session, and questions stay. */
   'agendaItem.remove': defineCommand({
     room: 'session',
     payload: z.strictObject({ agendaItemId }),
@@ -80,6 +98,9 @@ export const agendaCommands = {
         if (part.memberId === null) changes.remove('part', part.id);
         else changes.put('part', { ...part, agendaItemId: null });
       }
+      for (const question of changes.list('question'))
+        if (question.agendaItemId === id) changes.put('question', { ...question, agendaItemId: null });
+      changes.remove('station', id);
       changes.remove('agendaItem', id);
     },
   }),

@@ -2,29 +2,19 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command.ts';
 import type { GuessContext, RecordChanges } from '../command.ts';
-import { agendaItemId, boardId, memberId, partId, sessionId, sideId } from '../ids.ts';
+import { agendaItemId, boardId, partId, sessionId } from '../ids.ts';
 import type { RoomId } from '../ids.ts';
 import { rank } from '../rankShape.ts';
 import { instant, language, limits, line, optionalLine, prose, timeZone } from '../texts.ts';
 import { callWish } from './calls.ts';
+import { participantsFrom, participantsWish } from './participantsWish.ts';
+import type { ParticipantsWish } from './participantsWish.ts';
 import { agendaKind, partRole, sessionKind } from './records.ts';
 import type { Session } from './records.ts';
 
 const minutes = z.int().check(z.gte(5), z.lte(limits.sessionMinutes));
 /** A step may be as short as a minute and takes the whole session at most. */
 export const itemMinutes = z.int().check(z.gte(1), z.lte(limits.sessionMinutes));
-
-const participantsWish = z.discriminatedUnion('who', [
-  z.strictObject({ who: z.literal('all') }),
-  z.strictObject({
-    who: z.literal('sides'),
-    sideIds: z.array(sideId).check(z.minLength(1), z.maxLength(limits.sides)),
-  }),
-  z.strictObject({
-    who: z.literal('chosen'),
-    memberIds: z.array(memberId).check(z.minLength(1), z.maxLength(limits.members)),
-  }),
-]);
 
 /** What it is about and for whom. */
 const about = {
@@ -53,7 +43,7 @@ const agendaDraft = z.strictObject({
 });
 
 export const sessionCommands = {
-  /** A new session, with an agenda where it starts from a template. */
+  /** A new session, with an agenda where it starts from a template. In a virtual visit its live walks are stations. */
   'session.plan': defineCommand({
     room: 'partnership',
     payload: z.strictObject({
@@ -77,7 +67,13 @@ export const sessionCommands = {
       participants: z.optional(about.participants),
       boardIds: z.optional(about.boardIds),
     }),
-    guess: (changes, { sessionId: id, ...fields }) => edit(changes, id, given(fields)),
+    guess: (changes, { sessionId: id, participants, ...fields }) =>
+      edit(changes, id, {
+        ...given(fields),
+        ...(participants && {
+          participants: participantsFrom(participants, (group) => changes.get('workingGroup', group)),
+        }),
+      }),
   }),
   'session.move': defineCommand({
     room: 'partnership',
@@ -137,8 +133,8 @@ export const asPlanned = {
 
 type Plan = Omit<
   Session,
-  keyof typeof asPlanned | 'roomId' | 'plannedBy' | 'sideId' | 'createdAt' | 'changedAt'
->;
+  keyof typeof asPlanned | 'participants' | 'roomId' | 'plannedBy' | 'sideId' | 'createdAt' | 'changedAt'
+> & { participants: ParticipantsWish };
 
 function guessSession(
   changes: RecordChanges,
@@ -150,6 +146,7 @@ function guessSession(
   changes.put('session', {
     ...plan,
     ...asPlanned,
+    participants: participantsFrom(plan.participants, (group) => changes.get('workingGroup', group)),
     roomId: roomId as RoomId,
     plannedBy,
     sideId: side,

@@ -14,13 +14,13 @@ import {
   sideId,
   upvoteId,
 } from '../ids.ts';
+import { chatRule } from '../partnerships/chat.ts';
 import { instant } from '../texts.ts';
+import { showing } from './showing.ts';
+import { stopwatch } from './stopwatch.ts';
 
 /** Nothing has begun; a step is running; its clock stands; over. */
 export const runState = z.enum(['open', 'running', 'paused', 'ended']);
-/** Who may write in the chat. */
-export const chatRule = z.enum(['everyone', 'staff', 'off']);
-export type ChatRule = z.infer<typeof chatRule>;
 
 /** How far the agenda of a session is, by the server's clock. There is none before somebody needs it. */
 export const run = z.object({
@@ -50,6 +50,9 @@ export const run = z.object({
   /** How many ask to go slower, and who: everybody sees themselves at most. */
   slower: z.int(),
   slowerBy: z.array(memberId),
+  /** One for all, whatever step runs. */
+  stopwatch,
+  showing,
 });
 export type Run = z.infer<typeof run>;
 
@@ -70,6 +73,8 @@ export const question = z.object({
   roomId,
   authorId: memberId,
   sideId,
+  /** The station of a visit at which it is to be asked. */
+  agendaItemId: z.nullable(agendaItemId),
   /** Empty for all but staff and its author while it is hidden. */
   text: z.string(),
   askedAt: instant,

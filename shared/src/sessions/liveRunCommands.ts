@@ -5,8 +5,10 @@ import type { RecordChanges } from '../command.ts';
 import { agendaItemId, memberId, sessionId } from '../ids.ts';
 import type { MemberId, RoomId } from '../ids.ts';
 import { limits, optionalLine } from '../texts.ts';
-import { chatRule } from './liveRecords.ts';
+import { chatRule } from '../partnerships/chat.ts';
 import type { Run } from './liveRecords.ts';
+import { noShowing } from './showing.ts';
+import { noStopwatch } from './stopwatch.ts';
 
 /** The `step` of the run that the sender saw. Two who press at once: the second is refused with `conflict`. */
 const seen = z.int().check(z.gte(0));
@@ -33,6 +35,8 @@ export function newRun(id: RoomId): Run {
     caption: '',
     slower: 0,
     slowerBy: [],
+    stopwatch: noStopwatch,
+    showing: noShowing,
   };
 }
 

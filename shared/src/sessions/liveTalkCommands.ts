@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { reportReason } from '../boards/records.ts';
 import { defineCommand } from '../command.ts';
 import type { GuessContext, RecordChanges } from '../command.ts';
-import { groupId, jointId, messageId, noteLineId, questionId } from '../ids.ts';
+import { agendaItemId, groupId, jointId, messageId, noteLineId, questionId } from '../ids.ts';
 import type { MemberId, QuestionId, RoomId, UpvoteId } from '../ids.ts';
 import { isVisible, limits, line, prose } from '../texts.ts';
 import { noteKind } from './liveRecords.ts';
@@ -23,11 +23,17 @@ const noted = line(limits.noteLineText);
 export const talkCommands = {
   'question.ask': defineCommand({
     room: 'session',
-    payload: z.strictObject({ id: questionId, text: line(limits.questionText) }),
-    guess: (changes, fields, context) => {
+    /** With a station of a visit, to be asked there. */
+    payload: z.strictObject({
+      id: questionId,
+      text: line(limits.questionText),
+      agendaItemId: z.optional(agendaItemId),
+    }),
+    guess: (changes, { agendaItemId: of = null, ...fields }, context) => {
       const own = ownIn(context);
       const { at: askedAt } = context;
-      if (own) changes.put('question', { ...fields, ...own, askedAt, answeredAt: null, hiddenAt: null });
+      const states = { agendaItemId: of, askedAt, answeredAt: null, hiddenAt: null };
+      if (own) changes.put('question', { ...fields, ...own, ...states });
     },
   }),
   /** Would like to know it, too. */

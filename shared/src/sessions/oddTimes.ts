@@ -15,7 +15,12 @@ export type OddTime =
 
 export function oddTimes(
   session: Pick<Session, 'startsAt' | 'minutes'>,
-  { timeZone, country, freeDays }: Pick<Side, 'timeZone' | 'country' | 'freeDays'>,
+  {
+    timeZone,
+    country,
+    freeDays,
+    workedHolidays,
+  }: Pick<Side, 'timeZone' | 'country' | 'freeDays' | 'workedHolidays'>,
 ): OddTime[] {
   const start = onTheWall(Date.parse(session.startsAt), timeZone);
   const end = onTheWall(endOf(session), timeZone);
@@ -24,7 +29,9 @@ export function oddTimes(
   const isPastMidnight = end.day !== start.day;
   if (isPastMidnight || end.minute > dayHours.until * 60) odd.push({ why: 'late' });
   if (isWeekend(start.day)) odd.push({ why: 'weekend' });
-  const name = holidayOn(country, start.day) ?? freeOn(freeDays, start.day)?.name ?? null;
+  const holiday = holidayOn(country, start.day);
+  const isFree = holiday !== null && !workedHolidays.includes(holiday);
+  const name = isFree ? holiday : (freeOn(freeDays, start.day)?.name ?? null);
   if (name !== null) odd.push({ why: 'holiday', name });
   return odd;
 }

@@ -14,6 +14,22 @@ export function takesPart(
   return memberId !== null && participants.memberIds.includes(memberId);
 }
 
+/** Those whom it names. */
+export const namedIn = (participants: Participants): readonly MemberId[] =>
+  'memberIds' in participants ? participants.memberIds : [];
+
+/** The same for those who are not told who else is named. */
+export function withoutNames(participants: Participants): Participants {
+  if (participants.who === 'groups') return { who: 'groups', groupIds: [], memberIds: [] };
+  return participants.who === 'chosen' ? { who: 'chosen', memberIds: [] } : participants;
+}
+
+/** Told without its names, as to learners: they see it only where they are among them. */
+export function isUntold(participants: Participants): boolean {
+  if (participants.who === 'groups') return participants.groupIds.length === 0;
+  return participants.who === 'chosen' && participants.memberIds.length === 0;
+}
+
 /** All who are still there; guests look on. */
 export function participantsOf<M extends Somebody>(participants: Participants, members: readonly M[]): M[] {
   return members.filter(

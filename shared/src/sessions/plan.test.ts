@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { newId } from '../ids.ts';
 import type { AgendaItemId, MemberId, PartId, RoomId, SideId } from '../ids.ts';
 import { rankBetween } from '../rank.ts';
-import { isSafeAddress } from './calls.ts';
+import { callNow, callWish, isSafeAddress } from './calls.ts';
+import { groupCall } from './groupCall.ts';
 import { leadersOf, withLeaders } from './leading.ts';
 import { oddTimes } from './oddTimes.ts';
 import { thoseWhoNeedAPart, withoutPart } from './participants.ts';
@@ -18,7 +19,7 @@ function item(fields: Partial<AgendaItem> = {}): AgendaItem {
   const id = newId<AgendaItemId>();
   const rank = rankBetween(null, null);
   const plain = { minutes: 10, kind: 'talk', title: 'Hello', boardId: null, notes: '' } as const;
-  return { id, roomId, rank, ...plain, leaderIds: [], groups: null, ...fields };
+  return { id, roomId, rank, ...plain, leaderIds: [], groups: null, attachments: [], links: [], ...fields };
 }
 
 function part(fields: Partial<Part> = {}): Part {
@@ -52,8 +53,9 @@ describe('odd times', () => {
       timeZone: 'Europe/Helsinki',
       country: 'FI',
       freeDays: [{ from: '2026-10-19', until: '2026-10-23', name: 'syysloma' }],
+      workedHolidays: ['loppiainen'],
     },
-    { timeZone: 'Europe/Berlin', country: 'DE', freeDays: [] },
+    { timeZone: 'Europe/Berlin', country: 'DE', freeDays: [], workedHolidays: [] },
   ];
   const why = (startsAt: string, side: typeof finland, minutes = 60) =>
     oddTimes({ startsAt, minutes }, side).map((odd) => odd.why);
@@ -68,6 +70,12 @@ describe('odd times', () => {
   test('the clock counts, not the distance to UTC: summer time ends on 25 October 2026', () => {
     expect(why('2026-10-23T05:00:00.000Z', germany)).toEqual([]);
     expect(why('2026-10-26T05:00:00.000Z', germany)).toEqual(['early']);
+  });
+
+  test('a national holiday on which a side works is none', () => {
+    const at = { startsAt: '2027-01-06T10:00:00.000Z', minutes: 60 };
+    expect(oddTimes(at, finland)).toEqual([]);
+    expect(oddTimes(at, { ...finland, workedHolidays: [] })).toMatchObject([{ name: 'loppiainen' }]);
   });
 
   test('days on which a side is away, from the first to the last', () => {
@@ -177,4 +185,29 @@ test.each([
   ['https://', false],
 ])('the address %s may be a call: %s', (address, isSafe) => {
   expect(isSafeAddress(address)).toBe(isSafe);
+});
+
+test('only a link has an address; a room on a server and no call at all have none', () => {
+  const url = 'https://meet.example.org/plc';
+  for (const kind of ['jitsi', 'bigbluebutton', 'none']) {
+    expect(callWish.safeParse({ kind, url: '' }).success).toBe(true);
+    expect(callWish.safeParse({ kind, url }).success).toBe(false);
+  }
+  expect(callWish.safeParse({ kind: 'link', url }).success).toBe(true);
+  expect(callWish.safeParse({ kind: 'link', url: '' }).success).toBe(false);
+});
+
+test('a group has the link that it was given, or a room beside that of all', () => {
+  const url = 'https://meet.example.org/one';
+  const [link, jitsi, none] = [
+    { kind: 'link', url } as const,
+    { kind: 'jitsi', url: '' } as const,
+    { kind: 'none', url: '' } as const,
+  ];
+  expect(groupCall({ callUrl: url }, jitsi)).toEqual(link);
+  expect(groupCall({ callUrl: '' }, jitsi)).toEqual(jitsi);
+  for (const now of [link, none]) expect(groupCall({ callUrl: '' }, now)).toBeNull();
+  const session = { call: link, backUp: { call: jitsi, telephone: '', word: '', agenda: '' } };
+  expect(callNow(session, null)).toEqual({ call: link, of: 'main' });
+  expect(callNow(session, { backUpAt: '2026-10-13T10:10:00.000Z' })).toEqual({ call: jitsi, of: 'backUp' });
 });

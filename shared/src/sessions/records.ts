@@ -1,5 +1,6 @@
 /** Sessions: a meeting of the sides, its agenda, and the parts that people have in it. */
 import * as z from 'zod/mini';
+import { attachment } from '../files/attachments.ts';
 import {
   agendaItemId,
   boardId,
@@ -10,6 +11,7 @@ import {
   sessionTemplateId,
   sideId,
   wishId,
+  workingGroupId,
 } from '../ids.ts';
 import { rank } from '../rankShape.ts';
 import { instant, language, timeZone } from '../texts.ts';
@@ -30,12 +32,20 @@ export const participants = z.discriminatedUnion('who', [
   z.object({ who: z.literal('all') }),
   z.object({ who: z.literal('sides'), sideIds: z.array(sideId) }),
   z.object({ who: z.literal('chosen'), memberIds: z.array(memberId) }),
+  /** Whoever is in one of them: `memberIds` is kept by the server and goes with them. */
+  z.object({
+    who: z.literal('groups'),
+    groupIds: z.array(workingGroupId),
+    memberIds: z.array(memberId),
+  }),
 ]);
 export type Participants = z.infer<typeof participants>;
 
 export const callKinds = ['link', 'jitsi', 'bigbluebutton', 'none'] as const;
 /** Where one sees and hears each other; `none`: that is still open, or in the same place. */
 export const callKind = z.enum(callKinds);
+export type CallKind = z.infer<typeof callKind>;
+/** Only a link has an address that is kept: that of a room on a server is asked for by whoever comes. */
 export const call = z.object({ kind: callKind, url: z.string() });
 export type Call = z.infer<typeof call>;
 
@@ -112,6 +122,10 @@ export const agendaItem = z.object({
   leaderIds: z.array(memberId),
   /** Of a step in small groups: how they will be made. */
   groups: z.nullable(groupPlan),
+  /** What is shown in it: pictures, films, sounds and files. */
+  attachments: z.array(attachment),
+  /** Further ones, behind https. */
+  links: z.array(z.object({ name: z.string(), url: z.string() })),
 });
 export type AgendaItem = z.infer<typeof agendaItem>;
 

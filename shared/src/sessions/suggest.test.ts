@@ -25,6 +25,8 @@ const item = (fields: Partial<AgendaItem> = {}): AgendaItem => ({
   notes: '',
   leaderIds: [],
   groups: null,
+  attachments: [],
+  links: [],
   ...fields,
 });
 const open = (role: PartRole, fields: Partial<Part> = {}): Part => ({

@@ -2,7 +2,7 @@
 import { isStaff } from '../roles.ts';
 import { nobodyInPerson, onceFor, seenByAll } from '../visible.ts';
 import type { Visibility } from '../visible.ts';
-import { takesPart } from './participants.ts';
+import { namedIn, takesPart } from './participants.ts';
 import type { AgendaItem, Session, SessionTemplate, Wish } from './records.ts';
 
 const noCall = { kind: 'none', url: '' } as const;
@@ -15,7 +15,7 @@ const withoutCall = onceFor<Session>((session) => ({
 export const sessionVisibility: Visibility<Session> = {
   see: (session, viewer) =>
     isStaff(viewer) || takesPart(session.participants, viewer) ? session : withoutCall(session),
-  inPerson: ({ participants }) => (participants.who === 'chosen' ? participants.memberIds : []),
+  inPerson: ({ participants }) => namedIn(participants),
 };
 
 const withoutNotes = onceFor<AgendaItem>((item) => ({ ...item, notes: '' }));

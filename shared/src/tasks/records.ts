@@ -1,16 +1,49 @@
 /** Tasks that staff set, and what each learner does for them. */
 import * as z from 'zod/mini';
-import { boardId, memberId, roomId, sideId, taskId, taskItemId, workId } from '../ids.ts';
+import { day } from '../boards/fields.ts';
+import { attachment } from '../files/attachments.ts';
+import {
+  boardId,
+  memberId,
+  peerFeedbackId,
+  postId,
+  roomId,
+  sideId,
+  taskId,
+  taskItemId,
+  workId,
+} from '../ids.ts';
 import { participants } from '../sessions/records.ts';
 import { instant, timeZone } from '../texts.ts';
 
-/** How something is handed in; `tick`: saying that it is done is enough. */
-export const handInWay = z.enum(['text', 'link', 'tick']);
+/**
+ * How something is handed in. `file`: of any kind, photos and recordings too; `post`: on the task's board;
+ * `tick`: saying that it is done is enough.
+ */
+export const handInWay = z.enum(['text', 'photo', 'video', 'audio', 'file', 'link', 'post', 'tick']);
 export type HandInWay = z.infer<typeof handInWay>;
 
 /** Something to see to within a task. */
-export const taskItem = z.object({ id: taskItemId, text: z.string() });
+export const taskItem = z.object({
+  id: taskItemId,
+  text: z.string(),
+  /** Of one learner among those who do the task; null: of each of them. */
+  memberId: z.nullable(memberId),
+  /** Before the task itself is due, if wanted. */
+  dueOn: z.nullable(day),
+});
 export type TaskItem = z.infer<typeof taskItem>;
+
+/** That learners say something of each other's hand-ins. */
+export const peerRules = z.object({
+  /** What they are asked of each. */
+  questions: z.array(z.string()),
+  /** How many each gives and receives, one more or one less. */
+  count: z.int(),
+  /** `givenOut`: hand-ins that come later are given out, too. */
+  state: z.enum(['waiting', 'givenOut', 'closed']),
+});
+export type PeerRules = z.infer<typeof peerRules>;
 
 /** Something that learners are to do. */
 export const task = z.object({
@@ -27,6 +60,8 @@ export const task = z.object({
   items: z.array(taskItem),
   /** Any of them will do. */
   ways: z.array(handInWay),
+  /** Material, in its order. */
+  attachments: z.array(attachment),
   /** Material; may be empty. */
   link: z.string(),
   boardId: z.nullable(boardId),
@@ -38,6 +73,10 @@ export const task = z.object({
   needsConfirming: z.boolean(),
   /** Whether everybody of the partnership sees what is handed in. */
   isShared: z.boolean(),
+  /** Whether it is done together with one's partner of the other side: they see each other's hand-ins. */
+  inPairs: z.boolean(),
+  /** null where they do not. */
+  peers: z.nullable(peerRules),
   /** Staff who look through what is handed in. */
   reviewerIds: z.array(memberId),
   setBy: memberId,
@@ -57,7 +96,14 @@ export const workState = z.enum(['started', 'handedIn', 'returned', 'accepted', 
 export type WorkState = z.infer<typeof workState>;
 
 /** One of the versions in which something was handed in. */
-export const handIn = z.object({ text: z.string(), link: z.string(), at: instant });
+export const handIn = z.object({
+  text: z.string(),
+  link: z.string(),
+  attachments: z.array(attachment),
+  /** On the task's board. */
+  postId: z.nullable(postId),
+  at: instant,
+});
 export type HandIn = z.infer<typeof handIn>;
 
 /** What became of it when, and by whom. */
@@ -66,6 +112,8 @@ export const workStep = z.object({
   by: memberId,
   at: instant,
   word: z.string(),
+  /** What goes with the word: a spoken one, or a picture of what is meant. */
+  attachments: z.array(attachment),
 });
 export type WorkStep = z.infer<typeof workStep>;
 
@@ -87,5 +135,31 @@ export const work = z.object({
   reviewerIds: z.array(memberId),
   /** As the task says. */
   isShared: z.boolean(),
+  /** Partners with whom it is done, as they were when it was handed in. */
+  partnerIds: z.array(memberId),
 });
 export type Work = z.infer<typeof work>;
+
+/** What one learner says of a hand-in of another, who is of another side where that can be. */
+export const peerFeedback = z.object({
+  id: peerFeedbackId,
+  roomId,
+  taskId,
+  giverId: memberId,
+  giverSideId: sideId,
+  /** Whose hand-in it is about. */
+  memberId,
+  sideId,
+  /** As it was when it was given out; the newest until somebody has answered. */
+  handIn,
+  /** One for each of the task's questions; none until all are given. */
+  answers: z.array(z.string()),
+  givenAt: z.nullable(instant),
+  /** Whether its receiver reads it: when they have said their own, or when it is closed. */
+  isOpen: z.boolean(),
+  /** Put out of its receiver's sight by staff. */
+  hiddenAt: z.nullable(instant),
+  /** As the task says. */
+  reviewerIds: z.array(memberId),
+});
+export type PeerFeedback = z.infer<typeof peerFeedback>;

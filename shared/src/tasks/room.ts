@@ -1,5 +1,5 @@
 /** The room in which the tasks of a partnership are kept, and the one id of what a learner does for a task. */
-import type { MemberId, RoomId, TaskId, WorkId } from '../ids.ts';
+import type { MemberId, PeerFeedbackId, RoomId, TaskId, WorkId } from '../ids.ts';
 import { jointId } from '../newId.ts';
 
 /** Any id would do; it may never change. */
@@ -12,4 +12,11 @@ export function tasksOf(partnership: RoomId): RoomId {
 /** Whoever works on a task has one work for it. */
 export function workIdOf(task: TaskId, member: MemberId): WorkId {
   return jointId<WorkId>(task, member);
+}
+
+/** What one learner says of what another has handed in; turned round, because a joint id does not tell who is who. */
+export function peerFeedbackIdOf(task: TaskId, giver: MemberId, receiver: MemberId): PeerFeedbackId {
+  const hex = receiver.replaceAll('-', '');
+  const turned = hex.slice(16) + hex.slice(0, 16);
+  return jointId<PeerFeedbackId>(jointId<TaskId>(task, giver), turned);
 }

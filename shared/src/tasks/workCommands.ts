@@ -2,17 +2,21 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command.ts';
 import type { GuessContext, RecordChanges } from '../command.ts';
-import { memberId, taskId, taskItemId } from '../ids.ts';
+import { attachmentWishes } from '../files/attachments.ts';
+import type { AttachmentWish } from '../files/attachments.ts';
+import { memberId, postId, taskId, taskItemId } from '../ids.ts';
 import type { MemberId, TaskId } from '../ids.ts';
 import { limits, prose } from '../texts.ts';
-import { webAddress } from './commands.ts';
+import { guessAttached, webAddress } from './commands.ts';
 import { workIdOf } from './room.ts';
 import type { Work, WorkStep } from './records.ts';
-import { newWork, withStep } from './working.ts';
+import { allHandedIn, newWork, silent, withStep } from './working.ts';
 
 /** Whose work, and how many versions of it the sender has seen. */
 const ofWork = { taskId, memberId, seen: z.int().check(z.gte(1)) };
 const word = prose(limits.taskWord);
+/** What is said of it: in writing, spoken, shown in a picture. Files are the sender's own. */
+const said = { word, attachments: z._default(attachmentWishes, []) };
 
 export const workCommands = {
   'work.tick': defineCommand({
@@ -27,40 +31,51 @@ export const workCommands = {
   /** One version more; the earlier ones are kept. */
   'work.handIn': defineCommand({
     room: 'tasks',
-    payload: z.strictObject({ taskId, text: prose(limits.handInText), link: webAddress }),
-    guess: (changes, { taskId: id, text, link }, context) =>
+    payload: z.strictObject({
+      taskId,
+      text: prose(limits.handInText),
+      link: webAddress,
+      /** The learner's own, also of an earlier version. */
+      attachments: z._default(attachmentWishes, []),
+      /** The learner's own, on the task's board. */
+      postId: z._default(z.nullable(postId), null),
+    }),
+    guess: (changes, { taskId: id, attachments: wishes, ...fields }, context) =>
       guessOwn(changes, { taskId: id, context }, (work, by) => ({
-        ...withStep(work, { kind: 'handedIn', by, at: context.at, word: '' }),
-        handIns: [...work.handIns, { text, link, at: context.at }],
+        ...withStep(work, { ...silent, kind: 'handedIn', by, at: context.at }),
+        handIns: [
+          ...work.handIns,
+          { ...fields, attachments: guessAttached(changes, wishes, allHandedIn(work)), at: context.at },
+        ],
       })),
   }),
   'work.askForHelp': defineCommand({
     room: 'tasks',
     payload: z.strictObject({ taskId, word }),
-    guess: (changes, { taskId: id, word: said }, context) =>
+    guess: (changes, { taskId: id, word: text }, context) =>
       guessOwn(changes, { taskId: id, context }, (work, by) =>
-        withStep(work, { kind: 'helpAsked', by, at: context.at, word: said }),
+        withStep(work, { ...silent, kind: 'helpAsked', by, at: context.at, word: text }),
       ),
   }),
   'work.help': defineCommand({
     room: 'tasks',
-    payload: z.strictObject({ taskId, memberId, word }),
+    payload: z.strictObject({ taskId, memberId, ...said }),
     guess: (changes, wish, context) => guessStep(changes, { ...wish, kind: 'helped' }, context),
   }),
-  /** With what is to change. */
+  /** With what is to change: a word, or a file that says it. */
   'work.return': defineCommand({
     room: 'tasks',
-    payload: z.strictObject({ ...ofWork, word: prose(limits.taskWord).check(z.minLength(1)) }),
+    payload: z.strictObject({ ...ofWork, ...said }),
     guess: (changes, wish, context) => guessStep(changes, { ...wish, kind: 'returned' }, context),
   }),
   'work.accept': defineCommand({
     room: 'tasks',
-    payload: z.strictObject({ ...ofWork, word }),
+    payload: z.strictObject({ ...ofWork, ...said }),
     guess: (changes, wish, context) => guessStep(changes, { ...wish, kind: 'accepted' }, context),
   }),
   'work.confirm': defineCommand({
     room: 'tasks',
-    payload: z.strictObject({ ...ofWork, word }),
+    payload: z.strictObject({ ...ofWork, ...said }),
     guess: (changes, wish, context) => guessStep(changes, { ...wish, kind: 'confirmed' }, context),
   }),
   /** Sent by the server itself, at an operator's wish: what a member has handed in goes, and what they have said of others'. */
@@ -86,14 +101,19 @@ function guessOwn(
   changes.put('work', next(known, by));
 }
 
-type Said = Pick<WorkStep, 'kind' | 'word'> & { taskId: TaskId; memberId: MemberId };
+type Said = Pick<WorkStep, 'kind' | 'word'> & {
+  attachments: readonly AttachmentWish[];
+  taskId: TaskId;
+  memberId: MemberId;
+};
 
 function guessStep(
   changes: RecordChanges,
-  { taskId: id, memberId: of, kind, word: said }: Said,
-  context: GuessContext,
+  { taskId: id, memberId: of, kind, word: text, attachments: wishes }: Said,
+  { viewer: { memberId: by }, at }: GuessContext,
 ): void {
-  const by = context.viewer.memberId;
   const work = changes.get('work', workIdOf(id, of));
-  if (work && by !== null) changes.put('work', withStep(work, { kind, by, at: context.at, word: said }));
+  if (!work || by === null) return;
+  const attachments = guessAttached(changes, wishes, []);
+  changes.put('work', withStep(work, { kind, by, at, word: text, attachments }));
 }

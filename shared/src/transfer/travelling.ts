@@ -2,8 +2,8 @@
  * What goes along when a board leaves its room, as a copy or in a file: every type of record that a board's room holds,
  * field by field. A new type or field that is named neither here nor among what stays does not pass the test beside this.
  */
-import { filesIn } from '../boards/attachments.ts';
-import type { AttachmentWish } from '../boards/attachments.ts';
+import { filesIn } from '../files/attachments.ts';
+import type { AttachmentWish } from '../files/attachments.ts';
 import { openPoll } from '../boards/polls.ts';
 import { poll } from '../boards/fields.ts';
 import type { Poll } from '../boards/fields.ts';
@@ -153,6 +153,9 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     id: 'id',
     roomId: 'room',
     postId: 'post',
+    taskId: { because: 'only what a post carries goes along', instead: null },
+    agendaItemId: { because: 'only what a post carries goes along', instead: null },
+    workId: { because: 'only what a post carries goes along', instead: null },
     memberId: { because: ofItsPost, instead: null },
     sideId: { because: ofItsPost, instead: null },
     kind: 'same',

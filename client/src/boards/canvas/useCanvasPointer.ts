@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PointerEvent, SyntheticEvent } from 'react';
 import type { Spot } from '@silta/shared/boards/fields';
 import type { PostId } from '@silta/shared/ids';
-import { useLatest } from '../useLatest.ts';
+import { useLatest } from '../../ui/useLatest.ts';
 import { panned, zoomAt } from './canvasView.ts';
 import type { CanvasView, ChangeView } from './canvasView.ts';
 import { snapped } from './spots.ts';

@@ -8,7 +8,7 @@ import { useScene } from '../boardContext.ts';
 import { focusPost } from '../postElements.ts';
 import { postName } from '../textParts.ts';
 import { useConnecting } from '../ties/useConnecting.ts';
-import { useLatest } from '../useLatest.ts';
+import { useLatest } from '../../ui/useLatest.ts';
 import type { CanvasView } from './canvasView.ts';
 
 /** A hand that only presses shakes a little. */

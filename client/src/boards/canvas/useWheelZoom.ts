@@ -1,7 +1,7 @@
 /** The wheel makes a plane nearer and further, where the pointer is. */
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
-import { useLatest } from '../useLatest.ts';
+import { useLatest } from '../../ui/useLatest.ts';
 
 /** So far for twice as near. */
 const wheelPx = 400;

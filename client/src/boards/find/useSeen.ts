@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { RoomId } from '@silta/shared/ids';
 import { useRealm } from '../../realtime/RealmProvider.tsx';
 import type { BoardRecords } from '../useBoardRecords.ts';
-import { useLatest } from '../useLatest.ts';
+import { useLatest } from '../../ui/useLatest.ts';
 import { newestOf, rememberSeen, seenUntil } from './seen.ts';
 
 export function useSeen(boardId: RoomId, { posts, comments, room }: BoardRecords): string | null {

@@ -11,7 +11,7 @@ import { showToast } from '../../ui/toasts.ts';
 import { useScene } from '../boardContext.ts';
 import { postRights } from '../rights.ts';
 import { postName, readable } from '../textParts.ts';
-import { ChangedText } from './ChangedText.tsx';
+import { ChangedText } from '../../ui/ChangedText.tsx';
 import './history.css';
 import { NotAnswered } from './NotAnswered.tsx';
 import { useAsked } from './useAsked.ts';
@@ -55,7 +55,8 @@ export function HistoryDialog({ post: opened, onClose }: { post: Post; onClose: 
 }
 
 function VersionItem({ state, before }: { state: State; before: State | null }) {
-  const { t, locale, timeZone, sides } = useScene();
+  const { t, locale, timeZone, sides, language } = useScene();
+  const said = { added: t('past.added'), removed: t('past.removed'), language };
   return (
     <>
       <h3 className="past-h">
@@ -65,12 +66,13 @@ function VersionItem({ state, before }: { state: State; before: State | null }) 
       </h3>
       <div lang={state.language}>
         <p className="past-title">
-          <ChangedText before={before?.title ?? state.title} after={state.title} />
+          <ChangedText before={before?.title ?? state.title} after={state.title} said={said} />
         </p>
         <p className="past-text">
           <ChangedText
             before={readable(before?.text ?? state.text, sides)}
             after={readable(state.text, sides)}
+            said={said}
           />
         </p>
       </div>

@@ -1,9 +1,7 @@
 /** What a post carries, large enough for the back row: each picture as a whole, films played in place. */
-import type { Attachment } from '@silta/shared/boards/attachments';
 import type { Post } from '@silta/shared/boards/records';
-import { mediaAddresses } from '../../files/mediaAddresses.ts';
-import { attachmentName } from '../attachmentNames.ts';
-import { PostVideo } from '../PostVideo.tsx';
+import { AttachedFilm } from '../../attachments/AttachedFilm.tsx';
+import { WholePicture } from '../../attachments/WholePicture.tsx';
 
 export function PresentedMedia({ post: { attachments, language } }: { post: Post }) {
   const seen = attachments.filter(({ kind }) => kind === 'photo' || kind === 'video');
@@ -13,31 +11,13 @@ export function PresentedMedia({ post: { attachments, language } }: { post: Post
       {seen.map((item) => (
         <figure key={item.fileId}>
           {item.kind === 'video' ? (
-            <PostVideo item={item} language={language} />
+            <AttachedFilm item={item} language={language} />
           ) : (
-            <Picture item={item} language={language} />
+            <WholePicture item={item} language={language} />
           )}
           {item.caption !== '' && <figcaption lang={language}>{item.caption}</figcaption>}
         </figure>
       ))}
     </div>
-  );
-}
-
-function Picture({ item, language }: { item: Attachment; language: string }) {
-  const picture = mediaAddresses(item);
-  if (!picture) return null;
-  return (
-    <img
-      src={picture.src}
-      srcSet={picture.srcSet}
-      sizes="90vw"
-      width={picture.size.width}
-      height={picture.size.height}
-      alt={item.alt || attachmentName(item)}
-      lang={item.alt ? language : undefined}
-      decoding="async"
-      draggable={false}
-    />
   );
 }

@@ -1,7 +1,7 @@
 /** Fills the screen where the browser lets it; leaving it with Esc ends what was shown. */
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
-import { useLatest } from '../useLatest.ts';
+import { useLatest } from '../../ui/useLatest.ts';
 
 export function useFullScreen(element: RefObject<HTMLElement | null>, onLeave: () => void) {
   const [isFull, setFull] = useState(false);

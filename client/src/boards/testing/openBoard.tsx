@@ -18,6 +18,7 @@ import { closeAllToasts } from '../../ui/toasts.ts';
 import { BoardPage } from '../BoardPage.tsx';
 import transferTexts from '../../transfer/locales/en.json' with { type: 'json' };
 import { fetchLaterParts } from '../laterParts.ts';
+import attachmentTexts from '../../attachments/locales/en.json' with { type: 'json' };
 import texts from '../locales/en.json' with { type: 'json' };
 import { boardId, partnershipId, snapshots } from './records.ts';
 import type { Name } from './records.ts';
@@ -25,7 +26,9 @@ import type { Name } from './records.ts';
 export async function speakEnglish(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'en',
-    resources: { en: { boards: texts, realtime: realtimeTexts, transfer: transferTexts } },
+    resources: {
+      en: { boards: texts, attachments: attachmentTexts, realtime: realtimeTexts, transfer: transferTexts },
+    },
     interpolation: { escapeValue: false },
   });
 }

@@ -1,6 +1,6 @@
 /** A small board of two sides for the tests of this folder. */
 import { halfIdOf } from '@silta/shared/boards/halfCommands';
-import type { Attachment } from '@silta/shared/boards/attachments';
+import type { Attachment } from '@silta/shared/files/attachments';
 import type { Board, Comment, Connection, Half, Post, Report, Section } from '@silta/shared/boards/records';
 import type {
   CommentId,
@@ -45,6 +45,7 @@ const side = (of: SideId, position: number, country: string, name: string): Side
   endAgreedAt: null,
   callTools: null,
   freeDays: [],
+  workedHolidays: [],
 });
 
 const member = (n: number, sideId: SideId, role: Role, name: string): Member => ({

@@ -24,8 +24,8 @@ export function fakeUploadEdge(): UploadEdge {
   const edge: UploadEdge = { uploads: new Map(), dropped: [], away: null, refuse: null };
   globalThis.fetch = jest.fn(async (input: unknown, init?: RequestInit) => {
     if (edge.away === 'now') throw new TypeError('Failed to fetch');
-    const [, what, id = ''] = /^\/api\/(boards|uploads)\/([^/]+)/.exec(String(input)) ?? [];
-    if (what === 'boards') return announce(edge, JSON.parse(init?.body as string) as UploadWish);
+    const [, what, id = ''] = /^\/api\/(rooms|uploads)\/([^/]+)/.exec(String(input)) ?? [];
+    if (what === 'rooms') return announce(edge, JSON.parse(init?.body as string) as UploadWish);
     if (init?.method === 'DELETE') edge.dropped.push(id);
     if (init?.method === 'PATCH') take(edge, id, init);
     return reply(200, progressOf(edge, id));

@@ -1,5 +1,4 @@
 /** Three questions for everybody, and for staff how the sides have answered them. */
-import { isStaff } from '@silta/shared/roles';
 import { isPulseOpen, understandings } from '@silta/shared/sessions/afterRecords';
 import type { Pulse } from '@silta/shared/sessions/afterRecords';
 import { SideCode } from '../../members/SideCode.tsx';
@@ -12,22 +11,35 @@ import { useRemains } from './useRemains.ts';
 /** With fewer, who said what could be guessed. */
 const fewest = 3;
 
-export function PulsePart() {
+/** For everybody who took part, as long as it can be said and changed. */
+export function PulseGiving() {
   const { t, viewer, takesPart, run } = useHeld();
   const { pulses } = useRemains();
   const now = useNow(60_000);
   const mine = pulses.find(({ memberId }) => memberId !== null && memberId === viewer.memberId) ?? null;
-  const mayGive = takesPart && isPulseOpen(run.endedAt, now);
-  if (!mayGive && !isStaff(viewer)) return null;
+  if (!takesPart || !isPulseOpen(run.endedAt, now)) return null;
   return (
-    <section className="sec" aria-labelledby="record-pulse">
+    <section className="sec no-print" aria-labelledby="record-pulse">
       <div className="sec-h">
-        <h2 className="h-s" id="record-pulse">
-          {t('pulse.title')}
+        <h2 id="record-pulse">{t('pulse.title')}</h2>
+      </div>
+      <PulseForm key={mine?.id ?? 'new'} mine={mine} />
+    </section>
+  );
+}
+
+/** What was said, for staff. */
+export function PulseSaid() {
+  const { t } = useHeld();
+  const { pulses } = useRemains();
+  return (
+    <section className="sec" aria-labelledby="record-said">
+      <div className="sec-h">
+        <h2 className="h-s" id="record-said">
+          {t('pulse.said')}
         </h2>
       </div>
-      {mayGive && <PulseForm key={mine?.id ?? 'new'} mine={mine} />}
-      {isStaff(viewer) && <Counts pulses={pulses} />}
+      <Counts pulses={pulses} />
     </section>
   );
 }

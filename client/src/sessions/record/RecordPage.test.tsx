@@ -95,7 +95,7 @@ test('staff see who was there, and correct it for their own side alone', async (
 
 test('few answers are not counted, so that nobody can be guessed; words have no name', async () => {
   await openRoom('Sari', scene);
-  const said = section('How was it?');
+  const said = section('What people said');
   expect(said.getAllByText('Counts are shown from 3 answers on.')).toHaveLength(2);
   expect(said.getByText(/Slower, please/).textContent).toContain('somebody');
 });

@@ -1,33 +1,27 @@
 /** What remains of a session: who was there, what was written down, what is open, and how it was. */
-import { CalendarPlus, ChevronRight, Printer, Table } from 'lucide-react';
+import { CalendarPlus, MapPin, Printer, Table } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useNavigate, Link } from '../../ui/router.tsx';
-import { idFrom } from '@silta/shared/newId';
-import type { RoomId } from '@silta/shared/ids';
+import { useNavigate } from '../../ui/router.tsx';
 import { isStaff } from '@silta/shared/roles';
-import { endOf } from '@silta/shared/sessions/timing';
-import { TwinTime } from '../../members/TwinTime.tsx';
 import { paths } from '../../paths.ts';
 import { useRecords, useSend } from '../../realtime/hooks.ts';
 import { announce } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { saveText } from '../../ui/saveText.ts';
-import { Skeleton } from '../../ui/Skeleton.tsx';
-import { GoneSession } from '../GoneSession.tsx';
+import { HeldHead, HeldPage } from '../HeldPage.tsx';
 import { GroupResults } from '../together/GroupResults.tsx';
-import { RoomContext, useHeld } from '../room/roomContext.ts';
-import { useHeldSession } from '../room/useHeldSession.ts';
-import { SessionDay } from '../SessionDay.tsx';
-import { kindName } from '../sessionNames.ts';
+import { useHeld } from '../room/roomContext.ts';
+import { useStops } from '../visit/useStops.ts';
 import { AttendancePart } from './AttendancePart.tsx';
 import { BoardsPart } from './BoardsPart.tsx';
+import { MaterialPart } from './MaterialPart.tsx';
 import { MinutesPart } from './MinutesPart.tsx';
 import { nextOne } from './nextOne.ts';
 import { PollsPart } from './PollsPart.tsx';
-import { PulsePart } from './PulsePart.tsx';
+import { QuizPart } from './QuizPart.tsx';
+import { PulseGiving, PulseSaid } from './PulsePart.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
 import { recordCsv } from './recordCsv.ts';
 import { TurnsPart } from './TurnsPart.tsx';
@@ -38,63 +32,21 @@ import '../sessions.css';
 import './record.css';
 
 export function RecordPage() {
-  const { partnershipId, sessionId } = useParams();
-  const partnership = idFrom<RoomId>(partnershipId);
-  const session = idFrom<RoomId>(sessionId);
-  if (!partnership) return null;
-  if (!session) return <GoneSession partnershipId={partnership} />;
-  return <LiveRecord key={session} partnershipId={partnership} sessionId={session} />;
-}
-
-function LiveRecord({ partnershipId, sessionId }: { partnershipId: RoomId; sessionId: RoomId }) {
-  const { held, state } = useHeldSession(partnershipId, sessionId);
-  if (held)
-    return (
-      <RoomContext value={held}>
-        <main className="page record" id="main" tabIndex={-1}>
-          <Head />
-          {held.run.state === 'ended' ? <Parts /> : <NotYet />}
-        </main>
-      </RoomContext>
-    );
-  if (state === 'gone') return <GoneSession partnershipId={partnershipId} />;
   return (
-    <main className="page" id="main" tabIndex={-1} aria-busy>
-      <div aria-hidden>
-        {['40%', '80%', '72%'].map((width) => (
-          <Skeleton key={width} width={width} height="2rem" gap="1rem" />
-        ))}
-      </div>
-    </main>
+    <HeldPage>
+      <Record />
+    </HeldPage>
   );
 }
 
-function Head() {
-  const { t, session, partnershipId, sides, locale, run } = useHeld();
-  const { own, ownFirst } = sides;
-  const at = run.startedAt ?? session.startsAt;
+function Record() {
+  const { t, run } = useHeld();
+  const isOver = run.state === 'ended';
   return (
-    <header className="pagehead">
-      <div>
-        <p className="crumb">
-          <Link to={paths.session(partnershipId, session.id)}>{kindName(t, session)}</Link>
-          <Icon of={ChevronRight} size="s" />
-          <span>{t('record.title')}</span>
-        </p>
-        <h1 className="break">{session.topic}</h1>
-        <p className="meta record-day">
-          <SessionDay startsAt={at} side={own} />
-        </p>
-        <TwinTime
-          sides={ownFirst}
-          locale={locale}
-          ownPosition={own?.position}
-          at={at}
-          until={run.endedAt ?? endOf(session)}
-        />
-      </div>
-      {run.state === 'ended' && <Actions />}
-    </header>
+    <main className="page record" id="main" tabIndex={-1}>
+      <HeldHead title={t('record.title')}>{isOver && <Actions />}</HeldHead>
+      {isOver ? <Parts /> : <NotYet />}
+    </main>
   );
 }
 
@@ -102,12 +54,14 @@ function Actions() {
   const held = useHeld();
   const { t, locale, session, partnershipId, may, viewer } = held;
   const remains = useRemains();
+  const stops = useStops();
   const boards = useRecords(partnershipId, 'board');
+  const groups = useRecords(partnershipId, 'workingGroup');
   const sendAbout = useSend(partnershipId);
   const navigate = useNavigate();
 
   function planNext() {
-    const next = nextOne(held, remains, boards);
+    const next = nextOne(held, remains, { boards, groups });
     sendAbout('session.plan', next);
     announce(t('record.planned'));
     navigate(paths.session(partnershipId, next.id));
@@ -115,6 +69,11 @@ function Actions() {
 
   return (
     <div className="actions no-print">
+      {stops.length > 0 && (
+        <LinkButton icon={MapPin} to={paths.visit(partnershipId, session.id)}>
+          {t('visit.follow')}
+        </LinkButton>
+      )}
       <Button icon={Printer} onClick={() => print()}>
         {t('record.print')}
       </Button>
@@ -162,13 +121,16 @@ function Parts() {
   return (
     <div className="cols record-cols" lang={i18n.language}>
       <div>
+        <PulseGiving />
         <MinutesPart />
         {worked.length > 0 && <GroupResults groups={worked} />}
         <PollsPart />
+        <QuizPart />
         <QuestionsPart />
+        <MaterialPart />
       </div>
       <aside className="aside">
-        <PulsePart />
+        {isStaff(viewer) && <PulseSaid />}
         <TurnsPart />
         {isStaff(viewer) && <AttendancePart />}
         <BoardsPart />

@@ -3,18 +3,24 @@ import type { Board } from '@silta/shared/boards/records';
 import type { Payload } from '@silta/shared/commands';
 import type { AgendaItemId, RoomId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
+import type { WorkingGroup } from '@silta/shared/members/records';
 import { newId } from '@silta/shared/newId';
 import { rankBetween } from '@silta/shared/rank';
-import { instantOf, wallTime } from '../../ui/wallTime.ts';
+import { followed, wishOf } from '@silta/shared/sessions/participantsWish';
+import { instantOf, wallTime } from '@silta/shared/wallTime';
 import type { HeldSession } from '../room/roomContext.ts';
 import { openQuestions } from './useRemains.ts';
 import type { Remains } from './useRemains.ts';
 
 type Plan = Payload<'session.plan'>;
 
-export function nextOne(held: HeldSession, remains: Remains, boards: readonly Board[]): Plan {
+type Known = { boards: readonly Board[]; groups: readonly WorkingGroup[] };
+
+export function nextOne(held: HeldSession, remains: Remains, { boards, groups }: Known): Plan {
   const { t, session } = held;
-  const { topic, kind, kindName, language, aims, participants, timeZone, minutes } = session;
+  const { topic, kind, kindName, language, aims, timeZone, minutes } = session;
+  const groupOf = (id: string) => groups.find((group) => group.id === id) ?? null;
+  const participants = wishOf(followed(session.participants, groupOf));
   const todo = remains.notes.filter((line) => line.kind === 'followUp').map(({ text }) => text);
   const asked = openQuestions(remains).map(({ text }) => text);
   const steps = [

@@ -2,6 +2,7 @@
 import type { SideId } from '@silta/shared/ids';
 import type { NoteLine } from '@silta/shared/sessions/liveRecords';
 import { minutesOf } from '@silta/shared/sessions/afterRecords';
+import { standingsOf } from '@silta/shared/sessions/quiz';
 import { csvFor } from '../../ui/csvText.ts';
 import { clockTime, isoDay } from '../../ui/time.ts';
 import type { HeldSession } from '../room/roomContext.ts';
@@ -17,6 +18,8 @@ export function recordCsv(held: HeldSession, remains: Remains, locale: string): 
     ...attendanceRows(held, remains, locale),
     ...turnRows(held, remains),
     ...writtenRows(held, remains, locale),
+    ...pollRows(held, remains, locale),
+    ...quizRows(held, remains, locale),
   ]);
 }
 
@@ -69,6 +72,40 @@ function writtenRows(held: HeldSession, { notes, questions }: Remains, locale: s
         clock(question.askedAt),
         clock(question.answeredAt),
         question.text,
+      ]),
+  ];
+}
+
+/** A line for each answer and side, which a spreadsheet can add up. */
+function pollRows(held: HeldSession, { polls }: Remains, locale: string): string[][] {
+  const { t, sides } = held;
+  const clock = clockOf(held, locale);
+  return polls.flatMap(({ text, poll, askedAt }) =>
+    poll.choices.flatMap((choice) =>
+      sides.all.map(({ id, code }) => [
+        ...[t('record.polls'), code, '', '', clock(askedAt), clock(poll.closedAt)],
+        `${text} ${choice.text}: ${choice.bySide[id] ?? 0}`,
+      ]),
+    ),
+  );
+}
+
+/** What was asked and what was right, and then how far each team came: there is no figure for one person. */
+function quizRows(held: HeldSession, { quiz }: Remains, locale: string): string[][] {
+  const { t } = held;
+  const clock = clockOf(held, locale);
+  const kind = t('quiz.title');
+  const rounds = [...new Set(quiz.map(({ groupingId }) => groupingId))];
+  return [
+    ...quiz.map(({ text, choices, solution, openedAt, closedAt }) => [
+      ...[kind, '', '', '', clock(openedAt), clock(closedAt)],
+      `${text} ${solution === null ? '' : (choices[solution] ?? '')}`.trim(),
+    ]),
+    ...rounds
+      .flatMap((groupingId) => standingsOf(quiz, groupingId))
+      .map(({ number, points }) => [
+        ...[kind, '', t('quiz.team', { number }), '', '', ''],
+        t('quiz.points', { count: points }),
       ]),
   ];
 }

@@ -2,22 +2,24 @@
 import { LifeBuoy } from 'lucide-react';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useCallPlace } from '../useCallPlace.ts';
 import { CallLink } from './CallLink.tsx';
 import { useHeld } from './roomContext.ts';
 
 export function BackUpBanner() {
-  const { t, run, session, may, send } = useHeld();
-  if (run.backUpAt === null) return null;
+  const held = useHeld();
+  const { t, run, session, may, send } = held;
   const { call, telephone: number, word, agenda } = session.backUp;
-  const hasCall = call.url !== '';
-  const isAlone = !hasCall && number === '';
+  const place = useCallPlace(held, call, 'backUp');
+  if (run.backUpAt === null) return null;
+  const isAlone = !place && number === '';
   return (
     <div className="room-moved" role="region" aria-label={t('live.backUp.open')}>
       <Banner
         icon={LifeBuoy}
         actions={
           <>
-            {hasCall && <CallLink url={call.url}>{t('live.backUp.go')}</CallLink>}
+            {place && <CallLink place={place}>{t('live.backUp.go')}</CallLink>}
             {may('run.moveBack') && (
               <Button size="s" onClick={() => send('run.moveBack', {})}>
                 {t('live.backUp.back')}

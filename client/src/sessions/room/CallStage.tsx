@@ -1,30 +1,39 @@
-/** The call: where it is and who is in the picture. It opens in a window of its own, because nothing foreign is loaded here. */
+/** The call: where it is and who is in the picture. Of what is foreign only a call that somebody has joined is shown here. */
 import { Video, VideoOff } from 'lucide-react';
+import { callNow } from '@silta/shared/sessions/calls';
 import { SideCode } from '../../members/SideCode.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { CallLink, hostOf } from './CallLink.tsx';
+import { useCallPlace } from '../useCallPlace.ts';
+import { CallFrame } from './CallFrame.tsx';
+import { CallLink } from './CallLink.tsx';
 import { useHeld } from './roomContext.ts';
 import type { Progress } from './useProgress.ts';
 
 export function CallStage({ progress }: { progress: Progress }) {
-  const { t, session, run } = useHeld();
-  const call = run.backUpAt === null ? session.call : session.backUp.call;
+  const held = useHeld();
+  const { t, session, run } = held;
+  const { call, of } = callNow(session, run);
+  const place = useCallPlace(held, call, of);
   return (
     <>
       <OnCamera progress={progress} />
-      <div className="room-call">
-        <Icon of={call.url === '' ? VideoOff : Video} size="l" />
-        {call.url === '' ? (
-          <p>{t('live.call.none')}</p>
-        ) : (
-          <>
-            <CallLink url={call.url} size="l">
-              {t('live.call.open')}
-            </CallLink>
-            <p>{t('live.call.leads', { host: hostOf(call.url) })}</p>
-          </>
-        )}
-      </div>
+      {place && call.kind === 'jitsi' ? (
+        <CallFrame key={of} of={of} place={place} />
+      ) : (
+        <div className="room-call">
+          <Icon of={place ? Video : VideoOff} size="l" />
+          {place ? (
+            <>
+              <CallLink place={place} size="l">
+                {t('live.call.open')}
+              </CallLink>
+              <p>{t('live.call.leads', { host: place.host })}</p>
+            </>
+          ) : (
+            <p>{t('live.call.none')}</p>
+          )}
+        </div>
+      )}
     </>
   );
 }

@@ -4,13 +4,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { newId } from '@silta/shared/newId';
 import type { GroupId, MessageId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
+import { chatRule, tighter } from '@silta/shared/partnerships/chat';
 import { isStaff } from '@silta/shared/roles';
 import { useRecords } from '../../realtime/hooks.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { RadioSegment } from '../../ui/RadioSegment.tsx';
 import { useStore } from '../../ui/createStore.ts';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { LineForm } from '../LineForm.tsx';
 import { useTalkingGroup } from '../together/useGroups.ts';
 import { visiting } from '../together/visiting.ts';
 import { ChatMessage } from './ChatMessage.tsx';
@@ -46,6 +47,7 @@ export function Chat() {
         <h2 id="room-chat">{t('live.chat.title')}</h2>
         <WhoWrites />
       </div>
+      <OurRules />
       {group && (
         <div className="room-pad">
           <RadioSegment
@@ -82,53 +84,52 @@ export function Chat() {
   );
 }
 
+/** What the sides have agreed on, for whoever wants to read it. */
+function OurRules() {
+  const { t, rules } = useHeld();
+  if (rules.words === '') return null;
+  return (
+    <details className="ui room-pad">
+      <summary>{t('live.chat.rules')}</summary>
+      <p className="break room-rules">{rules.words}</p>
+    </details>
+  );
+}
+
 function Write({ groupId }: { groupId: GroupId | null }) {
-  const { t, run, viewer, takesPart, isOpen, send } = useHeld();
+  const { t, chat, viewer, takesPart, isOpen, send } = useHeld();
   const [text, setText] = useDraft(groupId === null ? 'chat' : 'groupChat');
   if (!takesPart || !isOpen) return null;
-  if (run.chat === 'off' || (run.chat === 'staff' && groupId === null && !isStaff(viewer)))
-    return <p className="ui ink2 room-pad">{t(`live.chat.closed.${run.chat}`)}</p>;
-
-  const label = groupId === null ? t('live.chat.field') : t('groups.chatField');
-
-  function say() {
-    if (text.trim() === '') return;
-    send('message.send', { id: newId<MessageId>(), text, ...(groupId !== null && { groupId }) });
-    setText('');
-  }
+  if (chat === 'off' || (chat === 'staff' && groupId === null && !isStaff(viewer)))
+    return <p className="ui ink2 room-pad">{t(`live.chat.closed.${chat}`)}</p>;
 
   return (
-    <form
+    <LineForm
       className="room-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        say();
-      }}
+      label={t(groupId === null ? 'live.chat.field' : 'groups.chatField')}
+      maxLength={limits.messageText}
+      text={text}
+      setText={setText}
+      onLine={() =>
+        send('message.send', { id: newId<MessageId>(), text, ...(groupId !== null && { groupId }) })
+      }
     >
-      <TextInput
-        small
-        aria-label={label}
-        placeholder={label}
-        maxLength={limits.messageText}
-        value={text}
-        autoComplete="off"
-        onChange={({ target }) => setText(target.value)}
-      />
       <IconButton type="submit" icon={SendHorizontal} label={t('live.chat.send')} />
-    </form>
+    </LineForm>
   );
 }
 
 function WhoWrites() {
-  const { t, run, may, isOpen, send } = useHeld();
-  if (!may('run.setChat') || !isOpen) return null;
+  const { t, chat: now, rules, may, isOpen, send } = useHeld();
+  const choices = chatRule.options.filter((chat) => tighter(chat, rules.rule) === chat);
+  if (!may('run.setChat') || !isOpen || choices.length < 2) return null;
   return (
     <Menu
       label={t('live.chat.who')}
-      entries={(['everyone', 'staff', 'off'] as const).map((chat) => ({
+      entries={choices.map((chat) => ({
         id: chat,
         label: t(`live.chat.rule.${chat}`),
-        chosen: run.chat === chat,
+        chosen: now === chat,
         onSelect: () => send('run.setChat', { chat }),
       }))}
       button={(props) => (

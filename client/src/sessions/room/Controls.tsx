@@ -1,7 +1,7 @@
 /** What everybody has at hand: hand up, slower, the line that is read along, and the way out. */
-import { Captions, DoorOpen, Hand, Turtle } from 'lucide-react';
+import { Captions, DoorOpen, Hand, ScrollText, Smile, Turtle } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { seatIdOf } from '@silta/shared/sessions/liveSeatCommands';
 import { limits } from '@silta/shared/limits';
 import { paths } from '../../paths.ts';
@@ -15,19 +15,35 @@ import { TogetherMenu } from '../together/TogetherMenu.tsx';
 import { useDraft } from './drafts.tsx';
 import { useHeld } from './roomContext.ts';
 
+const CheerRow = lazy(() => import('./CheerRow.tsx').then((m) => ({ default: m.CheerRow })));
+
 export function Controls() {
-  const { t, may, takesPart, isOpen, partnershipId, session } = useHeld();
+  const { t, may, takesPart, isOpen, partnershipId, session, run } = useHeld();
   const [isCaptioning, setCaptioning] = useState(false);
+  const [isCheering, setCheering] = useState(false);
   return (
     <div className="room-controls">
       <SlowerCount />
       {isCaptioning && <SayCaption />}
+      {isCheering && isOpen && (
+        <Suspense fallback={null}>
+          <CheerRow />
+        </Suspense>
+      )}
       <div className="room-ctls" role="group" aria-label={t('live.controls')}>
         {takesPart && isOpen && (
           <>
             <HandButton />
             <SlowerButton />
           </>
+        )}
+        {isOpen && (
+          <Ctl
+            icon={Smile}
+            label={t('cheer.title')}
+            pressed={isCheering}
+            onPress={() => setCheering(!isCheering)}
+          />
         )}
         <TogetherMenu />
         {may('caption.say') && isOpen && (
@@ -37,6 +53,12 @@ export function Controls() {
             pressed={isCaptioning}
             onPress={() => setCaptioning(!isCaptioning)}
           />
+        )}
+        {run.state === 'ended' && (
+          <Link className="room-ctl" to={paths.sessionRecord(partnershipId, session.id)}>
+            <Icon of={ScrollText} size="l" />
+            {t('record.title')}
+          </Link>
         )}
         <Link className="room-ctl room-leave" to={paths.session(partnershipId, session.id)}>
           <Icon of={DoorOpen} size="l" />

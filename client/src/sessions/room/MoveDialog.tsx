@@ -1,14 +1,17 @@
 /** The back-up plan, and the one press that moves everybody. */
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { CallLink, hostOf } from './CallLink.tsx';
+import { useCallPlace } from '../useCallPlace.ts';
+import { CallLink } from './CallLink.tsx';
 import { useHeld } from './roomContext.ts';
 
 export function MoveDialog({ onClose }: { onClose: () => void }) {
-  const { t, session, run, isOpen, may, send } = useHeld();
+  const held = useHeld();
+  const { t, session, run, isOpen, may, send } = held;
   const { call, telephone: number, word, agenda } = session.backUp;
+  const place = useCallPlace(held, call, 'backUp');
   const words = [word, agenda].filter((text) => text !== '');
-  const isEmpty = call.url === '' && number === '' && words.length === 0;
+  const isEmpty = !place && number === '' && words.length === 0;
   const mayMove = may('run.backUp') && run.backUpAt === null && isOpen;
 
   function move() {
@@ -47,9 +50,9 @@ export function MoveDialog({ onClose }: { onClose: () => void }) {
           {t('live.backUp.ring')} <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</a>
         </p>
       )}
-      {call.url !== '' && (
+      {place && (
         <p>
-          <CallLink url={call.url}>{t('live.call.leads', { host: hostOf(call.url) })}</CallLink>
+          <CallLink place={place}>{t('live.call.leads', { host: place.host })}</CallLink>
         </p>
       )}
       {mayMove && <p className="ink2">{t('live.backUp.about')}</p>}

@@ -2,10 +2,12 @@
 import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { RoomId } from '@silta/shared/ids';
+import { callNow } from '@silta/shared/sessions/calls';
+import type { AgendaItem } from '@silta/shared/sessions/records';
 import { useRecords } from '../../realtime/hooks.ts';
 import { Count } from '../../ui/Count.tsx';
 import { AgendaRail } from './AgendaRail.tsx';
-import { CallLink, hostOf } from './CallLink.tsx';
+import { CallLink } from './CallLink.tsx';
 import { Chat } from './Chat.tsx';
 import { Controls } from './Controls.tsx';
 import { Bars, useQuality } from './Line.tsx';
@@ -15,7 +17,13 @@ import { Questions } from './Questions.tsx';
 import { BackUpButton, Clocks } from './RoomHead.tsx';
 import { useHeld } from './roomContext.ts';
 import { RunControls } from './RunControls.tsx';
+import { useCallPlace } from '../useCallPlace.ts';
 import { QuickPollCard } from '../together/QuickPollCard.tsx';
+import { QuizCard } from '../together/QuizCard.tsx';
+import { StopwatchBar } from '../together/StopwatchBar.tsx';
+import { hasMaterial } from '../material/hasMaterial.ts';
+import { keyOf, useShown } from '../material/useShown.ts';
+import { StationHere } from '../visit/StationHere.tsx';
 import { useGroups } from '../together/useGroups.ts';
 import { BoardStage } from './BoardStage.tsx';
 import { Caption } from './Stage.tsx';
@@ -29,15 +37,23 @@ const GroupsStage = lazy(() =>
   import('../together/GroupsStage.tsx').then((m) => ({ default: m.GroupsStage })),
 );
 
-const tabs = ['groups', 'questions', 'chat', 'board', 'people', 'agenda', 'notes'] as const;
+const StageMaterial = lazy(() =>
+  import('../material/StageMaterial.tsx').then((m) => ({ default: m.StageMaterial })),
+);
+const Showing = lazy(() => import('../material/Showing.tsx').then((m) => ({ default: m.Showing })));
+
+const tabs = ['groups', 'material', 'questions', 'chat', 'board', 'people', 'agenda', 'notes'] as const;
 type Tab = (typeof tabs)[number];
 
 export function PhoneRoom({ board }: { board: (boardId: RoomId) => ReactNode }) {
-  const { t, session, run } = useHeld();
+  const held = useHeld();
+  const { t, session, run } = held;
   const progress = useProgress();
   const boardId = useStageBoard(progress.current);
-  const { tab, shown, setTab } = useTabs(boardId !== null);
-  const call = run.backUpAt === null ? session.call : session.backUp.call;
+  const seenByAll = useShown();
+  const { tab, shown, setTab } = useTabs(boardId !== null, progress.current);
+  const { call, of } = callNow(session, run);
+  const place = useCallPlace(held, call, of);
   return (
     <main className="room-phone" id="main" tabIndex={-1}>
       <header className="room-phone-h">
@@ -48,15 +64,22 @@ export function PhoneRoom({ board }: { board: (boardId: RoomId) => ReactNode }) 
         <BackUpButton />
       </header>
       <WeakLine />
-      {call.url !== '' && (
+      {place && (
         <p className="room-phone-call">
-          <CallLink url={call.url} size="m">
+          <CallLink place={place} size="m">
             {t('live.call.open')}
           </CallLink>
-          <span className="meta">{hostOf(call.url)}</span>
+          <span className="meta">{place.host}</span>
         </p>
       )}
       <Now progress={progress} />
+      {seenByAll && (
+        <Suspense fallback={null}>
+          <Showing key={keyOf(seenByAll)} shown={seenByAll} />
+        </Suspense>
+      )}
+      <StopwatchBar />
+      <QuizCard />
       <QuickPollCard />
       <Tabs shown={shown} tab={tab} setTab={setTab} />
       <div className="room-panel" role="tabpanel" id="room-panel" aria-labelledby={`room-tab-${tab}`}>
@@ -65,7 +88,17 @@ export function PhoneRoom({ board }: { board: (boardId: RoomId) => ReactNode }) 
             <GroupsStage board={board} />
           </Suspense>
         )}
-        {tab === 'questions' && <Questions />}
+        {tab === 'material' && (
+          <Suspense fallback={null}>
+            <StageMaterial step={progress.current} withoutFilm />
+          </Suspense>
+        )}
+        {tab === 'questions' && (
+          <>
+            <StationHere />
+            <Questions />
+          </>
+        )}
         {tab === 'chat' && <Chat />}
         {tab === 'board' && boardId && <BoardStage>{board(boardId)}</BoardStage>}
         {tab === 'people' && <People />}
@@ -80,15 +113,20 @@ export function PhoneRoom({ board }: { board: (boardId: RoomId) => ReactNode }) 
   );
 }
 
-/** When groups open or are back, everybody is taken there once; then they look at what they like. */
-function useTabs(hasBoard: boolean) {
+/** When groups open or are back, or a step has something to show, everybody is taken there once; then they look at what they like. */
+function useTabs(hasBoard: boolean, step: AgendaItem | null) {
   const { grouping } = useGroups();
-  const round = `${grouping?.id} ${grouping?.state}`;
+  const hasFiles = hasMaterial(step);
+  const round = `${grouping?.id} ${grouping?.state} ${hasFiles ? step?.id : ''}`;
   const [chosen, setChosen] = useState<{ round: string; tab: Tab } | null>(null);
   const shown = tabs.filter(
-    (each) => (each !== 'board' || hasBoard) && (each !== 'groups' || grouping !== null),
+    (each) =>
+      (each !== 'board' || hasBoard) &&
+      (each !== 'groups' || grouping !== null) &&
+      (each !== 'material' || hasFiles),
   );
-  const wanted = chosen?.round === round ? chosen.tab : grouping ? 'groups' : 'questions';
+  const first = grouping ? 'groups' : hasFiles ? 'material' : 'questions';
+  const wanted = chosen?.round === round ? chosen.tab : first;
   const tab = shown.includes(wanted) ? wanted : 'questions';
   return { tab, shown, setTab: (next: Tab) => setChosen({ round, tab: next }) };
 }

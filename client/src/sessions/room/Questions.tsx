@@ -14,7 +14,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import type { MenuEntry } from '../../ui/Menu.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { LineForm } from '../LineForm.tsx';
+import { useStopNow } from '../visit/useStops.ts';
 import { Author } from './Author.tsx';
 import { useDraft } from './drafts.tsx';
 import { hidingEntry } from './hiding.ts';
@@ -22,7 +23,11 @@ import { useHeld } from './roomContext.ts';
 
 export function Questions() {
   const { t, session, takesPart, isOpen } = useHeld();
-  const questions = useRecords(session.id, 'question');
+  const stop = useStopNow();
+  // Those of the station at which everybody is stand with it.
+  const questions = useRecords(session.id, 'question').filter(
+    ({ agendaItemId }) => agendaItemId === null || agendaItemId !== stop?.station.id,
+  );
   const upvotes = useRecords(session.id, 'upvote');
   const [isAsking, setAsking] = useState(false);
   const mayAsk = takesPart && isOpen;
@@ -64,39 +69,27 @@ function AskForm({ onDone }: { onDone: () => void }) {
   const { t, send } = useHeld();
   const [text, setText] = useDraft('question');
 
-  function ask() {
-    if (text.trim() === '') return;
-    send('question.ask', { id: newId<QuestionId>(), text });
-    setText('');
-    onDone();
-  }
-
   return (
-    <form
+    <LineForm
       className="room-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        ask();
+      label={t('live.questions.field')}
+      maxLength={limits.questionText}
+      text={text}
+      setText={setText}
+      onLine={() => {
+        send('question.ask', { id: newId<QuestionId>(), text });
+        onDone();
       }}
+      onEscape={onDone}
     >
-      <TextInput
-        small
-        autoFocus
-        aria-label={t('live.questions.field')}
-        placeholder={t('live.questions.field')}
-        maxLength={limits.questionText}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        onKeyDown={({ key }) => key === 'Escape' && onDone()}
-      />
       <Button type="submit" size="s" kind="primary">
         {t('live.questions.ask')}
       </Button>
-    </form>
+    </LineForm>
   );
 }
 
-function QuestionLine({ question, votes }: { question: Question; votes: readonly Upvote[] }) {
+export function QuestionLine({ question, votes }: { question: Question; votes: readonly Upvote[] }) {
   const { t, viewer, takesPart, isOpen, send } = useHeld();
   const { id: questionId, text, hiddenAt, answeredAt } = question;
   const isMine = votes.some(({ memberId }) => memberId === viewer.memberId);

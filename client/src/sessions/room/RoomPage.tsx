@@ -8,6 +8,7 @@ import { useParams, useSearchParams } from '../../ui/router.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useIsPhone } from '../../ui/useIsPhone.ts';
 import { GoneSession } from '../GoneSession.tsx';
+import { useShowingNews } from '../material/useShowingNews.ts';
 import { useGroupNews } from '../together/useGroupNews.ts';
 import { BackUpBanner } from './BackUpBanner.tsx';
 import { DraftsProvider } from './drafts.tsx';
@@ -24,6 +25,8 @@ import './sizes.css';
 
 const WideRoom = lazy(() => import('./WideRoom.tsx').then((m) => ({ default: m.WideRoom })));
 const PhoneRoom = lazy(() => import('./PhoneRoom.tsx').then((m) => ({ default: m.PhoneRoom })));
+/** Nobody waits for it. */
+const Cheers = lazy(() => import('./Cheers.tsx').then((m) => ({ default: m.Cheers })));
 const Wall = lazy(() => import('./Wall.tsx').then((m) => ({ default: m.Wall })));
 
 interface Props {
@@ -61,10 +64,12 @@ function OpenRoom({ held, board }: Props & { held: HeldSession }) {
   const isPhone = useIsPhone();
   useRoomNews(held);
   useGroupNews();
+  useShowingNews();
   if (search.get('view') === 'projector')
     return (
       <Suspense fallback={<Waiting />}>
         <Wall board={board} />
+        <Cheers />
       </Suspense>
     );
   return (
@@ -72,6 +77,9 @@ function OpenRoom({ held, board }: Props & { held: HeldSession }) {
       <BackUpBanner />
       <Suspense fallback={<Waiting />}>
         {isPhone ? <PhoneRoom board={board} /> : <WideRoom board={board} />}
+      </Suspense>
+      <Suspense fallback={null}>
+        <Cheers />
       </Suspense>
     </div>
   );

@@ -1,4 +1,5 @@
 /** The room on the classroom wall, to be read from six metres: what runs, for how long, who, what comes, what is asked. */
+import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
 import type { RoomId } from '@silta/shared/ids';
 import type { AgendaItem } from '@silta/shared/sessions/records';
@@ -13,15 +14,26 @@ import { useHeld } from './roomContext.ts';
 import { sumOf } from '@silta/shared/boards/polls';
 import type { QuickPoll } from '@silta/shared/sessions/quickPollRecords';
 import { PollResult } from '../together/PollResult.tsx';
-import { useQuickPoll } from '../together/useQuickPoll.ts';
+import { useWallPoll } from '../together/useQuickPoll.ts';
+import { useWallQuestion } from '../together/useQuiz.ts';
+import { WallQuiz } from '../together/WallQuiz.tsx';
 import { useGroups } from '../together/useGroups.ts';
+import { WallStopwatch } from '../together/WallStopwatch.tsx';
 import { WallGroups } from '../together/WallGroups.tsx';
+import { useShown } from '../material/useShown.ts';
 import { BoardStage } from './BoardStage.tsx';
 import { Caption } from './Stage.tsx';
 import { Bar } from './StepTimer.tsx';
 import { useProgress } from './useProgress.ts';
 import './wall.css';
 
+const WallFilm = lazy(() => import('../material/WallMaterial.tsx').then((m) => ({ default: m.WallFilm })));
+const WallPictures = lazy(() =>
+  import('../material/WallMaterial.tsx').then((m) => ({ default: m.WallPictures })),
+);
+
+/** More cannot be seen from the last row. */
+const picturesMost = 2;
 /** More cannot be read at once. */
 const questionsMost = 3;
 const handsMost = 4;
@@ -70,6 +82,7 @@ export function Wall({ board }: Props) {
         )}
         {next && <span className="wall-next break">{t('live.wall.next', { title: next.title })}</span>}
       </p>
+      <WallStopwatch />
       <Below current={current} board={board} />
       <Caption />
     </main>
@@ -78,14 +91,35 @@ export function Wall({ board }: Props) {
 
 type BelowProps = Props & { current: AgendaItem | null };
 
-/** Groups while they work and when they are back, the board of the step, or what is asked. */
+/** The film that all see, groups while they work and when they are back, the board or the pictures of the step, or what is asked. */
 function Below({ current, board }: BelowProps) {
   const { grouping, isWorking } = useGroups();
-  const quickPoll = useQuickPoll();
+  const quickPoll = useWallPoll();
+  const question = useWallQuestion();
+  const film = useShown();
+  if (film)
+    return (
+      <Suspense fallback={null}>
+        <WallFilm />
+      </Suspense>
+    );
+  if (question && isNewer(question.openedAt, quickPoll)) return <WallQuiz question={question} />;
   if (quickPoll) return <WallPoll quickPoll={quickPoll} />;
   if (isWorking || (grouping !== null && grouping.agendaItemId === (current?.id ?? null)))
     return <WallGroups />;
-  return current?.boardId ? <BoardStage>{board(current.boardId)}</BoardStage> : <Asked />;
+  if (current?.boardId) return <BoardStage>{board(current.boardId)}</BoardStage>;
+  const pictures = current?.attachments.filter(({ kind }) => kind === 'photo').slice(0, picturesMost) ?? [];
+  if (pictures.length === 0) return <Asked />;
+  return (
+    <Suspense fallback={null}>
+      <WallPictures pictures={pictures} />
+    </Suspense>
+  );
+}
+
+/** What was asked last is what people look at. */
+function isNewer(openedAt: string | null, quickPoll: QuickPoll | null): boolean {
+  return quickPoll === null || (openedAt ?? '') > quickPoll.askedAt;
 }
 
 /** Nobody answers on the wall. */

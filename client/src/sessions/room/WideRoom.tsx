@@ -2,6 +2,9 @@
 import type { ReactNode } from 'react';
 import type { RoomId } from '@silta/shared/ids';
 import { QuickPollCard } from '../together/QuickPollCard.tsx';
+import { QuizCard } from '../together/QuizCard.tsx';
+import { StopwatchBar } from '../together/StopwatchBar.tsx';
+import { StationHere } from '../visit/StationHere.tsx';
 import { AgendaRail } from './AgendaRail.tsx';
 import { Chat } from './Chat.tsx';
 import { Controls } from './Controls.tsx';
@@ -22,6 +25,7 @@ export function WideRoom({ board }: { board: (boardId: RoomId) => ReactNode }) {
       <div className="room-grid">
         <section className="room-center" aria-label={t('live.stage.label')}>
           <Stage progress={progress} board={board} />
+          <StopwatchBar />
           <Controls />
         </section>
         <div className="room-pane room-left">
@@ -30,7 +34,9 @@ export function WideRoom({ board }: { board: (boardId: RoomId) => ReactNode }) {
           <People />
         </div>
         <div className="room-pane room-right">
+          <QuizCard />
           <QuickPollCard />
+          <StationHere />
           <Questions />
           <Chat />
         </div>

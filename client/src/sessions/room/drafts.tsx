@@ -2,7 +2,7 @@
 import { createContext, use, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 
-type Field = 'chat' | 'groupChat' | 'question' | 'note' | 'caption' | 'finding';
+type Field = 'chat' | 'groupChat' | 'question' | 'note' | 'caption' | 'finding' | `station ${string}`;
 type Texts = Partial<Record<Field, string>>;
 
 interface Drafts {

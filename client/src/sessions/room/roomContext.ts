@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import type { CommandName } from '@silta/shared/commands';
 import type { RoomId } from '@silta/shared/ids';
 import type { Member } from '@silta/shared/members/records';
+import type { ChatRule, ChatRules } from '@silta/shared/partnerships/chat';
 import type { Run } from '@silta/shared/sessions/liveRecords';
 import type { AgendaItem, Part, Session } from '@silta/shared/sessions/records';
 import type { Viewer } from '@silta/shared/viewer';
@@ -21,6 +22,10 @@ export interface HeldSession {
   viewer: Viewer;
   sides: Sides;
   run: Run;
+  /** Who may write in the chat now. */
+  chat: ChatRule;
+  /** What the sides have agreed on for all chats. */
+  rules: ChatRules;
   /** In their order. */
   items: readonly AgendaItem[];
   parts: readonly Part[];

@@ -15,6 +15,7 @@ import { partnershipAs, partnershipId, people } from '../../members/testPeople.t
 import type { Name } from '../../members/testPeople.ts';
 import { paths } from '../../paths.ts';
 import { RealmProvider } from '../../realtime/RealmProvider.tsx';
+import realtimeTexts from '../../realtime/locales/en.json' with { type: 'json' };
 import { fakeRealm, settled } from '../../realtime/testing.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { Route, Routes } from '../../ui/router.tsx';
@@ -22,10 +23,17 @@ import { ToastRegion } from '../../ui/ToastRegion.tsx';
 import texts from '../locales/en.json' with { type: 'json' };
 import { session, sessionId } from '../testing/openPlan.tsx';
 import { RecordPage } from '../record/RecordPage.tsx';
+import { VisitPage } from '../visit/VisitPage.tsx';
 import { RoomPage } from './RoomPage.tsx';
 // They come later; here they are there already, so that nothing suspends.
 import '../together/GroupsDialog.tsx';
 import '../together/GroupsStage.tsx';
+import '../material/StageMaterial.tsx';
+import '../material/WallMaterial.tsx';
+import './CheerRow.tsx';
+import './Cheers.tsx';
+import '../visit/StationCard.tsx';
+import '../visit/StationDialog.tsx';
 import './PhoneRoom.tsx';
 import './Wall.tsx';
 import './WideRoom.tsx';
@@ -33,7 +41,7 @@ import './WideRoom.tsx';
 export async function speakEnglish(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'en',
-    resources: { en: { sessions: texts, members: memberTexts } },
+    resources: { en: { sessions: texts, members: memberTexts, realtime: realtimeTexts } },
     interpolation: { escapeValue: false },
   });
 }
@@ -63,7 +71,7 @@ const idOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0
 
 export function question(n: number, who: Name, text: string): Question {
   const { id: authorId, sideId } = people[who];
-  const states = { askedAt: minutesAgo(n), answeredAt: null, hiddenAt: null };
+  const states = { agendaItemId: null, askedAt: minutesAgo(n), answeredAt: null, hiddenAt: null };
   return { id: idOf(500 + n) as QuestionId, roomId: sessionId, authorId, sideId, text, ...states };
 }
 
@@ -86,6 +94,8 @@ interface Scene {
   onWall?: boolean;
   /** What remains of it, and not its room. */
   onRecord?: boolean;
+  /** Station by station. */
+  onVisit?: boolean;
 }
 
 export async function openRoom(as: Name, scene: Scene = {}) {
@@ -104,13 +114,19 @@ export async function openRoom(as: Name, scene: Scene = {}) {
       pulse: [],
       quickPoll: [],
       ballotPaper: [],
+      quizQuestion: [],
+      quizAnswer: [],
+      station: [],
+      filmingItem: [],
+      file: [],
       ...scene.records,
     },
   };
   const realm = fakeRealm({ snapshots: [partnership, { room: sessionId, seq: 1, view, viewer, records }] });
   realm.connection.replies.clock = () => ({ at: new Date(serverNow).toISOString() });
   realm.connection.replies.command = () => ({ seq: 1_000 });
-  const page = scene.onRecord ? paths.sessionRecord : paths.sessionRoom;
+  const other = scene.onVisit ? paths.visit : paths.sessionRoom;
+  const page = scene.onRecord ? paths.sessionRecord : other;
   const address = page(partnershipId, sessionId);
   history.replaceState(null, '', scene.onWall ? `${address}?view=projector` : address);
   render(
@@ -121,6 +137,7 @@ export async function openRoom(as: Name, scene: Scene = {}) {
           element={<RoomPage board={(id) => <p>Board {id}</p>} />}
         />
         <Route path="/p/:partnershipId/sessions/:sessionId/record" element={<RecordPage />} />
+        <Route path="/p/:partnershipId/sessions/:sessionId/visit" element={<VisitPage />} />
       </Routes>
       <ToastRegion label="Messages" closeLabel="Close" />
       <Announcer />

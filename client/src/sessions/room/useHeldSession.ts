@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { can } from '@silta/shared/access';
 import type { RoomId } from '@silta/shared/ids';
 import type { Member } from '@silta/shared/members/records';
+import { noChatRules, tighter } from '@silta/shared/partnerships/chat';
+import type { ChatRules } from '@silta/shared/partnerships/chat';
 import { isStaff } from '@silta/shared/roles';
 import { inOrder } from '@silta/shared/sessions/liveClock';
 import type { Run } from '@silta/shared/sessions/liveRecords';
@@ -31,6 +33,7 @@ export function useHeldSession(partnershipId: RoomId, sessionId: RoomId): LiveSe
   const sides = useSides(partnershipId);
   const members = useRecords(partnershipId, 'member');
   const known = useRecord(sessionId, 'run', sessionId);
+  const rules = useRecord(partnershipId, 'partnership', partnershipId)?.chat ?? noChatRules;
   const steps = useRecords(sessionId, 'agendaItem');
   const parts = useRecords(sessionId, 'part');
   const send = useSend(sessionId);
@@ -49,12 +52,13 @@ export function useHeldSession(partnershipId: RoomId, sessionId: RoomId): LiveSe
             sides,
             members,
             run: known,
+            rules,
             steps,
             parts,
             send,
           })
         : null,
-    [t, locale, partnershipId, session, member, isReady, sides, members, known, steps, parts, send],
+    [t, locale, partnershipId, session, member, isReady, sides, members, known, rules, steps, parts, send],
   );
 
   if (held) return { held, state: 'ready' };
@@ -68,10 +72,11 @@ interface Known extends Given {
   member: Viewer;
   members: readonly Member[];
   run: Run | null;
+  rules: ChatRules;
   steps: readonly AgendaItem[];
 }
 
-function heldOf({ member, members, run, steps, ...given }: Known): HeldSession {
+function heldOf({ member, members, run, rules, steps, ...given }: Known): HeldSession {
   const { session, parts } = given;
   const { participants } = session;
   const own = parts.filter(({ memberId }) => memberId === member.memberId).map(({ role }) => role);
@@ -81,6 +86,8 @@ function heldOf({ member, members, run, steps, ...given }: Known): HeldSession {
     ...given,
     viewer,
     run: run ?? newRun(session.id),
+    chat: tighter(run?.chat ?? rules.rule, rules.rule),
+    rules,
     isOpen: run?.state !== 'ended' && session.state !== 'cancelled',
     items: inOrder(steps),
     people: participantsOf(participants, members),

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { AgendaItemId, PartId, RoomId } from '@silta/shared/ids';
+import type { CallTool } from '@silta/shared/partnerships/callTools';
 import type { Put, Snapshot } from '@silta/shared/protocol';
 import { asPlanned } from '@silta/shared/sessions/commands';
 import type { AgendaItem, Part, Session } from '@silta/shared/sessions/records';
@@ -13,6 +14,7 @@ import type { Name } from '../../members/testPeople.ts';
 import { paths } from '../../paths.ts';
 import { Route, Routes } from '../../ui/router.tsx';
 import { RealmProvider } from '../../realtime/RealmProvider.tsx';
+import realtimeTexts from '../../realtime/locales/en.json' with { type: 'json' };
 import { fakeRealm, settled } from '../../realtime/testing.ts';
 import texts from '../locales/en.json' with { type: 'json' };
 import { PlanPage } from '../PlanPage.tsx';
@@ -23,7 +25,7 @@ export const sessionId = '00000000-0000-4000-8000-000000000900' as RoomId;
 export async function speakEnglish(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'en',
-    resources: { en: { sessions: texts, members: memberTexts } },
+    resources: { en: { sessions: texts, members: memberTexts, realtime: realtimeTexts } },
     interpolation: { escapeValue: false },
   });
 }
@@ -71,6 +73,8 @@ export function step(n: number, title: string, fields: Partial<AgendaItem> = {})
     notes: '',
     leaderIds: [],
     groups: null,
+    attachments: [],
+    links: [],
     ...fields,
   };
 }
@@ -93,18 +97,23 @@ export function part(n: number, who: Name | null, fields: Partial<Part> = {}): P
 
 interface Plan {
   session?: Session;
+  /** By country, what a side may use. */
+  callTools?: Record<string, CallTool[]>;
   items?: readonly AgendaItem[];
   parts?: readonly Part[];
+  /** Of other types. */
+  records?: Snapshot['records'];
   path?: string;
 }
 
 export async function openPlan(
   as: Name,
-  { session: of = session(), items = [], parts = [], path }: Plan = {},
+  { session: of = session(), callTools = {}, items = [], parts = [], records: others = {}, path }: Plan = {},
 ) {
-  const partnership = partnershipAs(as, { session: [of], side: sides });
+  const side = sides.map((each) => ({ ...each, callTools: callTools[each.country] ?? null }));
+  const partnership = partnershipAs(as, { session: [of], side });
   const { viewer, view } = partnership;
-  const records = { agendaItem: items, part: parts, wish: [] };
+  const records = { agendaItem: items, part: parts, wish: [], ...others };
   const room: Snapshot = { room: sessionId, seq: 1, view, viewer, records };
   const realm = fakeRealm({ snapshots: [partnership, room] });
   history.replaceState(null, '', path ?? paths.session(partnershipId, sessionId));

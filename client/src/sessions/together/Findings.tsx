@@ -13,7 +13,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Link } from '../../ui/router.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { LineForm } from '../LineForm.tsx';
 import { useDraft } from '../room/drafts.tsx';
 import { useHeld } from '../room/roomContext.ts';
 
@@ -78,28 +78,19 @@ function Write({ group }: { group: Group }) {
   const { t, send } = useHeld();
   const [text, setText] = useDraft('finding');
   return (
-    <form
+    <LineForm
       className="room-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() === '') return;
-        send('finding.add', { id: newId<FindingId>(), groupId: group.id, text, post: null });
-        setText('');
-      }}
+      label={t('groups.findingField')}
+      maxLength={limits.findingText}
+      text={text}
+      setText={setText}
+      onLine={() => send('finding.add', { id: newId<FindingId>(), groupId: group.id, text, post: null })}
     >
-      <TextInput
-        small
-        aria-label={t('groups.findingField')}
-        placeholder={t('groups.findingField')}
-        maxLength={limits.findingText}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
       <Button type="submit" size="s" icon={Plus}>
         {t('groups.addFinding')}
       </Button>
       {group.place && <PointToPost group={group} place={group.place} />}
-    </form>
+    </LineForm>
   );
 }
 

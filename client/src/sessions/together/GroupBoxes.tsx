@@ -19,13 +19,15 @@ export interface Box {
 
 interface Props {
   boxes: readonly Box[];
+  /** Where they are teams of a quiz, they are called so. */
+  areTeams?: boolean;
   /** Who is in the room; others are shown as away. */
   isHere: (id: MemberId) => boolean;
   /** To the group of this number; left out where nobody may. */
   onMove?: (memberId: MemberId, number: number) => void;
 }
 
-export function GroupBoxes({ boxes, isHere, onMove }: Props) {
+export function GroupBoxes({ boxes, isHere, onMove, areTeams }: Props) {
   const { t, viewer } = useHeld();
   const list = useDragging(boxes, onMove);
   return (
@@ -36,11 +38,18 @@ export function GroupBoxes({ boxes, isHere, onMove }: Props) {
           className={classNames('group-box', memberIds.some((id) => id === viewer.memberId) && 'own')}
           data-group={number}
         >
-          <h3>{t('groups.name', { number })}</h3>
+          <h3>{areTeams ? t('quiz.team', { number }) : t('groups.name', { number })}</h3>
           <ul>
             {memberIds.map((id) => (
               <li key={id} data-person={id}>
-                <Person id={id} isHere={isHere(id)} number={number} boxes={boxes} onMove={onMove} />
+                <Person
+                  id={id}
+                  isHere={isHere(id)}
+                  number={number}
+                  boxes={boxes}
+                  onMove={onMove}
+                  areTeams={areTeams}
+                />
               </li>
             ))}
           </ul>
@@ -51,14 +60,14 @@ export function GroupBoxes({ boxes, isHere, onMove }: Props) {
   );
 }
 
-interface PersonProps extends Pick<Props, 'boxes'> {
+interface PersonProps extends Pick<Props, 'boxes' | 'areTeams'> {
   id: MemberId;
   isHere: boolean;
   number: number;
   onMove: Props['onMove'];
 }
 
-function Person({ id, isHere, number, boxes, onMove }: PersonProps) {
+function Person({ id, isHere, number, boxes, onMove, areTeams }: PersonProps) {
   const { t, sides } = useHeld();
   const member = sides.member(id);
   const side = member && sides.of(member.sideId);
@@ -78,7 +87,9 @@ function Person({ id, isHere, number, boxes, onMove }: PersonProps) {
         .filter((box) => box.number !== number)
         .map((box) => ({
           id: String(box.number),
-          label: t('groups.moveTo', { number: box.number }),
+          label: areTeams
+            ? t('quiz.moveTo', { number: box.number })
+            : t('groups.moveTo', { number: box.number }),
           onSelect: () => onMove(id, box.number),
         }))}
       button={(props) => (

@@ -6,7 +6,6 @@ import type { GroupId, GroupingId, MemberId } from '@silta/shared/ids';
 import type { Member } from '@silta/shared/members/records';
 import type { GroupPlan } from '@silta/shared/sessions/groupRecords';
 import { groupCount, mixedGroups } from '@silta/shared/sessions/grouping';
-import { useRoom } from '../../realtime/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormDialog } from '../FormDialog.tsx';
 import { useHeld } from '../room/roomContext.ts';
@@ -14,6 +13,7 @@ import { useProgress } from '../room/useProgress.ts';
 import { useStageBoard } from '../room/useStageBoard.ts';
 import { GroupBoxes } from './GroupBoxes.tsx';
 import { GroupPlanFields, plainPlan } from './GroupPlanFields.tsx';
+import { usePeopleToGroup } from './usePeopleToGroup.ts';
 import { usePlaces } from './usePlaces.ts';
 import { usePress } from './usePress.ts';
 import './groupPlan.css';
@@ -79,19 +79,6 @@ export function GroupsDialog({ onClose }: { onClose: () => void }) {
 function Alone({ ids }: { ids: readonly MemberId[] }) {
   const { t } = useHeld();
   return ids.length === 1 ? <p className="meta">{t('groups.alone')}</p> : null;
-}
-
-/** Learners who are in the room; where there are none, everybody who is, but for staff of the session. */
-function usePeopleToGroup() {
-  const { people, session } = useHeld();
-  const { here } = useRoom(session.id);
-  const ids = new Set(here.map(({ memberId }) => memberId));
-  const present = people.filter(({ id }) => ids.has(id));
-  const learners = present.filter(({ role }) => role === 'learner');
-  return {
-    people: learners.length > 0 ? learners : present.filter(({ role }) => role === 'manager'),
-    isHere: (id: MemberId) => ids.has(id),
-  };
 }
 
 /** As the step was planned, as far as it is possible here. */

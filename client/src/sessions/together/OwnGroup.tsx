@@ -1,6 +1,7 @@
 /** One group at work: who is in it, how long it has, its call, its board, and what it finds out. */
 import type { ReactNode } from 'react';
 import type { RoomId } from '@silta/shared/ids';
+import { callNow } from '@silta/shared/sessions/calls';
 import { groupCall } from '@silta/shared/sessions/groupCall';
 import type { Group } from '@silta/shared/sessions/groupRecords';
 import { Avatar } from '../../members/Avatar.tsx';
@@ -9,12 +10,14 @@ import { useRecord, useRoom } from '../../realtime/hooks.ts';
 import { BoardStage } from '../room/BoardStage.tsx';
 import { CallLink } from '../room/CallLink.tsx';
 import { useHeld } from '../room/roomContext.ts';
+import { useCallPlace } from '../useCallPlace.ts';
 import { Findings } from './Findings.tsx';
 import { GroupsTime } from './GroupsTime.tsx';
 
 export function OwnGroup({ group, board }: { group: Group; board: (boardId: RoomId) => ReactNode }) {
-  const { t } = useHeld();
-  const call = groupCall(group);
+  const held = useHeld();
+  const { t, session, run } = held;
+  const place = useCallPlace(held, groupCall(group, callNow(session, run).call), group.id);
   return (
     <section className="group-own" aria-labelledby="group-own">
       <header className="row-between">
@@ -22,9 +25,9 @@ export function OwnGroup({ group, board }: { group: Group; board: (boardId: Room
         <GroupsTime />
       </header>
       <Members group={group} />
-      {call && (
+      {place && (
         <p>
-          <CallLink url={call.url} size="m">
+          <CallLink place={place} size="m">
             {t('groups.openCall')}
           </CallLink>
         </p>

@@ -1,5 +1,5 @@
 /** What whoever leads can do with everybody at once, behind one button. */
-import { ChartColumn, Shapes, UsersRound } from 'lucide-react';
+import { ChartColumn, Shapes, Timer, Trophy, UsersRound } from 'lucide-react';
 import { Suspense, lazy, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -13,7 +13,13 @@ const QuickPollDialog = lazy(() =>
   import('./QuickPollDialog.tsx').then((m) => ({ default: m.QuickPollDialog })),
 );
 
-type Asked = 'groups' | 'poll';
+const StopwatchDialog = lazy(() =>
+  import('./StopwatchDialog.tsx').then((m) => ({ default: m.StopwatchDialog })),
+);
+
+const QuizDialog = lazy(() => import('./QuizDialog.tsx').then((m) => ({ default: m.QuizDialog })));
+
+type Asked = 'groups' | 'poll' | 'quiz' | 'stopwatch';
 
 export function TogetherMenu() {
   const { t, may, isOpen } = useHeld();
@@ -37,6 +43,20 @@ export function TogetherMenu() {
       icon: ChartColumn,
       onSelect: () => setAsked('poll'),
     });
+  if (may('quizQuestion.add'))
+    entries.push({
+      id: 'quiz',
+      label: t('quiz.title'),
+      icon: Trophy,
+      onSelect: () => setAsked('quiz'),
+    });
+  if (may('stopwatch.start'))
+    entries.push({
+      id: 'stopwatch',
+      label: t('stopwatch.title'),
+      icon: Timer,
+      onSelect: () => setAsked('stopwatch'),
+    });
   if (entries.length === 0 || !isOpen) return null;
   return (
     <>
@@ -53,6 +73,8 @@ export function TogetherMenu() {
       <Suspense fallback={null}>
         {asked === 'groups' && <GroupsDialog onClose={close} />}
         {asked === 'poll' && <QuickPollDialog onClose={close} />}
+        {asked === 'quiz' && <QuizDialog onClose={close} />}
+        {asked === 'stopwatch' && <StopwatchDialog onClose={close} />}
       </Suspense>
     </>
   );

@@ -1,0 +1,46 @@
+/** The rows of the table of rights for what prepares a stay: tasks, pathways, the memorandum. */
+import type { CommandName } from './commands.ts';
+import { keeper, leaders, leadersOfSide, learner, staff, staffOfSide } from './accessRows.ts';
+import type { Row } from './accessRows.ts';
+
+export const accessOfPreparing = {
+  'task.set': staff,
+  'task.edit': keeper,
+  'task.withdraw': keeper,
+  'task.follow': { server: 'any' },
+  'task.giveOut': keeper,
+  'task.closePeers': keeper,
+  'peerFeedback.give': { learner: 'own' },
+  'peerFeedback.hide': staff,
+  'peerFeedback.show': staff,
+  'work.tick': learner,
+  'work.handIn': learner,
+  'work.askForHelp': learner,
+  'work.help': staff,
+  'work.return': staff,
+  'work.accept': staff,
+  'work.confirm': leadersOfSide,
+  'work.forget': { server: 'any' },
+  'skill.add': staff,
+  'skill.edit': staffOfSide,
+  'skill.remove': staffOfSide,
+  'pathway.describe': staff,
+  'pathway.mark': staff,
+  'pathway.confirm': staff,
+  'pathway.unconfirm': staff,
+  'pathway.order': staff,
+  'pathway.forget': { server: 'any' },
+
+  'clause.add': leaders,
+  'clause.edit': leaders,
+  'clause.move': leaders,
+  'clause.remove': leaders,
+  'memorandum.layDown': { coordinator: 'any' },
+  'memorandum.agree': { coordinator: 'any', manager: 'any' },
+  'memorandum.withdraw': { coordinator: 'any', manager: 'any' },
+  'memorandum.forget': { server: 'any' },
+  'rule.say': leaders,
+  'rule.confirm': leaders,
+  'stay.plan': leaders,
+  'rule.forget': { server: 'any' },
+} satisfies Partial<Record<CommandName, Row>>;
