@@ -52,6 +52,7 @@ export default {
   maxWorkers: 2,
   // Modules of test files that are over stay in memory; a worker that has grown so far stands still for seconds at a time.
   workerIdleMemoryLimit: 1_200_000_000,
+  testSequencer: here('./scripts/steps/longestFirst.mjs'),
   // A worker may wait for a database, a killed server or a browser beside another one on two cores.
   testTimeout: 30_000,
   // What a failed test has left running must not keep the others' outcome from being told.

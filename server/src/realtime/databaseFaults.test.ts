@@ -6,7 +6,7 @@ import { database as limits } from '../bounds.ts';
 import { aFaultyWire, eventually, timed, traceOf } from '../testing/faults.ts';
 import type { FaultyWire } from '../testing/faults.ts';
 import type { Line } from '../testing/wire.ts';
-import { insist } from '../testing/wireWorld.ts';
+import { askedPatiently, insist } from '../testing/wireWorld.ts';
 import type { Someone } from '../testing/wireWorld.ts';
 
 const unavailable = { ok: false, code: 'unavailable' };
@@ -150,17 +150,22 @@ describe('R3 a database without room refuses clearly, and nothing is half writte
     await insist(line.send(world.boardId, 'post.create', aPost()));
   });
 
-  test('far more requests than connections are all served', async () => {
+  test('far more requests than connections are all served, on a slow machine some when they are asked again', async () => {
     const { world, aPost } = house;
     const some = await Promise.all(Array.from({ length: 10 }, () => connect()));
-    const asked = some.flatMap((line) =>
+    const post = (line: Line) => {
+      const [id, draft] = [newId<CommandId>(), aPost()];
+      return () => line.send(world.boardId, 'post.create', draft, id);
+    };
+    const asks = some.flatMap((line) =>
       Array.from({ length: 20 }, () => [
-        line.send(world.boardId, 'post.create', aPost()),
-        line.enter(world.boardId),
-        line.ask('sync', { room: world.partnershipId, from: 0, view: 0 }),
+        post(line),
+        () => line.enter(world.boardId),
+        () => line.ask('sync', { room: world.partnershipId, from: 0, view: 0 }),
       ]).flat(),
     );
-    for (const answer of await Promise.all(asked)) expect(answer).toMatchObject({ ok: true });
+    const answers = await Promise.all(asks.map((ask) => askedPatiently(ask)));
+    expect(answers.filter(({ ok }) => !ok)).toEqual([]);
   });
 });
 

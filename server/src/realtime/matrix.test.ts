@@ -16,6 +16,7 @@ import type { Person } from '../testing/person.ts';
 import { signIn } from '../testing/signIn.ts';
 import { aWire } from '../testing/wire.ts';
 import type { Line, Wire } from '../testing/wire.ts';
+import { askedPatiently } from '../testing/wireWorld.ts';
 import { foundIn, needed } from '../testing/world.ts';
 import type { Partnership } from '../testing/world.ts';
 
@@ -55,10 +56,12 @@ const roomOf = (name: CommandName): RoomId => roomFor(name, here);
 async function outcome(person: Person, name: CommandName, payload: unknown): Promise<string> {
   const id = newId<CommandId>();
   const send = async () => (await lineOf(person)).send(roomOf(name), name, payload, id);
-  const answer = await send().catch(() => {
-    lines.delete(person);
-    return send();
-  });
+  const answer = await askedPatiently(() =>
+    send().catch(() => {
+      lines.delete(person);
+      return send();
+    }),
+  );
   return answer.ok ? 'done' : answer.code;
 }
 
@@ -126,7 +129,7 @@ test.each(elsewhere)('D10 over the wire, %s is not taken from anybody', async (n
 
 /** Commands have cells of their own. */
 type Asked = Exclude<RequestName, 'command'>;
-const asked: Record<Asked, (room: RoomId, line: Line) => Promise<unknown>> = {
+const asked: Record<Asked, (room: RoomId, line: Line) => Promise<never>> = {
   enter: (room, line) => line.ask('enter', { room, from: null, view: null }),
   sync: (room, line) => line.ask('sync', { room, from: 0, view: 0 }),
   leave: (room, line) => line.ask('leave', { room }),
@@ -151,16 +154,10 @@ test.each(Object.keys(asked) as Asked[])(
   async (name) => {
     const cell = async (who: string, person: Person, room: RoomId): Promise<Cell> => {
       const line = await lineOf(person);
-      const ask = async () => (await asked[name](room, line)) as { ok: boolean; code?: string };
-      let reply = await ask();
-      // As every client does: a server that is busy for a moment is asked once more, and decides nothing by it.
-      for (let more = 0; more < 3 && reply.code === 'unavailable'; more += 1) {
-        await new Promise((done) => setTimeout(done, 500));
-        reply = await ask();
-      }
+      const reply = await askedPatiently(() => asked[name](room, line));
       const isMember = who === 'member' && room !== nowhere;
       const expected = isMember ? 'done' : forStranger(name);
-      return { who: `${who}, ${person.role}`, expected, seen: reply.ok ? 'done' : String(reply.code) };
+      return { who: `${who}, ${person.role}`, expected, seen: reply.ok ? 'done' : reply.code };
     };
     const nowhere = newId<RoomId>();
     for (const room of [here.partnershipId, here.boardId, nowhere]) {

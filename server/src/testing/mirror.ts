@@ -7,6 +7,8 @@ import type { AnyRecord, RecordType, RoomKind } from '@silta/shared/records';
 import type { House } from '../realtime/house.ts';
 import type { Actor } from '../realtime/scope.ts';
 import type { AnyRow } from '../realtime/tables.ts';
+import { inTransaction } from '../realtime/transaction.ts';
+import type { Sql } from '../realtime/transaction.ts';
 import type { Watched, Watcher } from './watcher.ts';
 
 interface RoomNow {
@@ -17,9 +19,13 @@ interface RoomNow {
 
 interface Table {
   type: RecordType;
+  mark: string;
   rows: readonly { row: AnyRow; text: string }[];
   text: string;
 }
+
+/** Snapshots and what was slept through are long to read: they are looked at this seldom, and all at the end. */
+const checksToReread = 6;
 
 export class Mirror {
   readonly #watchers: Watcher[] = [];
@@ -29,7 +35,7 @@ export class Mirror {
   readonly #rightFor = new WeakMap<Actor, WeakMap<AnyRecord, string>>();
   /** As they were read last; while a room keeps its number nothing in it may change, and at the end all is read anew. */
   readonly #known = new Map<RoomId, RoomNow>();
-  #turn = 0;
+  #checks = 0;
 
   constructor(
     private readonly house: House,
@@ -45,12 +51,12 @@ export class Mirror {
 
   /**
    * Every live store against the projected rows. `thorough`: every sleeping store and every real snapshot too;
-   * otherwise those of one watcher after the other.
+   * otherwise, every few times, those of one watcher after the other.
    */
   async check(thorough = false): Promise<void> {
     this.house.courier.stop();
     for (const watcher of this.#watchers) await watcher.comeBack();
-    const turn = this.#watchers[this.#turn++ % this.#watchers.length];
+    const turn = this.#nextToReread();
     for (const id of this.rooms) {
       const room = await this.#read(id, thorough);
       for (const watcher of this.#watchers) {
@@ -62,6 +68,12 @@ export class Mirror {
     }
     const faults = this.#watchers.flatMap((watcher) => watcher.faults.splice(0));
     expect(faults).toEqual([]);
+  }
+
+  #nextToReread(): Watcher | undefined {
+    this.#checks += 1;
+    const turn = this.#checks / checksToReread;
+    return Number.isInteger(turn) ? this.#watchers[turn % this.#watchers.length] : undefined;
   }
 
   /** What live packets have made of a room for this account. */
@@ -159,34 +171,48 @@ export class Mirror {
     }
   }
 
+  /** Of a room whose number has changed only the tables are read that are not as they were. */
   async #read(id: RoomId, isAnew: boolean): Promise<RoomNow> {
-    const em = this.house.dataSource.manager;
-    const [room]: { seq: number; kind: RoomKind }[] = await em.query(
-      `select "seq", "kind" from "room" where "id" = $1`,
-      [id],
-    );
+    const { dataSource, tables } = this.house;
     const known = this.#known.get(id);
-    if (!isAnew && known && known.seq === room?.seq) return known;
-    const types = room ? recordTypesOf[room.kind] : [];
-    const tables = await Promise.all(
-      types.map(async (type) => {
-        const all = await this.house.tables.loadRoom(em, type, id);
+    const now = await inTransaction(dataSource, 'read', async (sql) => {
+      const room = await roomOf(sql, id);
+      if (!isAnew && known && known.seq === room?.seq) return known;
+      const marks = room ? await marksOf(sql, room.kind, id) : [];
+      const read = marks.map(async ({ type, mark }) => {
+        const before = known?.tables.find((table) => table.type === type);
+        if (!isAnew && before?.mark === mark) return before;
+        const all = await tables.loadRoom(sql, type, id);
         const rows = all.map((row) => ({ row, text: JSON.stringify(row) }));
-        return { type, rows, text: rows.map(({ text }) => text).join() };
-      }),
-    );
-    const now = { id, seq: room?.seq ?? -1, tables };
+        return { type, mark, rows, text: rows.map(({ text }) => text).join() };
+      });
+      return { id, seq: room?.seq ?? -1, tables: await Promise.all(read) };
+    });
     this.#known.set(id, now);
     return now;
   }
 
   async #seqOf(id: RoomId): Promise<number | undefined> {
-    const [room]: { seq: number }[] = await this.house.dataSource.query(
-      `select "seq" from "room" where "id" = $1`,
-      [id],
-    );
-    return room?.seq;
+    return (await roomOf(this.house.dataSource, id))?.seq;
   }
+}
+
+async function roomOf(sql: Sql, id: RoomId): Promise<{ seq: number; kind: RoomKind } | undefined> {
+  const [room]: { seq: number; kind: RoomKind }[] = await sql.query(
+    `select "seq", "kind" from "room" where "id" = $1`,
+    [id],
+  );
+  return room;
+}
+
+/** One short mark for all that a room has of each type, made where the rows lie. */
+async function marksOf(sql: Sql, kind: RoomKind, id: RoomId): Promise<{ type: RecordType; mark: string }[]> {
+  const marks = recordTypesOf[kind].map(
+    (type) =>
+      `select '${type}' "type", md5(string_agg(r::text, '' order by r."id")) "mark" ` +
+      `from "${type}" r where r."roomId" = $1`,
+  );
+  return sql.query(marks.join(' union all '), [id]);
 }
 
 function compare(

@@ -118,3 +118,15 @@ export async function aWireWorld(wire: Pick<Wire, 'browser'>): Promise<WireWorld
 export async function insist(answer: Promise<{ ok: boolean }>): Promise<void> {
   expect(await answer).toMatchObject({ ok: true });
 }
+
+type Answer = { ok: true } | { ok: false; code: string };
+
+/** As every client does: whoever finds the server busy for a moment asks again. Any other refusal is an answer. */
+export async function askedPatiently(ask: () => Promise<Answer>): Promise<Answer> {
+  let answer = await ask();
+  for (let more = 0; more < 5 && !answer.ok && answer.code === 'unavailable'; more += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    answer = await ask();
+  }
+  return answer;
+}
