@@ -1,5 +1,5 @@
-/** What docs/limits.md says of asking others: the web for previews, a device for its line, servers for the room of a call and for e-mail. */
-export function ofOthersAsked({ listed, ofPreviews, ofChecks, callBounds, ofMail }) {
+/** What docs/limits.md says of asking others: the web for previews, a device for its line, servers for the room of a call, for streets and towns, and for e-mail. */
+export function ofOthersAsked({ listed, ofPreviews, ofChecks, callBounds, mapBounds, ofMail }) {
   return [
     '## Link previews',
     '',
@@ -16,6 +16,11 @@ export function ofOthersAsked({ listed, ofPreviews, ofChecks, callBounds, ofMail
     'Asked of the server that `BBB_URL` names, when somebody comes into a call of it.',
     '',
     ...listed(callBounds),
+    '## Streets and towns below maps',
+    '',
+    'Asked of the source that `MAP_TILES_URL` names, for partnerships that have switched them on. Coasts and borders come with Silta.',
+    '',
+    ...listed(mapBounds),
     '## The week by e-mail',
     '',
     'Only where `SMTP_URL` is set, and to staff who want it. What could not be sent on Monday is not sent on Tuesday.',

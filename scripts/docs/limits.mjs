@@ -23,6 +23,7 @@ const [
   ofMail,
   ofSessions,
   { callBounds },
+  { mapBounds },
   { cheering },
   { settings },
 ] = await Promise.all([
@@ -41,6 +42,7 @@ const [
   from('server/dist/mail/bounds.js'),
   from('server/dist/sessions/liveBounds.js'),
   from('server/dist/sessions/callBounds.js'),
+  from('server/dist/maps/bounds.js'),
   from('server/dist/realtime/cheerBounds.js'),
   from('server/dist/config.js'),
 ]);
@@ -290,7 +292,7 @@ const ofTheRest = () => [
   '## Boards as files',
   '',
   ...listed({ ...transferBounds.ofAccount, ...transferBounds.transfer, ...transferBounds.fetching }),
-  ...ofOthersAsked({ listed, ofPreviews, ofChecks, callBounds, ofMail }),
+  ...ofOthersAsked({ listed, ofPreviews, ofChecks, callBounds, mapBounds, ofMail }),
   '## HTTP, database, memory',
   '',
   ...listed({

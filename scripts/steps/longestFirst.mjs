@@ -5,15 +5,18 @@
 import TestSequencer from '@jest/test-sequencer';
 
 const longest = [
-  'realtime/access.test',
+  'journeys/access.test',
   'realtime/hostile.test',
   'journeys/attachments.test',
+  'realtime/access.test',
   'journeys/tasks.test',
+  'journeys/together.test',
+  'journeys/session.test',
   'journeys/play.test',
   'mail/mailing.test',
+  'journeys/transfer.test',
   'boards/history.test',
-  'journeys/layouts.test',
-  'journeys/glossary.test',
+  'realtime/crash.test',
 ];
 
 /** Those that are not among them come after. */

@@ -39,6 +39,8 @@ import { PICTURES } from './transfer/tokens.ts';
 import { Transfers } from './transfer/transfers.ts';
 import { LOGGER, SIGNED_IN } from './realtime/tokens.ts';
 import { followedHouse } from './followedHouse.ts';
+import type { MapSettings } from './maps/settings.ts';
+import { MapTiles } from './maps/tiles.ts';
 import { CallRooms } from './sessions/callRooms.ts';
 import type { CallSettings } from './sessions/callSettings.ts';
 import { Timetable } from './timetable.ts';
@@ -59,6 +61,7 @@ export interface AppParts {
   files: FileSettings;
   mail: MailSettings | null;
   calls: CallSettings;
+  maps: MapSettings | null;
 }
 
 type ImportTools = [House, Transfers, Incoming, Uploads, Arrivals, Fetching];
@@ -70,7 +73,7 @@ export class AppModule {
       module: AppModule,
       imports: [database(parts.databaseUrl)],
       controllers: [...controllers, HealthController],
-      providers: [Gateway, ofCalls(parts), ...providersOf(parts)],
+      providers: [Gateway, ofCalls(parts), ofMaps(parts), ...providersOf(parts)],
     };
   }
 }
@@ -215,4 +218,8 @@ function ofCalls({ calls: settings, logger }: AppParts): Provider {
     inject: [DataSource],
     useFactory: (dataSource: DataSource) => new CallRooms({ dataSource, settings, logger }),
   };
+}
+
+function ofMaps({ maps }: AppParts): Provider {
+  return { provide: MapTiles, useFactory: () => new MapTiles(maps) };
 }

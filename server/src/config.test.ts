@@ -89,6 +89,27 @@ describe('readConfig', () => {
     expect(message({ MAIL_FROM, PUBLIC_URL })).toContain('SMTP_URL');
   });
 
+  test('streets and towns come from an address with three marks, which is said to nobody', () => {
+    const [MAP_TILES_CREDIT, MAP_TILES_URL] = [
+      '© Somebody',
+      'https://tiles.example.org/{z}/{x}/{y}.png?key=1',
+    ];
+    expect(readConfig({}).maps).toBeNull();
+    expect(readConfig({ MAP_TILES_URL, MAP_TILES_CREDIT }).maps).toEqual({
+      template: MAP_TILES_URL,
+      credit: MAP_TILES_CREDIT,
+    });
+    expect(message({ MAP_TILES_URL })).toContain('MAP_TILES_CREDIT');
+    for (const wrong of [
+      '{z}/{x}/{y}',
+      'https://{z}.example.org/{x}/{y}',
+      'https://e.org/{z}/{x}',
+      'ftp://e.org/{z}/{x}/{y}',
+    ]) {
+      expect(message({ MAP_TILES_URL: wrong, MAP_TILES_CREDIT })).toContain('MAP_TILES_URL');
+    }
+  });
+
   describe('servers of calls', () => {
     const BBB_SECRET = '8cd8ef52e8e101574e400365b55e11a6';
 

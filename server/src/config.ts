@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { fileRows, filesOf } from './files/settings.ts';
 import type { FileSettings } from './files/settings.ts';
+import { mapRows, mapsOf } from './maps/settings.ts';
+import type { MapSettings } from './maps/settings.ts';
 import { mailOf, mailRows } from './mail/settings.ts';
 import type { MailSettings } from './mail/settings.ts';
 import { callRows, callsOf } from './sessions/callSettings.ts';
@@ -127,6 +129,7 @@ export const settings = {
   ...fileRows,
   ...mailRows,
   ...callRows,
+  ...mapRows,
 } satisfies Record<string, Setting>;
 
 type Name = keyof typeof settings;
@@ -150,6 +153,8 @@ export interface Config {
   /** null: nobody is written to. */
   mail: MailSettings | null;
   calls: CallSettings;
+  /** null: maps show coasts and borders only. */
+  maps: MapSettings | null;
   /** null: nobody counts. */
   metrics: { port: number; host: string; token: string | undefined } | null;
 }
@@ -208,6 +213,7 @@ export function readConfig(env: Environment): Config {
   const files = filesOf(read, wrong);
   const mail = mailOf(read, { hasAddress: values.publicUrl !== undefined, wrong });
   const calls = callsOf(read, wrong);
+  const maps = mapsOf(read, wrong);
   const metrics = metricsOf(read, wrong);
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
   return {
@@ -215,6 +221,7 @@ export function readConfig(env: Environment): Config {
     files,
     mail,
     calls,
+    maps,
     publicUrl: values.publicUrl ?? `http://localhost:${values.port}`,
     publicUrlGiven: values.publicUrl !== undefined,
     demo: values.demo ?? values.databaseUrl === undefined,

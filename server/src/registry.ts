@@ -97,6 +97,7 @@ import { peerHandlers } from './tasks/peers.ts';
 import { PeerFeedback, Task, Work } from './tasks/task.entity.ts';
 import { workHandlers } from './tasks/working.ts';
 import { transferHandlers } from './transfer/commands.ts';
+import { MapController } from './maps/map.controller.ts';
 import { CopyController } from './transfer/copy.controller.ts';
 import { ExportController } from './transfer/export.controller.ts';
 import { ImportController } from './transfer/import.controller.ts';
@@ -243,6 +244,7 @@ export const controllers = [
   HistoryController,
   CalendarController,
   CallController,
+  MapController,
   SpeedController,
   MailController,
 ];

@@ -71,10 +71,11 @@ export async function createServer({ config, databaseUrl, logger }: ServerParts)
   const observer = metrics?.observer ?? unobserved;
   const reach = { peoplePerAddress: config.peoplePerAddress, proxies: config.trustProxy };
   const storage = await openStorage(config);
-  const { files, mail, calls, publicUrl } = config;
+  const { files, mail, calls, maps, publicUrl } = config;
   const spool = new Spool(spoolOf(config.dataDir));
   const parts = { databaseUrl, publicUrl, isSecure: config.cookieSecure, reach, logger, observer };
-  const module = AppModule.of({ ...parts, dataDir: config.dataDir, storage, spool, files, mail, calls });
+  const settings = { dataDir: config.dataDir, files, mail, calls, maps };
+  const module = AppModule.of({ ...parts, ...settings, storage, spool });
   const app = await NestFactory.create<NestExpressApplication>(module, new BoundedServer(), quiet);
   app.use(requestLog({ logger, observer, isBehindProxy: config.trustProxy > 0 }));
   prepareHttp(app, config, isOurs, logger);

@@ -27,6 +27,7 @@ export const access: Record<CommandName, Row> = {
   'partnership.create': { newcomer: 'any' },
   'partnership.rename': { coordinator: 'any' },
   'partnership.setLinkPreviews': { coordinator: 'any' },
+  'partnership.setMapTiles': { coordinator: 'any' },
   'partnership.setChatRules': { coordinator: 'any', teacher: 'any' },
   'partnership.acceptChatRules': { coordinator: 'any', teacher: 'any' },
   'partnership.listWords': staff,

@@ -1,6 +1,7 @@
 /** The one table of REST routes, by their names. What is not in here is not there. */
 import { authRoutes } from './authRoutes.ts';
 import { historyRoutes } from './boards/historyRoutes.ts';
+import { mapRoutes } from './boards/mapRoutes.ts';
 import { boardRoutes } from './boards/routes.ts';
 import { speedRoutes } from './checks/routes.ts';
 import { fileRoutes } from './files/routes.ts';
@@ -18,6 +19,7 @@ export const routes = {
   ...partnershipRoutes,
   ...boardRoutes,
   ...historyRoutes,
+  ...mapRoutes,
   ...transferRoutes,
   ...fileRoutes,
   ...calendarRoutes,

@@ -103,7 +103,7 @@ function ActLine({ partnershipId, act }: { partnershipId: RoomId; act: ReadAct }
           parts={{ who: nameOf(act.memberId), of: nameOf(act.ofMemberId) }}
         />
       </p>
-      {detail !== null && name !== 'partnership.setLinkPreviews' && <p className="act-place">{detail}</p>}
+      {detail !== null && !isSwitch(name) && <p className="act-place">{detail}</p>}
       <time dateTime={act.at} className="act-time">
         {dayName(act.at, now, locale, timeZoneHere())} {clockTime(act.at, locale, timeZoneHere())}
       </time>
@@ -113,7 +113,16 @@ function ActLine({ partnershipId, act }: { partnershipId: RoomId; act: ReadAct }
 
 type Names = (typeof partnershipActNames)[number];
 
+/** What is on or off is said in the sentence. */
+const switches = {
+  'partnership.setLinkPreviews': { on: 'partnership.previewsOn', off: 'partnership.previewsOff' },
+  'partnership.setMapTiles': { on: 'partnership.mapTilesOn', off: 'partnership.mapTilesOff' },
+} as const;
+
+function isSwitch(name: string): name is keyof typeof switches {
+  return name in switches;
+}
+
 function sentenceOf(name: Names, detail: string | null) {
-  if (name !== 'partnership.setLinkPreviews') return name;
-  return detail === 'on' ? ('partnership.previewsOn' as const) : ('partnership.previewsOff' as const);
+  return isSwitch(name) ? switches[name][detail === 'on' ? 'on' : 'off'] : name;
 }

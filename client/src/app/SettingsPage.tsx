@@ -17,6 +17,7 @@ import { HandOver } from './HandOver.tsx';
 import { LeavePartnership } from './LeavePartnership.tsx';
 import { ListedWords } from './ListedWords.tsx';
 import { LinkPreviews } from './LinkPreviews.tsx';
+import { MapTilesSection } from './MapTilesSection.tsx';
 import { PartnershipActs } from './PartnershipActs.tsx';
 import { PartnershipName } from './PartnershipName.tsx';
 import './settings.css';
@@ -59,6 +60,9 @@ export function SettingsPage({ partnershipId }: { partnershipId: RoomId }) {
       )}
       {mayWrite && can(viewer, 'partnership.setLinkPreviews') && (
         <LinkPreviews partnershipId={partnershipId} isOn={partnership.linkPreviews} />
+      )}
+      {mayWrite && can(viewer, 'partnership.setMapTiles') && (
+        <MapTilesSection partnershipId={partnershipId} isOn={partnership.mapTiles} />
       )}
       {mayWrite && can(viewer, 'partnership.setChatRules') && (
         <ChatRulesSection partnershipId={partnershipId} rules={partnership.chat} />

@@ -120,6 +120,7 @@ export function partnershipAs(viewer: Name, records: Partial<Snapshot['records']
     name: 'Electronics',
     createdAt: now,
     linkPreviews: false,
+    mapTiles: false,
     listedWords: [],
     chat: noChatRules,
     endedAt: null,

@@ -32,6 +32,8 @@ export const partnershipActs: { [N in PartnershipActName]: Describe<N> } = {
   'partnership.rename': ({ partnershipId }, { name }) => about(partnershipId, { detail: name }),
   'partnership.setLinkPreviews': ({ partnershipId }, { linkPreviews }) =>
     about(partnershipId, { detail: linkPreviews ? 'on' : 'off' }),
+  'partnership.setMapTiles': ({ partnershipId }, { mapTiles }) =>
+    about(partnershipId, { detail: mapTiles ? 'on' : 'off' }),
   'partnership.setChatRules': ({ partnershipId }, { words }) =>
     about(partnershipId, { detail: words === '' ? null : words.slice(0, longest) }),
   'partnership.acceptChatRules': here,

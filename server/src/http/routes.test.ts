@@ -17,6 +17,8 @@ import { aPhoto, bring, pieceHeaders, textFile, wishOf } from '../testing/files.
 import { aPost, wishFor } from '../testing/given.ts';
 import type { Person } from '../testing/person.ts';
 import { signIn } from '../testing/signIn.ts';
+import { aTileServer } from '../testing/tileServer.ts';
+import type { TileServer } from '../testing/tileServer.ts';
 import { aWire } from '../testing/wire.ts';
 import type { Browser, Wire } from '../testing/wire.ts';
 import { aWireWorld, sideDrafts } from '../testing/wireWorld.ts';
@@ -25,6 +27,7 @@ import { foundIn } from '../testing/world.ts';
 import type { Partnership } from '../testing/world.ts';
 
 let wire: Wire;
+let tiles: TileServer;
 let here: Partnership;
 let there: Partnership;
 /** Brings codes and a return key that are known. */
@@ -46,7 +49,9 @@ interface Asker {
 }
 
 beforeAll(async () => {
+  tiles = await aTileServer();
   wire = await aWire({
+    maps: tiles.settings,
     mail: aMailServer,
     calls: { jitsi: 'https://meet.example.org', bigbluebutton: null },
   });
@@ -77,6 +82,7 @@ beforeAll(async () => {
     .as('teacher', 'FI')
     .send('session.setCall', { sessionId: here.sessionId, call: jitsi, backUp })
     .isDone();
+  await here.as('coordinator', 'FI').send('partnership.setMapTiles', { mapTiles: true }).isDone();
   askers = [
     { who: 'nobody', person: null, isMember: false },
     ...(['FI', 'DE'] as const).flatMap((side) =>
@@ -89,7 +95,7 @@ beforeAll(async () => {
     })),
   ];
 });
-afterAll(() => wire.close());
+afterAll(() => wire.close().finally(tiles.close));
 
 interface Attempt {
   params?: Record<string, string>;
@@ -181,6 +187,8 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
   closeCalendar: () => ({ params: { id: here.partnershipId } }),
   calendar: () => ({ params: { id: calendarKey } }),
   sessionFile: () => ({ params: { id: here.sessionId } }),
+  mapSource: () => ({}),
+  mapTile: () => ({ params: { id: here.partnershipId, zoom: '4', x: '8', y: '4' } }),
   callServers: () => ({}),
   call: () => ({ params: { id: here.sessionId }, query: 'of=main' }),
   measureDown: () => ({ query: 'bytes=1000' }),

@@ -19,6 +19,7 @@ type PartnershipCommand =
   | 'partnership.create'
   | 'partnership.rename'
   | 'partnership.setLinkPreviews'
+  | 'partnership.setMapTiles'
   | 'partnership.agreeToEnd'
   | 'partnership.keepGoing'
   | 'side.edit'
@@ -43,6 +44,7 @@ export const partnershipHandlers: HandlersOf<PartnershipCommand> = {
         roomId: id,
         name,
         linkPreviews: false,
+        mapTiles: false,
         listedWords: [],
         chat: noChatRules,
         createdAt: changes.now,
@@ -74,6 +76,11 @@ export const partnershipHandlers: HandlersOf<PartnershipCommand> = {
     target: (_, scope) => ({ type: 'partnership', id: scope.partnershipId }),
     run: (changes, { linkPreviews }) =>
       changes.put('partnership', { ...changes.need('partnership', changes.partnershipId), linkPreviews }),
+  },
+  'partnership.setMapTiles': {
+    target: (_, scope) => ({ type: 'partnership', id: scope.partnershipId }),
+    run: (changes, { mapTiles }) =>
+      changes.put('partnership', { ...changes.need('partnership', changes.partnershipId), mapTiles }),
   },
   'partnership.agreeToEnd': {
     loads: (_, scope) => [sidesOf(scope)],

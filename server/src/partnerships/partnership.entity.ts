@@ -29,6 +29,9 @@ export class Partnership implements PartnershipRecord {
   @Column('boolean', { default: false })
   linkPreviews!: boolean;
 
+  @Column('boolean', { default: false })
+  mapTiles!: boolean;
+
   @Column('text', { array: true, default: [] })
   listedWords!: string[];
 

@@ -13,6 +13,7 @@ type OfPeople = Extract<
   CommandName,
   | 'partnership.rename'
   | 'partnership.setLinkPreviews'
+  | 'partnership.setMapTiles'
   | 'partnership.setChatRules'
   | 'partnership.acceptChatRules'
   | 'partnership.listWords'
@@ -47,6 +48,7 @@ async function pairable({ world }: Pick<Tried, 'world'>): Promise<Payload<'pair.
 export const peopleCases: { [N in OfPeople]: Case<N> } = {
   'partnership.rename': { whose: nobody, about: () => ({ name: 'Electronics 2027' }) },
   'partnership.setLinkPreviews': { whose: nobody, about: () => ({ linkPreviews: false }) },
+  'partnership.setMapTiles': { whose: nobody, about: () => ({ mapTiles: false }) },
   // Tried side by side: a version that nobody has seen shows that the right was there.
   'partnership.setChatRules': {
     whose: nobody,

@@ -40,6 +40,7 @@ const plain: Config = {
   dataDir: '',
   files: { uploadBytes: 200_000_000, partnershipBytes: 1_000_000_000, s3: null },
   calls: { jitsi: null, bigbluebutton: null },
+  maps: null,
   publicUrl: 'http://localhost',
   publicUrlGiven: false,
   demo: false,

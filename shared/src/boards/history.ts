@@ -73,6 +73,7 @@ export const boardActNames = [
 export const partnershipActNames = [
   'partnership.rename',
   'partnership.setLinkPreviews',
+  'partnership.setMapTiles',
   'partnership.setChatRules',
   'partnership.acceptChatRules',
   'partnership.listWords',

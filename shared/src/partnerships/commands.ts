@@ -55,6 +55,13 @@ export const partnershipCommands = {
         changes.put('partnership', { ...record, linkPreviews });
     },
   }),
+  'partnership.setMapTiles': defineCommand({
+    room: 'partnership',
+    payload: z.strictObject({ mapTiles: z.boolean() }),
+    guess: (changes, { mapTiles }) => {
+      for (const record of changes.list('partnership')) changes.put('partnership', { ...record, mapTiles });
+    },
+  }),
   /** One's own side agrees that the partnership ends; it ends when every side has agreed. */
   'partnership.agreeToEnd': defineCommand({ room: 'partnership', payload: z.strictObject({}) }),
   'partnership.keepGoing': defineCommand({ room: 'partnership', payload: z.strictObject({}) }),

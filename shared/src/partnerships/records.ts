@@ -14,6 +14,8 @@ export const partnership = z.object({
   createdAt: instant,
   /** Whether the server looks at the addresses in posts, to show what is there. */
   linkPreviews: z.boolean(),
+  /** Whether maps show streets and towns, fetched by the server where its operator has named a source. */
+  mapTiles: z.boolean(),
   /** What staff look at before others read it; empty for everybody else. */
   listedWords: z.array(z.string()),
   /** For the chats of all sessions. */

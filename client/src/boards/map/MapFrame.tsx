@@ -5,6 +5,7 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useScene } from '../boardContext.ts';
 import { useWheelZoom } from '../canvas/useWheelZoom.ts';
+import { MapTiles, useMapCredit } from './MapTiles.tsx';
 import { panned, zoomedAt, zooms } from './mapView.ts';
 import type { ChangeMap, MapView, Size } from './mapView.ts';
 import { borders, land } from './outline.ts';
@@ -40,6 +41,8 @@ interface Props {
 }
 
 export function MapFrame({ frame, view, size, change, fit, lines, children, ...props }: Props) {
+  const { partnershipId } = useScene();
+  const credit = useMapCredit(partnershipId);
   const helpId = useId();
   const handlers = useMapPointer({ size, change, ...(props.onPress && { onPress: props.onPress }) });
   useWheelZoom(frame, (factor, at) => change((before) => zoomedAt(before, factor, at)));
@@ -81,9 +84,11 @@ export function MapFrame({ frame, view, size, change, fit, lines, children, ...p
           aria-hidden
         >
           <Ground />
+          {credit !== null && <MapTiles partnershipId={partnershipId} view={view} size={size} />}
           {lines}
         </svg>
         {children}
+        {credit !== null && <p className="map-credit">{credit}</p>}
       </div>
       <MapControls zoomBy={zoomBy} fit={fit} />
     </div>

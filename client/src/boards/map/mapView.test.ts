@@ -2,6 +2,7 @@
 import { boxAround, centred, fitted, inWindow, isInWindow, middleOf, panned, zoomedAt } from './mapView.ts';
 import { readCoordinates } from './coordinates.ts';
 import { toMap, toPoint, world } from './projection.ts';
+import { tilesIn } from './tiles.ts';
 
 const size = { width: 800, height: 600 };
 
@@ -46,4 +47,34 @@ test.each([
   ['', null],
 ])('%s is read as coordinates', (text, point) => {
   expect(readCoordinates(text)).toEqual(point);
+});
+
+describe('streets and towns', () => {
+  test('cover the window, each once, with the square that holds its middle', () => {
+    const paderborn = toMap({ lat: 51.72, lon: 8.75 });
+    const view = centred(paderborn, 60, size);
+    const tiles = tilesIn(view, size);
+    const [first, last] = [tiles[0], tiles.at(-1)];
+    expect(first && first.left <= view.x && first.top <= view.y).toBe(true);
+    expect(last && last.left + last.edge >= view.x + size.width / view.zoom).toBe(true);
+    expect(last && last.top + last.edge >= view.y + size.height / view.zoom).toBe(true);
+    expect(new Set(tiles.map(({ x, y }) => `${x}/${y}`)).size).toBe(tiles.length);
+    // At zoom 12, as every source numbers it.
+    expect(tiles).toContainEqual(expect.objectContaining({ zoom: 12, x: 2147, y: 1358 }));
+  });
+
+  test('are drawn about as large as they are, and not where whole continents are seen', () => {
+    for (const zoom of [3, 10, 50, 150]) {
+      const px = tilesIn(centred({ x: 9000, y: 6000 }, zoom, size), size).map(({ edge }) => edge * zoom);
+      expect(Math.min(...px)).toBeGreaterThan(180);
+      expect(Math.max(...px)).toBeLessThan(363);
+    }
+    expect(tilesIn(fitted(null, size), size)).toEqual([]);
+  });
+
+  test('end where the earth ends', () => {
+    const tiles = tilesIn({ x: -10, y: -10, zoom: 2 }, size);
+    expect(Math.min(...tiles.flatMap(({ x, y }) => [x, y]))).toBe(0);
+    expect(tilesIn({ x: world - 10, y: world - 10, zoom: 2 }, size)).toHaveLength(1);
+  });
 });
