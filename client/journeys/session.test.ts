@@ -60,6 +60,15 @@ test('four people go through it together, the call fails, and one comes late and
   ];
   expect(Math.max(...times) - Math.min(...times)).toBeLessThanOrEqual(3);
 
+  await sari.getByRole('button', { name: 'Our classroom' }).click();
+  const classroom = sari.getByRole('dialog');
+  await classroom.getByRole('textbox').fill('Classroom B214');
+  for (const name of ['Aino', 'Eetu']) await classroom.getByRole('checkbox', { name, exact: true }).check();
+  await classroom.getByRole('button', { name: 'Count them' }).click();
+  await jonas.getByRole('tab', { name: /^People/ }).click();
+  await untilSeen([sari, jonas], '.classroom', 'Classroom B214, 2 people');
+  await jonas.getByRole('tab', { name: /^Questions/ }).click();
+
   await jonas.getByRole('button', { name: 'Raise hand' }).click();
   await untilSeen([sari], '.room-hands', 'Jonas');
   await sari.getByRole('button', { name: 'Your turn Jonas' }).click();

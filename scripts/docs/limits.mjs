@@ -130,6 +130,8 @@ const texts = {
   stationLinkName: 'characters of its name',
   filmingItems: 'things to make sure of before filming, in one session',
   filmingText: 'characters of one in own words',
+  classrooms: 'classrooms opened in one session',
+  classroomName: 'characters of what a classroom is called',
   quickPolls: 'quick polls of one session',
   quickPollText: 'characters of what is asked in one',
   quickPollChoices: 'choices in it',

@@ -81,6 +81,8 @@ import { talkHandlers } from './sessions/liveTalk.ts';
 import { BallotPaper, QuickPoll } from './sessions/quickPoll.entity.ts';
 import { FilmingItem, Station } from './sessions/visit.entity.ts';
 import { visitHandlers } from './sessions/visits.ts';
+import { Classroom } from './sessions/classroom.entity.ts';
+import { classroomHandlers } from './sessions/classrooms.ts';
 import { quickPollHandlers } from './sessions/quickPolls.ts';
 import { QuizAnswer, QuizQuestion } from './sessions/quiz.entity.ts';
 import { quizHandlers } from './sessions/quizzes.ts';
@@ -128,6 +130,7 @@ export const recordEntities: RecordEntities = {
   wish: Wish,
   run: Run,
   seat: Seat,
+  classroom: Classroom,
   attendance: Attendance,
   pulse: Pulse,
   station: Station,
@@ -208,6 +211,7 @@ export const handlers: Handlers = audited(
     ...seatHandlers,
     ...talkHandlers,
     ...afterHandlers,
+    ...classroomHandlers,
     ...quickPollHandlers,
     ...stopwatchHandlers,
     ...showingHandlers,

@@ -52,6 +52,7 @@ const belonging: { [T in RecordType]: (record: RecordMap[T]) => Belonging } = {
   quizQuestion: ({ sideId, authorId }) => ({ sideId, ownerId: authorId }),
   quizAnswer: ({ sideId, memberId }) => ({ sideId, ownerId: memberId }),
   pulse: ({ sideId, memberId }) => ({ sideId, ownerId: memberId }),
+  classroom: ({ sideId, memberId }) => ({ sideId, ownerId: memberId }),
   seat: (seat) => ({ sideId: seat.sideId, ownerId: seat.memberId }),
   question: (question) => ({ sideId: question.sideId, ownerId: question.authorId }),
   upvote: (upvote) => ({ sideId: upvote.sideId, ownerId: upvote.memberId }),

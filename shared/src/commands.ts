@@ -28,6 +28,7 @@ import { partnershipCommands } from './partnerships/commands.ts';
 import { roadmapCommands } from './roadmap/commands.ts';
 import { afterCommands } from './sessions/afterCommands.ts';
 import { agendaCommands } from './sessions/agendaCommands.ts';
+import { classroomCommands } from './sessions/classroomCommands.ts';
 import { sessionCommands } from './sessions/commands.ts';
 import { groupCommands } from './sessions/groupCommands.ts';
 import { visitCommands } from './sessions/visitCommands.ts';
@@ -83,6 +84,7 @@ export const commands = {
   ...runCommands,
   ...seatCommands,
   ...talkCommands,
+  ...classroomCommands,
   ...quickPollCommands,
   ...quizCommands,
   ...stopwatchCommands,

@@ -148,6 +148,9 @@ export const limits = {
   checklistSteps: 100,
   /** From which the timer of a session counts down at most. */
   timerSeconds: 3 * 60 * 60,
+  /** That were ever opened in one session. */
+  classrooms: 100,
+  classroomName: 80,
   /** In one session. */
   quickPolls: 100,
   quickPollText: 200,

@@ -41,6 +41,7 @@ import {
   noteLineVisibility,
   questionVisibility,
   runVisibility,
+  classroomVisibility,
   seatVisibility,
   upvoteVisibility,
 } from './sessions/liveVisible.ts';
@@ -77,6 +78,7 @@ const visibility: { [T in RecordType]: Visibility<RecordMap[T]> } = {
   wish: wishVisibility,
   run: runVisibility,
   seat: seatVisibility,
+  classroom: classroomVisibility,
   station: stationVisibility,
   filmingItem: filmingItemVisibility,
   attendance: attendanceVisibility,

@@ -51,6 +51,8 @@ import { attendance, pulse } from './sessions/afterRecords.ts';
 import type { Attendance, Pulse } from './sessions/afterRecords.ts';
 import { filmingItem, station } from './sessions/visitRecords.ts';
 import type { FilmingItem, Station } from './sessions/visitRecords.ts';
+import { classroom } from './sessions/classrooms.ts';
+import type { Classroom } from './sessions/classrooms.ts';
 import { message, noteLine, question, run, seat, upvote } from './sessions/liveRecords.ts';
 import type { Message, NoteLine, Question, Run, Seat, Upvote } from './sessions/liveRecords.ts';
 import { agendaItem, part, session, sessionTemplate, wish } from './sessions/records.ts';
@@ -88,6 +90,7 @@ export interface RecordMap {
   wish: Wish;
   run: Run;
   seat: Seat;
+  classroom: Classroom;
   station: Station;
   filmingItem: FilmingItem;
   attendance: Attendance;
@@ -145,6 +148,7 @@ export const recordShapes = {
   wish,
   run,
   seat,
+  classroom,
   station,
   filmingItem,
   attendance,
@@ -200,6 +204,7 @@ export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
     'wish',
     'run',
     'seat',
+    'classroom',
     'station',
     'filmingItem',
     'attendance',

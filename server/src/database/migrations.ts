@@ -55,6 +55,7 @@ import { InPairs1790000120010 } from './migrations/1790000120010-in-pairs.ts';
 import { ForTwo1790000120011 } from './migrations/1790000120011-for-two.ts';
 import { Letters1790000120013 } from './migrations/1790000120013-letters.ts';
 import { WorkingGroups1790000120014 } from './migrations/1790000120014-working-groups.ts';
+import { Classrooms1790000120016 } from './migrations/1790000120016-classrooms.ts';
 import { MapTiles1790000120020 } from './migrations/1790000120020-map-tiles.ts';
 import { WorkedHolidays1790000120015 } from './migrations/1790000120015-worked-holidays.ts';
 
@@ -116,5 +117,6 @@ export const migrations = [
   Letters1790000120013,
   WorkingGroups1790000120014,
   WorkedHolidays1790000120015,
+  Classrooms1790000120016,
   MapTiles1790000120020,
 ];

@@ -183,6 +183,7 @@ async function forgetLive(
   const rooms: { id: RoomId }[] = await house.dataSource.query(
     `select r."id" from "room" r where r."partnershipId" = $1 and r."kind" = 'session' and (
        exists (select 1 from "seat" where "roomId" = r."id" and "memberId" = $2)
+       or exists (select 1 from "classroom" where "roomId" = r."id" and "memberId" = $2)
        or exists (select 1 from "upvote" where "roomId" = r."id" and "memberId" = $2)
        or exists (select 1 from "ballotPaper" where "roomId" = r."id" and "memberId" = $2)
        or exists (select 1 from "quizAnswer" where "roomId" = r."id" and "memberId" = $2)

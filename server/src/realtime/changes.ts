@@ -32,6 +32,7 @@ export const bounds: Partial<Record<RecordType, number>> = {
   question: limits.questions,
   station: limits.agendaItems,
   filmingItem: limits.filmingItems,
+  classroom: limits.classrooms,
   quickPoll: limits.quickPolls,
   quizQuestion: limits.quizQuestions,
   upvote: limits.upvotes,

@@ -4,9 +4,13 @@ import type { MemberId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import { attendanceIdOf, newAttendance } from '@silta/shared/sessions/afterCommands';
 import { isPulseOpen } from '@silta/shared/sessions/afterRecords';
+import { presentIn } from '@silta/shared/sessions/classrooms';
+import { takesPart } from '@silta/shared/sessions/participants';
 import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import type { Actor, Load, Scope } from '../realtime/scope.ts';
+import type { Row } from '../realtime/tables.ts';
+import { classroomsHere } from './classrooms.ts';
 import { needTaking, runHere, runOf } from './liveOpen.ts';
 
 type AfterCommand = 'attendance.count' | 'attendance.correct' | 'pulse.give';
@@ -18,10 +22,11 @@ const attendanceOf = (memberIds: readonly MemberId[], { roomId }: Scope): Load =
 
 export const afterHandlers: HandlersOf<AfterCommand> = {
   'attendance.count': {
-    loads: ({ memberIds }, scope) => [
+    loads: (_, scope) => [
       runHere(scope),
-      { type: 'member', ids: memberIds },
-      attendanceOf(memberIds, scope),
+      classroomsHere(scope),
+      { type: 'member', column: 'roomId', value: scope.partnershipId },
+      ...(['seat', 'attendance'] as const).map((type) => ({ type, column: 'roomId', value: scope.roomId })),
     ],
     run: count,
   },
@@ -40,21 +45,40 @@ export const afterHandlers: HandlersOf<AfterCommand> = {
   },
 };
 
-/** Only while it is held, and each minute once, whichever server has seen somebody in it. */
+/** Only while it is held, and each minute once, whichever server has seen somebody or the device that stands for them. */
 function count(changes: Changes, { memberIds, minute }: Payload<'attendance.count'>): void {
   const { state } = runOf(changes);
   if (state !== 'running' && state !== 'paused') return;
-  for (const id of new Set(memberIds)) {
-    const member = changes.get('member', id);
-    if (member?.removedAt !== null) continue;
-    const known =
-      changes.get('attendance', attendanceIdOf(changes.roomId, id)) ??
-      newAttendance(changes.roomId, { memberId: id, sideId: member.sideId });
-    const isCounted = known.until !== null && known.until >= minute;
-    if (isCounted) continue;
-    const { from, minutes } = known;
-    changes.put('attendance', { ...known, from: from ?? minute, until: minute, minutes: minutes + 1 });
+  const known = new Map(
+    changes.list('attendance', 'roomId', changes.roomId).map((each) => [each.memberId, each]),
+  );
+  for (const { id, sideId } of countedAs(changes, new Set(memberIds))) {
+    const { from, until, ...before } =
+      known.get(id) ?? newAttendance(changes.roomId, { memberId: id, sideId });
+    if (until !== null && until >= minute) continue;
+    changes.put('attendance', {
+      ...before,
+      from: from ?? minute,
+      until: minute,
+      minutes: before.minutes + 1,
+    });
   }
+}
+
+/** Who is there by a device of their own, and who sits before one that is. */
+function countedAs(changes: Changes, connected: ReadonlySet<MemberId>): Row<'member'>[] {
+  const { roomId, partnershipId } = changes;
+  const { participants } = changes.need('session', roomId);
+  const [classrooms, seats] = [
+    changes.list('classroom', 'roomId', roomId),
+    changes.list('seat', 'roomId', roomId),
+  ];
+  const present = presentIn(connected, classrooms, seats);
+  return changes.list('member', 'roomId', partnershipId).filter(({ id, sideId, removedAt }) => {
+    if (removedAt !== null || !present.has(id)) return false;
+    // Who was taken out of the session since sits there no more.
+    return connected.has(id) || takesPart(participants, { memberId: id, sideId });
+  });
 }
 
 /** What never began nobody has been at. */

@@ -3,6 +3,7 @@ import type { Payload } from '@silta/shared/commands';
 import { minutesOf } from '@silta/shared/sessions/afterRecords';
 import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
+import { classroomsHere } from './classrooms.ts';
 import { groupsHere, settle } from './groupsHere.ts';
 import { runHere, runOf } from './liveOpen.ts';
 
@@ -16,6 +17,7 @@ export const liveForgetHandlers: HandlersOf<'live.forget'> = {
     loads: (_, scope) => [
       runHere(scope),
       ...groupsHere(scope),
+      classroomsHere(scope),
       ...[...whose, ...written, 'file' as const].map((type) => ({
         type,
         column: 'roomId',
@@ -37,6 +39,7 @@ function forget(changes: Changes, { memberId, texts }: Payload<'live.forget'>): 
   for (const group of changes.list('group', 'roomId', roomId))
     if (group.memberIds.includes(memberId))
       settle(changes, { ...group, memberIds: group.memberIds.filter((id) => id !== memberId) });
+  forgetClassrooms(changes, memberId);
   const run = runOf(changes);
   const slowerBy = run.slowerBy.filter((id) => id !== memberId);
   if (slowerBy.length < run.slowerBy.length)
@@ -50,6 +53,17 @@ function forget(changes: Changes, { memberId, texts }: Payload<'live.forget'>): 
   // What stands on a step is the step's.
   for (const file of changes.list('file', 'roomId', roomId))
     if (file.memberId === memberId && file.agendaItemId === null) changes.remove('file', file.id);
+}
+
+/** What hung on their device. */
+function forgetClassrooms(changes: Changes, memberId: Payload<'live.forget'>['memberId']): void {
+  const { roomId } = changes;
+  for (const classroom of changes.list('classroom', 'roomId', roomId)) {
+    if (classroom.memberId !== memberId) continue;
+    changes.remove('classroom', classroom.id);
+    for (const seat of changes.list('seat', 'roomId', roomId))
+      if (seat.classroomId === classroom.id) changes.put('seat', { ...seat, classroomId: null });
+  }
 }
 
 /** With the votes and answers of others to what they have asked. */

@@ -10,6 +10,7 @@ import { limits } from '@silta/shared/texts';
 import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import type { Actor, Load, Scope } from '../realtime/scope.ts';
+import { classroomsHere, closeAll } from './classrooms.ts';
 import { needOpenRun, needTaking, putRun, runHere, runOf } from './liveOpen.ts';
 import { bringAllBack, groupsHere } from './groupsHere.ts';
 import { partsHere } from './planning.ts';
@@ -40,6 +41,7 @@ const endsHere = (scope: Scope): Load[] => [
   ...groupsHere(scope),
   ...quizHere(scope),
   pollsHere(scope),
+  classroomsHere(scope),
 ];
 const loadsRun = { loads: (_: unknown, scope: Scope) => [runHere(scope)] };
 
@@ -138,6 +140,7 @@ function close(changes: Changes): void {
 function finish(changes: Changes, run: Run): void {
   closeQuiz(changes);
   bringAllBack(changes);
+  closeAll(changes);
   for (const poll of changes.list('quickPoll', 'roomId', changes.roomId)) closePoll(changes, poll);
   markLeaders(changes, run);
   const spent = withSpent(run, Date.parse(changes.now));

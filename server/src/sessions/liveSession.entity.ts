@@ -2,6 +2,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type {
   AgendaItemId,
+  ClassroomId,
   GroupId,
   MemberId,
   MessageId,
@@ -107,6 +108,9 @@ export class Seat implements SeatRecord {
 
   @Instant({ nullable: true })
   turnAt!: string | null;
+
+  @Column('uuid', { nullable: true })
+  classroomId!: ClassroomId | null;
 }
 
 @Entity('question')

@@ -2,6 +2,7 @@
 import type { Payload } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import type {
+  ClassroomId,
   FindingId,
   GroupId,
   GroupingId,
@@ -113,4 +114,18 @@ export function pulseOf(fields: Partial<Payload<'pulse.give'>> = {}): Payload<'p
     isNamed: false,
   } as const;
   return { id: newId<PulseId>(), ...said, ...fields };
+}
+
+/** With those who are named before its device. */
+export function classroomWith(
+  people: readonly Pick<Person, 'memberId'>[] = [],
+  name = 'Classroom B214',
+): Payload<'classroom.open'> {
+  return { id: newId<ClassroomId>(), name, memberIds: people.map(({ memberId }) => memberId) };
+}
+
+export async function aClassroom(by: Person): Promise<{ classroomId: ClassroomId }> {
+  const classroom = classroomWith();
+  await by.send('classroom.open', classroom).isDone();
+  return { classroomId: classroom.id };
 }

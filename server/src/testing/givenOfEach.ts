@@ -10,6 +10,7 @@ import {
   aNoteLine,
   aQuestion,
   pulseOf,
+  classroomWith,
   quickPollOf,
   quizQuestionOf,
 } from './givenLive.ts';
@@ -83,6 +84,7 @@ async function ofHeld(session: RoomId, teacher: Person, learner: Person): Promis
   const room = { room: session };
   await teacher.send('run.start', { seen: 0, agendaItemId: null }, room).isDone();
   await teacher.send('attendance.correct', { memberId: learner.memberId, minutes: 40 }, room).isDone();
+  await teacher.send('classroom.open', classroomWith([learner]), room).isDone();
   const asked = quickPollOf();
   await teacher.send('quickPoll.ask', asked, room).isDone();
   await learner.send('quickPoll.answer', { quickPollId: asked.id, choices: [0] }, room).isDone();

@@ -13,6 +13,7 @@ import {
   messageOf,
   noteLineOf,
   questionOf,
+  classroomWith,
   quickPollOf,
   quizQuestionOf,
 } from './givenLive.ts';
@@ -98,11 +99,13 @@ async function talked(world: WireWorld) {
   await insist(line.send(sessionId, 'question.ask', question));
   await insist(line.send(sessionId, 'message.send', message));
   await insist(line.send(sessionId, 'noteLine.add', noteLine));
+  const classroom = classroomWith();
+  await insist(line.send(sessionId, 'classroom.open', classroom));
   const poll = quickPollOf();
   await insist(line.send(sessionId, 'quickPoll.ask', poll));
   const quizQuestion = quizQuestionOf();
   await insist(line.send(sessionId, 'quizQuestion.add', quizQuestion));
-  const asked = { quickPollId: poll.id, quizQuestionId: quizQuestion.id };
+  const asked = { classroomId: classroom.id, quickPollId: poll.id, quizQuestionId: quizQuestion.id };
   return { ...asked, questionId: question.id, messageId: message.id, noteLineId: noteLine.id };
 }
 

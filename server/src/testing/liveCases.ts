@@ -2,13 +2,15 @@
 import type { CommandName } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import type { QuickPollId, QuizQuestionId } from '@silta/shared/ids';
-import { authorOf, nobody, ownSideOther, sideOther } from './accessCase.ts';
+import { authorOf, nobody, ownSideOther, sideOf, sideOther } from './accessCase.ts';
 import type { Case, Tried } from './accessCase.ts';
 import type { Partnership } from './world.ts';
 import {
+  aClassroom,
   aFinding,
   aGrouping,
   aMessage,
+  classroomWith,
   findingOf,
   groupingOf,
   aNoteLine,
@@ -37,6 +39,7 @@ type OfLive = Exclude<
     | `grouping.${string}`
     | `group.${string}`
     | `finding.${string}`
+    | `classroom.${string}`
     | `quickPoll.${string}`
     | `stopwatch.${string}`
     | `showing.${string}`
@@ -96,6 +99,9 @@ async function shownFinding(tried: Tried) {
   return finding;
 }
 
+/** Of staff, whose device it is. */
+const keeper = ({ world, whose }: Tried) => world.as('teacher', sideOf(whose));
+
 export const liveCases: { [N in OfLive]: Case<N> } = {
   'run.start': { whose, about: () => ({ seen, agendaItemId: null }), butThen: 'conflict' },
   'run.go': { whose, about: () => ({ seen, agendaItemId: newId() }), butThen: 'notFound' },
@@ -141,6 +147,17 @@ export const liveCases: { [N in OfLive]: Case<N> } = {
   'showing.resume': { whose, about: () => ({ seen }), butThen: 'conflict' },
   'showing.jump': { whose, about: () => ({ seen, toMs: 4_000 }), butThen: 'conflict' },
   'showing.end': { whose, about: () => ({ seen }), butThen: 'conflict' },
+  'classroom.open': { whose: ['side'], about: () => classroomWith() },
+  'classroom.change': {
+    whose: sideOther,
+    about: async (tried) => ({
+      ...(await aClassroom(keeper(tried))),
+      name: 'Lab',
+      joiningIds: [],
+      leavingIds: [],
+    }),
+  },
+  'classroom.close': { whose: sideOther, about: async (tried) => aClassroom(keeper(tried)) },
   'quickPoll.ask': { whose, about: () => quickPollOf() },
   'quickPoll.answer': {
     whose,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { reportReason } from '../boards/records.ts';
 import {
   agendaItemId,
+  classroomId,
   groupId,
   memberId,
   messageId,
@@ -64,6 +65,8 @@ export const seat = z.object({
   sideId,
   handAt: z.nullable(instant),
   turnAt: z.nullable(instant),
+  /** Where they sit with others before one device. */
+  classroomId: z.nullable(classroomId),
 });
 export type Seat = z.infer<typeof seat>;
 

@@ -15,7 +15,15 @@ export function newSeat(
   roomId: RoomId,
   { memberId: id, sideId }: { memberId: MemberId; sideId: SideId },
 ): Seat {
-  return { id: seatIdOf(roomId, id), roomId, memberId: id, sideId, handAt: null, turnAt: null };
+  return {
+    id: seatIdOf(roomId, id),
+    roomId,
+    memberId: id,
+    sideId,
+    handAt: null,
+    turnAt: null,
+    classroomId: null,
+  };
 }
 
 const nothing = z.strictObject({});

@@ -18,6 +18,7 @@ export const runVisibility: Visibility<Run> = {
 };
 
 export const seatVisibility = seenByAll;
+export const classroomVisibility = seenByAll;
 export const upvoteVisibility = seenByAll;
 export const noteLineVisibility = seenByAll;
 

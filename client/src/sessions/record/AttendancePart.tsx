@@ -7,8 +7,10 @@ import type { Member } from '@silta/shared/members/records';
 import { attendanceIdOf } from '@silta/shared/sessions/afterCommands';
 import { minutesOf } from '@silta/shared/sessions/afterRecords';
 import type { Attendance } from '@silta/shared/sessions/afterRecords';
+import type { Classroom } from '@silta/shared/sessions/classrooms';
 import { SideCode } from '../../members/SideCode.tsx';
 import type { ShownSide } from '../../members/useSides.ts';
+import { useRecords } from '../../realtime/hooks.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { clockTime } from '../../ui/time.ts';
 import { useHeld } from '../room/roomContext.ts';
@@ -18,9 +20,15 @@ import { useRemains } from './useRemains.ts';
 export function AttendancePart() {
   const { t, sides, people, session } = useHeld();
   const { attendances } = useRemains();
+  const classrooms = useRecords(session.id, 'classroom');
+  const seats = useRecords(session.id, 'seat');
   const [correcting, setCorrecting] = useState<Member | null>(null);
   const known = (member: Member) =>
     attendances.find(({ id }) => id === attendanceIdOf(session.id, member.id)) ?? null;
+  const satIn = ({ id }: Member) => {
+    const sat = seats.find(({ memberId }) => memberId === id)?.classroomId;
+    return classrooms.find((classroom) => classroom.id === sat) ?? null;
+  };
   return (
     <section className="sec" aria-labelledby="record-attendance">
       <div className="sec-h">
@@ -34,7 +42,7 @@ export function AttendancePart() {
           side={side}
           rows={people
             .filter(({ sideId }) => sideId === side.id)
-            .map((member) => ({ member, attendance: known(member) }))}
+            .map((member) => ({ member, attendance: known(member), classroom: satIn(member) }))}
           onCorrect={setCorrecting}
         />
       ))}
@@ -55,6 +63,8 @@ const endOfMinute = (until: string) => Date.parse(until) + 60_000;
 interface Row {
   member: Member;
   attendance: Attendance | null;
+  /** Before whose device they sat. */
+  classroom: Classroom | null;
 }
 
 type SideProps = { side: ShownSide; rows: readonly Row[]; onCorrect: (member: Member) => void };
@@ -76,7 +86,11 @@ function OfSide({ side, rows, onCorrect }: SideProps) {
   );
 }
 
-function Person({ row: { member, attendance }, side, onCorrect }: { row: Row } & Omit<SideProps, 'rows'>) {
+function Person({
+  row: { member, attendance, classroom },
+  side,
+  onCorrect,
+}: { row: Row } & Omit<SideProps, 'rows'>) {
   const { t, viewer, locale, sides } = useHeld();
   const mayCorrect = can(viewer, 'attendance.correct', belongingOf('member', member));
   const minutes = attendance ? minutesOf(attendance) : 0;
@@ -90,6 +104,7 @@ function Person({ row: { member, attendance }, side, onCorrect }: { row: Row } &
             {clock(attendance.from)}–{clock(endOfMinute(attendance.until))}
           </small>
         )}
+        {classroom && minutes > 0 && <small>{t('record.inClassroom', { name: classroom.name })}</small>}
         {attendance?.corrected && (
           <small>
             {t('record.correctedBy', { name: sides.member(attendance.corrected.by)?.name ?? side.place })}

@@ -1,33 +1,40 @@
-/** Who is here, by side: a ring for those who have not had a turn yet, filled for those who have, and hands. */
-import { Hand } from 'lucide-react';
+/**
+ * Who is here, by side: a ring for those who have not had a turn yet, filled for those who have, and hands. Who sits
+ * before one device in a classroom stands there together.
+ */
+import { Presentation } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { can } from '@silta/shared/access';
+import { belongingOf } from '@silta/shared/belonging';
 import type { MemberId } from '@silta/shared/ids';
 import type { Member } from '@silta/shared/members/records';
+import type { Classroom } from '@silta/shared/sessions/classrooms';
 import type { Seat } from '@silta/shared/sessions/liveRecords';
-import { Avatar } from '../../members/Avatar.tsx';
 import { SideCode } from '../../members/SideCode.tsx';
 import type { ShownSide } from '../../members/useSides.ts';
-import { useRecords, useRoom } from '../../realtime/hooks.ts';
-import { classNames } from '../../ui/classNames.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import { Menu } from '../../ui/Menu.tsx';
-import type { MenuEntry } from '../../ui/Menu.tsx';
+import { useRecords } from '../../realtime/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ClassroomHere } from './ClassroomHere.tsx';
 import { HandsUp } from './HandsUp.tsx';
+import { PersonHere } from './PersonHere.tsx';
 import { useHeld } from './roomContext.ts';
+import { usePresent } from './usePresent.ts';
+import type { Present } from './usePresent.ts';
 
-interface Crowd {
-  here: ReadonlySet<MemberId>;
-  seats: ReadonlyMap<MemberId, Seat>;
-}
+const ClassroomDialog = lazy(() =>
+  import('./ClassroomDialog.tsx').then((m) => ({ default: m.ClassroomDialog })),
+);
+
+type Seats = ReadonlyMap<MemberId, Seat>;
 
 export function People() {
-  const { t, people, sides, session } = useHeld();
-  const { here } = useRoom(session.id);
+  const { t, people, sides, session, viewer, isOpen } = useHeld();
+  const present = usePresent();
   const seats = useRecords(session.id, 'seat');
-  const crowd: Crowd = {
-    here: new Set(here.map(({ memberId }) => memberId)),
-    seats: new Map(seats.map((seat) => [seat.memberId, seat])),
-  };
-  const count = people.filter(({ id }) => crowd.here.has(id)).length;
+  const [asked, setAsked] = useState<Classroom | 'new' | null>(null);
+  const seatOf: Seats = new Map(seats.map((seat) => [seat.memberId, seat]));
+  const count = people.filter(({ id }) => present.isHere(id)).length;
+  const mayOpen = isOpen && can(viewer, 'classroom.open', { sideId: viewer.sideId, ownerId: null });
   return (
     <section className="room-people-part" aria-labelledby="room-people" tabIndex={0}>
       <div className="room-h">
@@ -35,90 +42,98 @@ export function People() {
         <span className="meta num">{t('live.people.here', { here: count, count: people.length })}</span>
       </div>
       <div className="room-people">
+        <OwnClassroom present={present} />
         {sides.all.map((side) => (
           <OfSide
             key={side.id}
             side={side}
             people={people.filter(({ sideId }) => sideId === side.id)}
-            crowd={crowd}
+            present={present}
+            seats={seatOf}
+            onChange={isOpen ? setAsked : undefined}
           />
         ))}
         <HandsUp seats={seats} />
+        {mayOpen && (
+          <Button size="s" icon={Presentation} onClick={() => setAsked('new')}>
+            {t('classroom.start')}
+          </Button>
+        )}
       </div>
+      {asked && (
+        <Suspense>
+          <ClassroomDialog
+            classroom={asked === 'new' ? null : asked}
+            sitting={
+              asked === 'new'
+                ? []
+                : seats.flatMap((seat) => (seat.classroomId === asked.id ? seat.memberId : []))
+            }
+            onClose={() => setAsked(null)}
+          />
+        </Suspense>
+      )}
     </section>
   );
 }
 
-type SideProps = { side: ShownSide; people: readonly Member[]; crowd: Crowd };
+/** Whoever sits in a classroom need not wonder whether they count. */
+function OwnClassroom({ present }: { present: Present }) {
+  const { t, viewer } = useHeld();
+  const own = viewer.memberId && present.classroomOf(viewer.memberId);
+  return own ? <p className="meta">{t('classroom.own', { name: own.name })}</p> : null;
+}
 
-function OfSide({ side, people, crowd }: SideProps) {
-  const { t, locale } = useHeld();
+type SideProps = {
+  side: ShownSide;
+  people: readonly Member[];
+  present: Present;
+  seats: Seats;
+  onChange: ((classroom: Classroom) => void) | undefined;
+};
+
+function OfSide({ side, people, present, seats, onChange }: SideProps) {
+  const { t, locale, viewer } = useHeld();
   if (people.length === 0) return null;
   const sorted = [...people].sort((a, b) => a.name.localeCompare(b.name, locale));
-  const had = people.filter(({ id }) => Boolean(crowd.seats.get(id)?.turnAt)).length;
+  const had = people.filter(({ id }) => Boolean(seats.get(id)?.turnAt)).length;
+  const faces = (some: readonly Member[]) => (
+    <ul>
+      {some.map((person) => (
+        <PersonHere
+          key={person.id}
+          person={person}
+          side={side}
+          seat={seats.get(person.id)}
+          isHere={present.isHere(person.id)}
+        />
+      ))}
+    </ul>
+  );
+  const apart = sorted.filter(({ id }) => present.classroomOf(id) === null);
   return (
     <div>
       <h3>
         <SideCode side={side} /> <span className="break">{side.place}</span>
         <span className="push num">{t('live.people.turns', { had, count: people.length })}</span>
       </h3>
-      <ul>
-        {sorted.map((person) => (
-          <PersonHere key={person.id} person={person} side={side} crowd={crowd} />
-        ))}
-      </ul>
+      {apart.length > 0 && faces(apart)}
+      {present.classrooms
+        .filter(({ sideId }) => sideId === side.id)
+        .map((classroom) => {
+          const inside = sorted.filter(({ id }) => present.classroomOf(id)?.id === classroom.id);
+          const mayChange = can(viewer, 'classroom.change', belongingOf('classroom', classroom));
+          return (
+            <ClassroomHere
+              key={classroom.id}
+              classroom={classroom}
+              count={inside.length}
+              onChange={mayChange && onChange ? () => onChange(classroom) : undefined}
+            >
+              {faces(inside)}
+            </ClassroomHere>
+          );
+        })}
     </div>
-  );
-}
-
-function PersonHere({ person, side, crowd }: { person: Member; side: ShownSide; crowd: Crowd }) {
-  const { t, may, send } = useHeld();
-  const seat = crowd.seats.get(person.id);
-  const isHere = crowd.here.has(person.id);
-  const had = Boolean(seat?.turnAt);
-  const isUp = Boolean(seat?.handAt);
-  const says = [
-    person.name,
-    isHere ? null : t('live.people.away'),
-    had ? t('live.people.had') : t('live.people.notYet'),
-    isUp ? t('live.people.hand') : null,
-  ].filter((word) => word !== null);
-  const face = (
-    <>
-      <Avatar side={side} name={person.name} />
-      {isUp && (
-        <span className="room-hand" aria-hidden>
-          <Icon of={Hand} size="s" />
-        </span>
-      )}
-    </>
-  );
-  const look = classNames('room-person', had && 'had', !isHere && 'away');
-  const memberId = person.id;
-  if (!may('turn.mark'))
-    return (
-      <li className={look} title={person.name}>
-        {face}
-        <span className="sr">{says.join(', ')}</span>
-      </li>
-    );
-  const entries: MenuEntry[] = [
-    { id: 'name', kind: 'heading', label: person.name },
-    had
-      ? { id: 'unmark', label: t('live.people.unmark'), onSelect: () => send('turn.unmark', { memberId }) }
-      : { id: 'mark', label: t('live.people.mark'), onSelect: () => send('turn.mark', { memberId }) },
-  ];
-  return (
-    <li className={look} title={person.name}>
-      <Menu
-        label={person.name}
-        entries={entries}
-        button={(props) => (
-          <button type="button" className="room-face" aria-label={says.join(', ')} {...props}>
-            {face}
-          </button>
-        )}
-      />
-    </li>
   );
 }

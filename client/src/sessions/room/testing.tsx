@@ -107,6 +107,7 @@ export async function openRoom(as: Name, scene: Scene = {}) {
     ...{ agendaItem, part, wish: [], seat: seats, question: questions, message: messages },
     ...{ upvote: [], noteLine: [], run: scene.run ? [scene.run] : [] },
     ...{
+      classroom: [],
       grouping: [],
       group: [],
       finding: [],

@@ -4,9 +4,10 @@ import type { MemberId } from '@silta/shared/ids';
 import { isStaff } from '@silta/shared/roles';
 import type { Group } from '@silta/shared/sessions/groupRecords';
 import { strandedMoves } from '@silta/shared/sessions/grouping';
-import { useRecord, useRoom } from '../../realtime/hooks.ts';
+import { useRecord } from '../../realtime/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useHeld } from '../room/roomContext.ts';
+import { usePresent } from '../room/usePresent.ts';
 import { FindingLines, useFindings } from './Findings.tsx';
 import { GroupBoxes } from './GroupBoxes.tsx';
 import { GroupCallField } from './GroupCallField.tsx';
@@ -19,10 +20,9 @@ import { visiting } from './visiting.ts';
 const moreMinutes = 2;
 
 export function GroupsOverview() {
-  const { t, may, session, viewer, send } = useHeld();
+  const { t, may, viewer, send } = useHeld();
   const { groups } = useGroups();
-  const { here } = useRoom(session.id);
-  const isHere = (id: MemberId) => here.some(({ memberId }) => memberId === id);
+  const { isHere } = usePresent();
   const mayMove = may('group.move');
 
   function move(memberId: MemberId, number: number) {

@@ -6,10 +6,11 @@ import { groupCall } from '@silta/shared/sessions/groupCall';
 import type { Group } from '@silta/shared/sessions/groupRecords';
 import { Avatar } from '../../members/Avatar.tsx';
 import { SideCode } from '../../members/SideCode.tsx';
-import { useRecord, useRoom } from '../../realtime/hooks.ts';
+import { useRecord } from '../../realtime/hooks.ts';
 import { BoardStage } from '../room/BoardStage.tsx';
 import { CallLink } from '../room/CallLink.tsx';
 import { useHeld } from '../room/roomContext.ts';
+import { usePresent } from '../room/usePresent.ts';
 import { useCallPlace } from '../useCallPlace.ts';
 import { Findings } from './Findings.tsx';
 import { GroupsTime } from './GroupsTime.tsx';
@@ -40,14 +41,14 @@ export function OwnGroup({ group, board }: { group: Group; board: (boardId: Room
 }
 
 function Members({ group }: { group: Group }) {
-  const { t, sides, session, viewer } = useHeld();
-  const { here } = useRoom(session.id);
+  const { t, sides, viewer } = useHeld();
+  const present = usePresent();
   return (
     <ul className="group-members">
       {group.memberIds.map((id) => {
         const member = sides.member(id);
         const side = member && sides.of(member.sideId);
-        const isHere = here.some(({ memberId }) => memberId === id);
+        const isHere = present.isHere(id);
         if (!member || !side) return null;
         return (
           <li key={id} className="group-person">

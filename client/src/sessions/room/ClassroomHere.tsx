@@ -1,0 +1,39 @@
+/** A classroom that is here by one device: how many sit there, and on a press who. */
+import { Pencil, Presentation } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Classroom } from '@silta/shared/sessions/classrooms';
+import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useHeld } from './roomContext.ts';
+import './classroom.css';
+
+type Props = {
+  classroom: Classroom;
+  count: number;
+  onChange: (() => void) | undefined;
+  /** Their faces. */
+  children: ReactNode;
+};
+
+export function ClassroomHere({ classroom, count, onChange, children }: Props) {
+  const { t } = useHeld();
+  return (
+    <div className="classroom">
+      <details>
+        <summary>
+          <Icon of={Presentation} size="s" />
+          <span className="break">{t('classroom.here', { name: classroom.name, count })}</span>
+        </summary>
+        {count > 0 && children}
+      </details>
+      {onChange && (
+        <IconButton
+          icon={Pencil}
+          size="s"
+          label={t('classroom.change', { name: classroom.name })}
+          onClick={onChange}
+        />
+      )}
+    </div>
+  );
+}
