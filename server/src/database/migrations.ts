@@ -56,6 +56,7 @@ import { ForTwo1790000120011 } from './migrations/1790000120011-for-two.ts';
 import { Letters1790000120013 } from './migrations/1790000120013-letters.ts';
 import { WorkingGroups1790000120014 } from './migrations/1790000120014-working-groups.ts';
 import { WorkedHolidays1790000120015 } from './migrations/1790000120015-worked-holidays.ts';
+import { HalfFiles1790000120017 } from './migrations/1790000120017-half-files.ts';
 
 export const migrations = [
   First1790000000000,
@@ -115,4 +116,5 @@ export const migrations = [
   Letters1790000120013,
   WorkingGroups1790000120014,
   WorkedHolidays1790000120015,
+  HalfFiles1790000120017,
 ];
