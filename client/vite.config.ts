@@ -1,5 +1,6 @@
 /** Builds the client, and in development serves it with the API and the sockets handed on to the server. */
 import react from '@vitejs/plugin-react';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
@@ -35,6 +36,16 @@ const readingWithoutZod: Plugin = {
   },
 };
 
+/** The terms of libheif come with it, as they ask for. */
+const licenceOfLibheif: Plugin = {
+  name: 'licence-of-libheif',
+  apply: 'build',
+  generateBundle() {
+    const source = readFileSync(here('../node_modules/libheif-js/libheif-wasm/LICENSE'));
+    this.emitFile({ type: 'asset', fileName: 'assets/libheif-licence.txt', source });
+  },
+};
+
 /** What the page for joining and the house have in common; what is left out here comes with the former. */
 const common = new RegExp(
   [
@@ -51,7 +62,8 @@ const common = new RegExp(
 
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), bootFirst, readingWithoutZod],
+  plugins: [react(), bootFirst, readingWithoutZod, licenceOfLibheif],
+  worker: { format: 'es' },
   resolve: { alias: { '@silta/shared': here('../shared/src') } },
   build: {
     outDir: 'dist',

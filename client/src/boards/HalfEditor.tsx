@@ -1,18 +1,17 @@
 /** Writing one's side's half of a joint post; what was typed stays on the device until it is sent. */
-import { useState } from 'react';
+import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { belongingOf } from '@silta/shared/belonging';
-import { can } from '@silta/shared/access';
 import type { Half, Post } from '@silta/shared/boards/records';
 import { limits } from '@silta/shared/limits';
+import { AttachmentEditor } from '../attachments/AttachmentEditor.tsx';
+import { attachTools } from '../attachments/AttachTools.tsx';
+import { SendingNote } from '../attachments/SendingNote.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { useScene } from './boardContext.ts';
-import { commentDraft, readDraft } from './drafts.ts';
-import { dropDraft, keepDraft } from './draftShelf.ts';
 import { LimitNote } from './LimitNote.tsx';
 import { postElement } from './postElements.ts';
-import { usedLanguage } from '../members/writingLanguage.ts';
+import { useHalfDraft } from './useHalfDraft.ts';
 
 interface Props {
   post: Post;
@@ -22,57 +21,30 @@ interface Props {
 }
 
 export function HalfEditor({ post, half, onClose }: Props) {
-  const { t, actions, viewer, sides, language } = useScene();
-  const slot = actions.slotOf(`half/${post.id}/${half?.sideId ?? viewer.sideId}`);
-  const [before] = useState(half);
-  const [text, setText] = useState(() => readDraft(slot, commentDraft)?.text ?? half?.text ?? '');
-  const isTaken = before === null && half !== null;
-  const mayReplace = half !== null && can(viewer, 'half.edit', belongingOf('half', half));
-  const canSend = text.trim() !== '' && text.length <= limits.postText && (!isTaken || mayReplace);
-
-  function change(next: string) {
-    setText(next);
-    if (next.trim() === '') dropDraft(slot);
-    else keepDraft(slot, { text: next, anonymous: false, answersId: null });
-  }
-
-  function close() {
+  const { t, sides, language, board, actions } = useScene();
+  const form = useRef<HTMLFormElement>(null);
+  const close = () => {
     onClose();
     postElement(post.id)?.focus();
-  }
-
-  function send() {
-    if (!canSend) return;
-    if (half) actions.send('half.edit', { halfId: half.id, text, language: half.language });
-    else actions.send('half.fill', { postId: post.id, text, language: usedLanguage(language) });
-    dropDraft(slot);
-    close();
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      close();
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      send();
-    }
-  }
+  };
+  const writing = useHalfDraft(post, half, close);
+  const { draft, change, files, canSend } = writing;
+  const send = () => writing.send(undefined);
 
   return (
     <form
+      ref={form}
       className="comment-form"
       aria-label={t('halves.fill')}
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onKey(event, { send, close })}
     >
-      {isTaken && (
+      {writing.isTaken && (
         <p className="hint" role="alert">
-          {t('halves.taken', { name: sides.member(half.authorId)?.name ?? t('post.unknown') })}
+          {t('halves.taken', { name: sides.member(half?.authorId ?? null)?.name ?? t('post.unknown') })}
         </p>
       )}
       <TextArea
@@ -80,10 +52,22 @@ export function HalfEditor({ post, half, onClose }: Props) {
         autoFocus
         aria-label={t('halves.text')}
         placeholder={t('halves.text')}
-        value={text}
-        onChange={({ target }) => change(target.value)}
+        value={draft.text}
+        onChange={({ target }) => change({ text: target.value })}
       />
-      <LimitNote length={text.length} limit={limits.postText} />
+      <LimitNote length={draft.text.length} limit={limits.postText} />
+      <AttachmentEditor
+        form={form}
+        room={board.id}
+        list={draft.attachments}
+        change={(next) => change((before) => ({ attachments: next(before.attachments) }))}
+        report={writing.report}
+        language={half?.language ?? language}
+        spoken={sides.all.flatMap(({ record }) => record.languages)}
+        drawingSlot={actions.slotOf(`drawing/half/${post.id}`)}
+        tools={attachTools}
+      />
+      <SendingNote isWaiting={writing.isWaiting} files={files} onStop={writing.stopWaiting} />
       <span className="actions push">
         <Button kind="quiet" size="s" onClick={close}>
           {t('composer.cancel')}
@@ -94,4 +78,15 @@ export function HalfEditor({ post, half, onClose }: Props) {
       </span>
     </form>
   );
+}
+
+function onKey(event: KeyboardEvent, { send, close }: { send: () => void; close: () => void }): void {
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    send();
+  }
 }

@@ -1,9 +1,15 @@
 // A post of which each side fills its half.
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import i18next from 'i18next';
+import filesTexts from '../files/locales/en.json' with { type: 'json' };
+import { fakeUploadEdge, photo } from '../files/testing/uploadEdge.ts';
 import { openBoard, speakEnglish } from './testing/openBoard.tsx';
-import { finland, germany, half, people, post, postId } from './testing/records.ts';
+import { attachment, finland, germany, half, people, post, postId } from './testing/records.ts';
 
-beforeAll(speakEnglish);
+beforeAll(async () => {
+  await speakEnglish();
+  i18next.addResourceBundle('en', 'files', filesTexts);
+});
 beforeEach(() => localStorage.clear());
 
 const article = () => within(screen.getByRole('article', { name: 'Post 1' }));
@@ -18,9 +24,36 @@ test('an empty half says whom it waits for; one’s own is filled in place', asy
   await user.type(field, 'We solder at 350 °C.{Control>}{Enter}{/Control}');
   await settle();
   expect(sent()).toEqual([
-    { name: 'half.fill', payload: { postId: postId(1), text: 'We solder at 350 °C.', language: 'en' } },
+    {
+      name: 'half.fill',
+      payload: { postId: postId(1), text: 'We solder at 350 °C.', language: 'en', attachments: [] },
+    },
   ]);
   expect((await halves()).getByText('We solder at 350 °C.')).toBeTruthy();
+});
+
+test('a half carries files: chosen where it is written, kept through a reload, shown in that half', async () => {
+  const edge = fakeUploadEdge();
+  const theirs = half(germany, 1, { text: '', attachments: [attachment(4, { alt: 'Their bench' })] });
+  const scene = { as: 'aino' as const, posts: [post(1, { joint: true })], halves: [theirs] };
+  const before = await openBoard(scene);
+  const [, other] = (await halves()).getAllByRole('listitem');
+  expect(within(other ?? document.body).getByRole('img', { name: 'Their bench' })).toBeTruthy();
+  await before.user.click(article().getByRole('button', { name: 'Fill our half' }));
+  const field = await article().findByLabelText('Add photos', { selector: 'input' });
+  await before.user.upload(field, photo('bench.png'));
+  await before.user.type(article().getByLabelText('What is to be seen?'), 'Our bench');
+  await waitFor(() => expect(article().getByText(/saved/)).toBeTruthy());
+  before.unmount();
+  const { user, sent, settle } = await openBoard(scene);
+  await halves();
+  await user.click(article().getByRole('button', { name: 'Fill our half' }));
+  await waitFor(() => expect(article().getByText(/saved/)).toBeTruthy());
+  await user.click(article().getByRole('button', { name: 'Save' }));
+  await settle();
+  const [fileId] = [...edge.uploads.keys()];
+  const said = { text: '', attachments: [expect.objectContaining({ fileId, alt: 'Our bench' })] };
+  expect(sent()).toMatchObject([{ name: 'half.fill', payload: { postId: postId(1), ...said } }]);
 });
 
 test('the code of a joint post is that of both sides', async () => {

@@ -5,6 +5,7 @@ import { belongingOf } from '@silta/shared/belonging';
 import { can } from '@silta/shared/access';
 import { writingRefusal } from '@silta/shared/boards/rules';
 import type { Half, Post } from '@silta/shared/boards/records';
+import { Attachments } from '../attachments/Attachments.tsx';
 import { SideCode } from '../members/SideCode.tsx';
 import type { ShownSide } from '../members/useSides.ts';
 import { Button } from '../ui/Button.tsx';
@@ -60,7 +61,10 @@ function OneHalf({ post, side, half }: HalfProps) {
       {isWriting ? (
         <HalfEditor post={post} half={half} onClose={() => setWriting(false)} />
       ) : half ? (
-        <PostText text={half.text} language={half.language} />
+        <>
+          {half.text !== '' && <PostText text={half.text} language={half.language} />}
+          <Attachments items={half.attachments} language={half.language} />
+        </>
       ) : mayFill ? (
         <Button size="s" icon={Plus} onClick={() => setWriting(true)}>
           {t('halves.fill')}

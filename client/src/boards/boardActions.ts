@@ -1,6 +1,7 @@
 /** What one can do with the posts of an open board, in one object that stays the same. */
 import type { Comment, Post } from '@silta/shared/boards/records';
 import type { RoomId } from '@silta/shared/ids';
+import { wishFrom } from '../attachments/draftAttachments.ts';
 import { paths } from '../paths.ts';
 import { copyText } from '../ui/copyText.ts';
 import { showToast } from '../ui/toasts.ts';
@@ -87,12 +88,13 @@ function removals({ send, now }: ActionParts): Pick<BoardActions, 'remove' | 're
       const undo = () => send('comment.restore', { commentId: comment.id });
       offerUndo(`deleted-${comment.id}`, now().t, { text: now().t('toast.deleted'), undo });
     },
-    removeHalf: ({ id, postId, text, language, authorId }) => {
+    removeHalf: ({ id, postId, text, language, authorId, attachments: carried }) => {
       send('half.remove', { halfId: id });
       postElement(postId)?.focus();
       // Whoever brings it back is its author.
       if (authorId !== now().me) return;
-      const undo = () => send('half.fill', { postId, text, language });
+      const attachments = carried.map(wishFrom);
+      const undo = () => send('half.fill', { postId, text, language, attachments });
       offerUndo(`deleted-${id}`, now().t, { text: now().t('toast.deleted'), undo });
     },
   };

@@ -34,6 +34,12 @@ export const commentDraft = z.object({
 });
 export type CommentDraft = z.infer<typeof commentDraft>;
 
+export const halfDraft = z.object({
+  text: z.string(),
+  attachments: z._default(z.array(draftAttachment), []),
+});
+export type HalfDraft = z.infer<typeof halfDraft>;
+
 /** null where nothing lies, or something that this version does not read. */
 export function readDraft<T>(slot: DraftSlot, shape: z.ZodMiniType<T>): T | null {
   const parsed = shape.safeParse(draftIn(slot));

@@ -1,5 +1,5 @@
 /** The draft in the composer: kept on the device with every key, asked about before it goes away. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { RoomId, SectionId } from '@silta/shared/ids';
 import { leaveUploads, useFilesReport } from '../attachments/draftReport.ts';
 import { useSendingWhenThrough } from '../attachments/useSendingWhenThrough.ts';
@@ -15,6 +15,7 @@ import { postDraft, readDraft } from './drafts.ts';
 import type { DraftSlot } from './draftShelf.ts';
 import type { PostDraft } from './drafts.ts';
 import { useAnonymity } from './useAnonymity.ts';
+import { useKept } from './useKept.ts';
 import { useWritingSign } from './useWritingSign.ts';
 import { rememberLanguage, usedLanguage } from '../members/writingLanguage.ts';
 
@@ -81,19 +82,4 @@ function useKeeping(slot: DraftSlot, composing: Composing, begun: string) {
     else dropDraft(slot);
     sign(saysSomething(next) && !(composing.editing ?? next).anonymous);
   };
-}
-
-type Change = (fields: Partial<PostDraft> | ((before: PostDraft) => Partial<PostDraft>)) => void;
-
-/** A change starts from what the draft is at that moment: a file may be through while a key is pressed. */
-function useKept(first: () => PostDraft, keep: (draft: PostDraft) => void): [PostDraft, Change] {
-  const [draft, setDraft] = useState(first);
-  const newest = useRef(draft);
-  const change: Change = (fields) => {
-    const before = newest.current;
-    newest.current = { ...before, ...(typeof fields === 'function' ? fields(before) : fields) };
-    setDraft(newest.current);
-    keep(newest.current);
-  };
-  return [draft, change];
 }

@@ -9,9 +9,9 @@ interface PreparedPhoto extends Size {
   name: string;
 }
 
-/** null where this browser cannot open it; of HEIC that is every one but Safari. */
+/** null where it cannot be opened. */
 export async function preparePhoto(file: File, type: string): Promise<PreparedPhoto | null> {
-  const bitmap = await open(file);
+  const bitmap = await open(file, type);
   if (!bitmap) return null;
   const size = { width: bitmap.width, height: bitmap.height };
   const asItIs = { ...size, blob: file, name: file.name };
@@ -28,9 +28,20 @@ export async function preparePhoto(file: File, type: string): Promise<PreparedPh
   }
 }
 
-async function open(file: File): Promise<ImageBitmap | null> {
+async function open(file: File, type: string): Promise<ImageBitmap | null> {
   try {
     return await createImageBitmap(file, { imageOrientation: 'from-image' });
+  } catch {
+    return isHeic(type) ? openHeicHere(file) : null;
+  }
+}
+
+/** Of browsers only Safari opens HEIC; the others are brought what it takes. */
+async function openHeicHere(file: File): Promise<ImageBitmap | null> {
+  if (typeof Worker === 'undefined') return null;
+  try {
+    const { openHeic } = await import('./openHeic.ts');
+    return await openHeic(file);
   } catch {
     return null;
   }

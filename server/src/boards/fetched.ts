@@ -31,7 +31,14 @@ function attachFetched(changes: Changes, { postId, url, file }: Payload<'file.at
   const record = {
     ...file,
     ...{ roomId: changes.roomId, postId, memberId: post.authorId, sideId: post.sideId },
-    ...{ taskId: null, workId: null, agendaItemId: null, unusedSince: null, createdAt: changes.now },
+    ...{
+      taskId: null,
+      halfId: null,
+      workId: null,
+      agendaItemId: null,
+      unusedSince: null,
+      createdAt: changes.now,
+    },
   };
   const wish = { fileId: file.id, alt: '', caption: '', posterId: null, captions: [] };
   const attachment = attachmentFrom(wish, () => record);

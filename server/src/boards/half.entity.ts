@@ -1,6 +1,7 @@
 /** The halves of joint posts, in the database. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Half as HalfRecord } from '@silta/shared/boards/records';
+import type { Attachment } from '@silta/shared/files/attachments';
 import type { HalfId, MemberId, PostId, RoomId, SideId } from '@silta/shared/ids';
 import { Instant } from '../database/columns.ts';
 
@@ -28,6 +29,9 @@ export class Half implements HalfRecord {
 
   @Column('text')
   language!: string;
+
+  @Column('jsonb')
+  attachments!: Attachment[];
 
   @Column('boolean')
   postShown!: boolean;

@@ -1,8 +1,11 @@
 /** Joint posts: who fills which half, who changes it, and that it is seen where its post is. */
 import type { Half } from '@silta/shared/boards/records';
 import { halfIdOf } from '@silta/shared/boards/halfCommands';
-import type { PostId } from '@silta/shared/ids';
-import { aHalf, aPost, setRules } from '../testing/given.ts';
+import { binDays } from '@silta/shared/boards/choices';
+import type { FileRecord } from '@silta/shared/files/records';
+import { newId } from '@silta/shared/ids';
+import type { CommandId, FileId, PostId } from '@silta/shared/ids';
+import { aFile, aHalf, aPost, setRules, wishFor } from '../testing/given.ts';
 import type { Person } from '../testing/person.ts';
 import { aWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
@@ -111,4 +114,87 @@ test('takes nothing where the board is locked, and something to see always', asy
   await partner()
     .send('half.fill', { postId, ...words })
     .refuses('locked');
+});
+
+describe('a half', () => {
+  const fileSeen = async (by: Person, id: FileId) => {
+    const { records } = await world.house.feed.snapshot(by.accountId, world.boardId);
+    return (records.file as FileRecord[]).find((file) => file.id === id);
+  };
+  const fromServer = (name: 'bin.empty' | 'author.forget', payload: object) => {
+    const order = { id: newId<CommandId>(), room: world.boardId, name, payload, accountId: null } as const;
+    return world.house.door.send({ ...order, road: 'rest' });
+  };
+  async function withPhoto(by: Person) {
+    const fileId = await aFile(by);
+    const attachments = [wishFor(fileId, { alt: 'Our bench', caption: 'Before we tidied up' })];
+    await by.send('half.fill', { postId, text: '', language: 'fi', attachments }).succeeds();
+    return { fileId, attachments, halfId: halfIdOf(postId, by.sideId) };
+  }
+
+  test('carries files of its own side, with or without words', async () => {
+    const { fileId, halfId } = await withPhoto(learner());
+    const said = { alt: 'Our bench', caption: 'Before we tidied up', kind: 'photo', width: 640 };
+    expect(await halvesFor(world.as('guest', 'DE'))).toMatchObject([{ attachments: [{ fileId, ...said }] }]);
+    expect(await fileSeen(learner(), fileId)).toMatchObject({ halfId, postId: null, unusedSince: null });
+    const theirs = { postId, ...words, attachments: [wishFor(fileId)] };
+    await partner().send('half.fill', theirs).refuses('notFound');
+    await partner()
+      .send('post.edit', { postId, title: '', ...words, paper: 'plain' })
+      .refuses('forbidden');
+    const edit = { halfId, text: '', language: 'fi' };
+    await learner().send('half.edit', edit).succeeds();
+    await learner()
+      .send('half.edit', { ...edit, attachments: [] })
+      .refuses('invalid', { field: 'text' });
+    expect(await halvesFor(partner())).toMatchObject([{ attachments: [{ fileId }] }]);
+  });
+
+  test('that a classmate was faster with keeps what it carries', async () => {
+    const { fileId } = await withPhoto(classmate());
+    const late = await aFile(learner());
+    const attachments = [wishFor(late)];
+    await learner()
+      .send('half.fill', { postId, ...words, attachments })
+      .refuses('conflict');
+    expect(await fileSeen(classmate(), fileId)).toMatchObject({ unusedSince: null });
+    expect(await fileSeen(learner(), late)).toMatchObject({ halfId: null });
+  });
+
+  test('lets go of what it carries no more, so that whoever empties it by mistake has it back', async () => {
+    const { fileId, attachments, halfId } = await withPhoto(learner());
+    await learner().send('half.remove', { halfId }).succeeds();
+    expect(await fileSeen(learner(), fileId)).toMatchObject({
+      halfId: null,
+      unusedSince: expect.any(String) as string,
+    });
+    await learner()
+      .send('half.fill', { postId, ...words, attachments })
+      .succeeds();
+    const staff = world.as('teacher', 'FI');
+    const other = [wishFor(await aFile(staff))];
+    await staff.send('half.edit', { halfId, ...words, attachments: other }).succeeds();
+    expect(await fileSeen(learner(), fileId)).toMatchObject({ halfId: null });
+    expect(await halvesFor(partner())).toMatchObject([{ attachments: other }]);
+  });
+
+  test('lies in the bin with its files, comes back with them, and goes for good with them', async () => {
+    const { fileId } = await withPhoto(partner());
+    await learner().send('post.delete', { postId }).succeeds();
+    expect(await halvesFor(classmate())).toEqual([]);
+    await learner().send('post.restore', { postId }).succeeds();
+    expect(await halvesFor(classmate())).toMatchObject([{ attachments: [{ fileId }] }]);
+    await learner().send('post.delete', { postId }).succeeds();
+    world.clock.aheadDays = binDays + 1;
+    await fromServer('bin.empty', { postIds: [postId], commentIds: [] });
+    world.clock.aheadDays = 0;
+    await world.mirror.check();
+    expect(await fileSeen(partner(), fileId)).toBeUndefined();
+  });
+
+  test('goes with whoever is forgotten, and so do its files', async () => {
+    const { fileId } = await withPhoto(partner());
+    await fromServer('author.forget', { memberId: learner().memberId });
+    expect(await fileSeen(partner(), fileId)).toBeUndefined();
+  });
 });

@@ -2,8 +2,8 @@
 import { countAnswer } from '@silta/shared/boards/polls';
 import { recount } from '@silta/shared/boards/reactions';
 import { binDays } from '@silta/shared/boards/choices';
-import type { Comment, Post } from '@silta/shared/boards/records';
-import type { MemberId, PostId } from '@silta/shared/ids';
+import type { Comment, Half, Post } from '@silta/shared/boards/records';
+import type { HalfId, MemberId, PostId } from '@silta/shared/ids';
 import type { Payload } from '@silta/shared/commands';
 import type { Changes } from '../realtime/changes.ts';
 import { removeFilesOn } from './attaching.ts';
@@ -30,17 +30,27 @@ function removePost(changes: Changes, postId: PostId): void {
   removeConnections(changes, postId);
   for (const report of changes.list('report', 'postId', postId)) changes.remove('report', report.id);
   for (const vote of changes.list('vote', 'postId', postId)) changes.remove('vote', vote.id);
-  for (const half of changes.list('half', 'postId', postId)) changes.remove('half', half.id);
+  const halves = changes.list('half', 'postId', postId).map(({ id }) => id);
+  removeHalves(changes, new Set(halves));
   changes.remove('post', postId);
+}
+
+/** With their files; those of the room must be loaded. */
+function removeHalves(changes: Changes, ids: ReadonlySet<HalfId>): void {
+  for (const id of ids) changes.remove('half', id);
+  for (const { id, halfId } of changes.list('file', 'roomId', changes.roomId))
+    if (halfId !== null && ids.has(halfId)) changes.remove('file', id);
 }
 
 export function forgetAuthor(changes: Changes, { memberId }: Payload<'author.forget'>): void {
   const posts = new Map(changes.list('post', 'roomId', changes.roomId).map((post) => [post.id, post]));
   const isGone = (postId: PostId) => posts.get(postId)?.authorId === memberId;
   forgetSayings(changes, (of) => of.memberId === memberId || isGone(of.postId));
-  for (const type of ['comment', 'half'] as const)
-    for (const { id, postId, authorId } of changes.list(type, 'roomId', changes.roomId))
-      if (authorId === memberId || isGone(postId)) changes.remove(type, id);
+  const isTheirs = ({ postId, authorId }: Comment | Half) => authorId === memberId || isGone(postId);
+  for (const comment of changes.list('comment', 'roomId', changes.roomId))
+    if (isTheirs(comment)) changes.remove('comment', comment.id);
+  const halves = changes.list('half', 'roomId', changes.roomId).filter(isTheirs);
+  removeHalves(changes, new Set(halves.map(({ id }) => id)));
   for (const each of changes.list('connection', 'roomId', changes.roomId))
     if (isGone(each.fromId) || isGone(each.toId)) changes.remove('connection', each.id);
     else if (each.makerId === memberId) changes.put('connection', { ...each, makerId: null });

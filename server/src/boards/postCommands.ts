@@ -1,7 +1,7 @@
 /** What people do with posts and comments. */
-import { saysSomething } from '@silta/shared/boards/commands';
 import type { Comment, Post } from '@silta/shared/boards/records';
 import { isShown, mayApprove, stateAfterEdit } from '@silta/shared/boards/rules';
+import { saysSomething } from '@silta/shared/boards/saying';
 import type { CommentId, PostId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
@@ -197,7 +197,8 @@ export const postHandlers: HandlersOf<PostCommand> = {
     },
   },
   'bin.empty': {
-    loads: ({ postIds, commentIds }) => [
+    loads: ({ postIds, commentIds }, { roomId }) => [
+      { type: 'file', column: 'roomId', value: roomId },
       { type: 'post', ids: postIds },
       { type: 'comment', ids: commentIds },
       ...postIds.flatMap(childrenOf),

@@ -29,8 +29,8 @@ const held: { [N in 'post.create' | 'post.edit']: Texts<Payload<N>> } = {
 const refused = {
   'comment.create': ({ text }) => [text],
   'comment.edit': ({ text }) => [text],
-  'half.fill': ({ text }) => [text],
-  'half.edit': ({ text }) => [text],
+  'half.fill': ({ text, attachments }) => [text, ...ofAttachments(attachments)],
+  'half.edit': ({ text, attachments }) => [text, ...ofAttachments(attachments)],
   'post.locate': ({ location }) => [location?.label],
   'term.add': ({ words }) => words.flatMap(({ text, example }) => [text, example]),
   'term.setWord': ({ text, example }) => [text, example],

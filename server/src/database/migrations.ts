@@ -58,6 +58,7 @@ import { WorkingGroups1790000120014 } from './migrations/1790000120014-working-g
 import { Classrooms1790000120016 } from './migrations/1790000120016-classrooms.ts';
 import { MapTiles1790000120020 } from './migrations/1790000120020-map-tiles.ts';
 import { WorkedHolidays1790000120015 } from './migrations/1790000120015-worked-holidays.ts';
+import { HalfFiles1790000120017 } from './migrations/1790000120017-half-files.ts';
 
 export const migrations = [
   First1790000000000,
@@ -118,5 +119,6 @@ export const migrations = [
   WorkingGroups1790000120014,
   WorkedHolidays1790000120015,
   Classrooms1790000120016,
+  HalfFiles1790000120017,
   MapTiles1790000120020,
 ];

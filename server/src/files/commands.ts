@@ -13,6 +13,7 @@ export const fileHandlers: HandlersOf<'file.add' | 'file.remove' | 'file.collect
         memberId,
         sideId,
         postId: null,
+        halfId: null,
         taskId: null,
         workId: null,
         agendaItemId: null,

@@ -68,10 +68,14 @@ export class FileController {
 
   async #sees(viewer: Viewer, file: FileRecord): Promise<boolean> {
     const { tables, dataSource, feed } = this.house;
-    const { postId, taskId, workId, agendaItemId } = file;
+    const { postId, halfId, taskId, workId, agendaItemId } = file;
     if (postId !== null) {
       const [post] = await tables.load(dataSource.manager, 'post', [postId]);
       return post !== undefined && feed.see('post', post, viewer) !== null;
+    }
+    if (halfId !== null) {
+      const [half] = await tables.load(dataSource.manager, 'half', [halfId]);
+      return half !== undefined && feed.see('half', half, viewer) !== null;
     }
     if (taskId !== null) {
       const [task] = await tables.load(dataSource.manager, 'task', [taskId]);

@@ -4,6 +4,7 @@ import type { FileKind, FileRecord } from '@silta/shared/files/records';
 import type {
   AgendaItemId,
   FileId,
+  HalfId,
   MemberId,
   PostId,
   RoomId,
@@ -55,6 +56,10 @@ export class File implements FileRecord {
   @Index()
   @Column('uuid', { nullable: true })
   postId!: PostId | null;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  halfId!: HalfId | null;
 
   @Index()
   @Column('uuid', { nullable: true })

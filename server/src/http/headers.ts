@@ -4,7 +4,7 @@ import helmet from 'helmet';
 
 /**
  * Nothing that is not named. No inline script or style, no eval; scripts may not make markup or code out of text either
- * (Trusted Types), and as no policy may be named, nothing can be excepted from that.
+ * (Trusted Types). One policy is named: it knows one address, that of the worker below.
  */
 const page = {
   defaultSrc: ["'none'"],
@@ -21,8 +21,16 @@ const page = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
   requireTrustedTypesFor: ["'script'"],
+  trustedTypes: ['heic-worker'],
+};
+
+/** The worker that draws HEIC photos has this of its own: a library compiled for browsers, and no more than that. */
+const heicWorker = {
+  ...page,
+  scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
   trustedTypes: ["'none'"],
 };
+const heicWorkerPath = /^\/assets\/heicWorker-[\w-]+\.js$/;
 
 /** An answer of the API opened as a page is a page without any rights (sandbox), whatever it says. */
 const bare = {
@@ -75,7 +83,12 @@ function permissions(frame: string | null): string {
 /** Of the client's page and files. `isSecure`: people come by https. `frame`: the one origin that may be shown in a page. */
 export function pageHeaders(isSecure: boolean, frame: string | null): RequestHandler {
   const directives = frame === null ? page : { ...page, frameSrc: [frame] };
-  return headers(directives, isSecure, permissions(frame));
+  const [ofPage, ofWorker] = [directives, heicWorker].map((each) =>
+    headers(each, isSecure, permissions(frame)),
+  );
+  return (request, response, next) => {
+    (heicWorkerPath.test(request.path) ? ofWorker : ofPage)?.(request, response, next);
+  };
 }
 
 /** Of the API and of the socket's own HTTP, which are never kept. */

@@ -1,6 +1,6 @@
 /** What the server says to whoever asks from outside: headers on every answer, files and nothing else, odd requests. */
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
@@ -105,7 +105,18 @@ describe('headers', () => {
     const policy = String((await ask('/')).headers['content-security-policy']);
     for (const part of ["script-src 'self'", "style-src 'self'", "connect-src 'self'"])
       expect(policy).toContain(part);
-    expect(policy).toMatch(/require-trusted-types-for 'script'.*trusted-types 'none'/);
+    expect(policy).toMatch(/require-trusted-types-for 'script'.*trusted-types heic-worker(;|$)/);
+  });
+
+  test('of the worker that reads HEIC photos alone allow compiled code', async () => {
+    const assets = readdirSync(new URL('../../../client/dist/assets', import.meta.url));
+    const worker = assets.find((name) => /^heicWorker-.*\.js$/.test(name)) ?? '';
+    const policyOf = async (path: string) => String((await ask(path)).headers['content-security-policy']);
+    expect(await policyOf(`/assets/${worker}`)).toMatch(
+      /script-src 'self' 'wasm-unsafe-eval';.*types 'none'/,
+    );
+    for (const path of ['/', await asset(), '/assets/heicWorker', `/p/assets/${worker}`, `/api/${worker}`])
+      expect(await policyOf(path)).not.toContain('unsafe');
   });
 
   test('name one frame where there is a server for it, and none where there is not', async () => {

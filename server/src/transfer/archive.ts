@@ -8,10 +8,10 @@ import { transfer } from './bounds.ts';
 
 export const archiveFormat = 'silta-board';
 /** Rises when an older Silta could not read it. */
-export const archiveVersion = 2;
+export const archiveVersion = 3;
 export const boardPart = 'board.json';
-/** Before files went along. */
-export const firstVersion = 1;
+/** Before files went along, and before halves did. */
+export const olderVersions = [1, 2] as const;
 /** The last part: it tells what the others are. */
 export const manifestPart = 'manifest.json';
 

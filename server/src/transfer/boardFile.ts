@@ -5,9 +5,10 @@ import { promptFields } from '@silta/shared/boards/promptCommands';
 import { recordShapes } from '@silta/shared/records';
 import { fileKind } from '@silta/shared/files/records';
 import { language, limits, line, optionalLine, prose } from '@silta/shared/texts';
+import { mostHalves } from '@silta/shared/transfer/commands';
 import { boardFates, fates } from '@silta/shared/transfer/travelling';
 import type { Fate, Traveller } from '@silta/shared/transfer/travelling';
-import { archiveFormat, archiveVersion, firstVersion } from './archive.ts';
+import { archiveFormat, archiveVersion, olderVersions } from './archive.ts';
 
 const edge = z.int().check(z.minimum(1), z.maximum(100_000));
 const key = z.string().check(z.regex(/^[a-z]{1,12}-\d{1,6}$/));
@@ -22,6 +23,7 @@ const texts: Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>> =
     writtenBy: z.nullable(line(limits.name)),
   },
   comment: { text: prose(limits.commentText), writtenBy: z.nullable(line(limits.name)) },
+  half: { text: prose(limits.postText) },
   file: {
     kind: fileKind,
     name: line(limits.fileName),
@@ -34,7 +36,7 @@ const texts: Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>> =
   },
 };
 
-/** What a post carries, as its author wished it; what it is, its files say. */
+/** What a post or a half carries, as its author wished it; what it is, its files say. */
 const attachments = z
   .array(
     z.strictObject({
@@ -51,6 +53,7 @@ const most: Readonly<Record<Traveller, number>> = {
   section: limits.sections,
   post: limits.posts,
   comment: limits.comments,
+  half: mostHalves,
   connection: limits.connections,
   file: limits.files,
 };
@@ -64,7 +67,8 @@ function shapeOf(type: string, of: Readonly<Record<string, Fate>>, shape: Shape)
     const given = shape[field];
     if (!given || typeof fate === 'object' || fate === 'room' || (type === 'board' && fate === 'id'))
       return [];
-    const mayBeNull = given.safeParse(null).success;
+    // Whoever exports may leave the names out.
+    const mayBeNull = fate === 'member' || given.safeParse(null).success;
     if (fate === 'attachments') return [[field, z._default(attachments, [])]];
     if (fate === 'same') return [[field, orNull(texts[type]?.[field] ?? given, mayBeNull)]];
     return [[field, orNull(mayBeNull ? z.nullable(key) : key, mayBeNull)]];
@@ -82,7 +86,7 @@ const listOf = (type: Traveller) =>
 
 export const boardFile = z.strictObject({
   format: z.literal(archiveFormat),
-  version: z.literal([firstVersion, archiveVersion]),
+  version: z.literal([...olderVersions, archiveVersion]),
   board: shapeOf('board', boardFates, recordShapes.board.shape),
   sides: z
     .array(z.strictObject({ key, id: sideId, name: z.string(), country: z.string() }))
@@ -93,6 +97,7 @@ export const boardFile = z.strictObject({
   section: listOf('section'),
   post: listOf('post'),
   comment: listOf('comment'),
+  half: z._default(listOf('half'), []),
   connection: z._default(listOf('connection'), []),
   file: z._default(listOf('file'), []),
 } satisfies Record<Traveller, unknown> & Record<string, unknown>);

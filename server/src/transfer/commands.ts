@@ -42,7 +42,11 @@ function withoutForgotten(changes: Changes, records: WholeBoard['records']): Who
   const comment = records.comment.filter(
     ({ authorId, postId }) => !forgotten.has(authorId) && posts.has(postId),
   );
+  const half = records.half.filter(({ authorId, postId }) => !forgotten.has(authorId) && posts.has(postId));
+  const halves = new Set(half.map(({ id }) => id));
   const connection = records.connection.filter(({ fromId, toId }) => posts.has(fromId) && posts.has(toId));
-  const file = records.file.filter(({ postId }) => postId !== null && posts.has(postId));
-  return { ...records, post, comment, connection, file };
+  const file = records.file.filter(({ postId, halfId }) =>
+    halfId === null ? postId !== null && posts.has(postId) : halves.has(halfId),
+  );
+  return { ...records, post, comment, half, connection, file };
 }

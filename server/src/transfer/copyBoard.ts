@@ -2,7 +2,7 @@
 import type { FileRecord } from '@silta/shared/files/records';
 import { newId } from '@silta/shared/ids';
 import type { WholeBoard } from '@silta/shared/transfer/commands';
-import { asNewBoard, carriedFiles, moved, withPost } from '@silta/shared/transfer/travelling';
+import { asNewBoard, carriedFiles, moved, ofItsCarrier } from '@silta/shared/transfer/travelling';
 import type { Refer } from '@silta/shared/transfer/travelling';
 import type { Copying } from '@silta/shared/transfer/routes';
 import type { ReadBoard } from './readBoard.ts';
@@ -31,7 +31,7 @@ export function copyOf(
   const carried = carriedFiles(posts);
   const files = rows.file.flatMap((from) => {
     const owner = from.postId !== null && carried.has(from.id) ? post.get(from.postId) : undefined;
-    return owner ? [{ from, to: withPost(moved('file', from, refer), owner, viewer.memberId) }] : [];
+    return owner ? [{ from, to: ofItsCarrier(moved('file', from, refer), owner, viewer.memberId) }] : [];
   });
   const comments = withComments ? rows.comment.filter(({ postId }) => post.has(postId)) : [];
   return {
@@ -41,6 +41,8 @@ export function copyOf(
         section: rows.section.map((row) => moved('section', row, refer)),
         post: [...post.values()],
         comment: comments.map((row) => moved('comment', row, refer)),
+        // Each side fills its half anew: the same task once more.
+        half: [],
         connection: rows.connection
           .filter(({ fromId, toId }) => post.has(fromId) && post.has(toId))
           .map((row) => moved('connection', row, refer)),

@@ -1,5 +1,5 @@
 /**
- * A board as a table: a row for each post, and below it one for each comment. UTF-8 with a byte order mark, because
+ * A board as a table: a row for each post, and below it one for each half that a side has filled and for each comment. UTF-8 with a byte order mark, because
  * spreadsheets take it for something else without; what they would take for a formula begins with an apostrophe (OWASP,
  * CSV injection).
  */
@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import type { Comment, Post } from '@silta/shared/boards/records';
 import type { UiLanguage } from '@silta/shared/texts';
-import type { Outgoing } from './outgoing.ts';
+import type { OutHalf, Outgoing } from './outgoing.ts';
 import { wordsIn } from './words.ts';
 
 export function csvOf(board: Outgoing, language: UiLanguage): Readable {
@@ -26,7 +26,7 @@ function* rowsOf(board: Outgoing, language: UiLanguage): Generator<readonly stri
   const time = timesIn(board.timeZone);
   yield words.columns;
   let number = 0;
-  const tail = (record: Post | Comment) => [
+  const tail = (record: Post | Comment | OutHalf) => [
     board.textOf(record),
     authorOf(board, record, language),
     board.sideOf(record.sideId)?.name ?? '',
@@ -35,24 +35,27 @@ function* rowsOf(board: Outgoing, language: UiLanguage): Generator<readonly stri
     'attachments' in record ? namesOfFiles(record) : '',
   ];
   for (const section of board.sections) {
-    for (const { record, comments } of section.posts) {
+    for (const { record, halves, comments } of section.posts) {
       const post = String(++number);
       yield [post, words.post, '', section.record.title, record.title, ...tail(record)];
+      for (const half of halves)
+        yield [String(++number), words.half, post, section.record.title, '', ...tail(half)];
       for (const comment of comments)
         yield [String(++number), words.comment, post, section.record.title, '', ...tail(comment)];
     }
   }
 }
 
-export function namesOfFiles({ attachments }: Post): string {
+export function namesOfFiles({ attachments }: Pick<Post, 'attachments'>): string {
   return attachments.map(({ name }) => name).join(', ');
 }
 
 /** As people read it; empty where names stay here. */
-export function authorOf(board: Outgoing, record: Post | Comment, language: UiLanguage): string {
+export function authorOf(board: Outgoing, record: Post | Comment | OutHalf, language: UiLanguage): string {
   const words = wordsIn[language];
-  if (record.anonymous) return words.anonymous;
   const name = board.authorOf(record.authorId)?.name ?? '';
+  if (!('anonymous' in record)) return name;
+  if (record.anonymous) return words.anonymous;
   return record.writtenBy === null ? name : `${name} ${words.from} ${record.writtenBy}`.trim();
 }
 

@@ -68,7 +68,14 @@ export interface AttachedElsewhere {
 export function placed({ sections, notes }: Draft, to: Placing): Placed {
   needRoom(sections);
   const room = { roomId: to.board };
-  const whole: WholeBoard['records'] = { section: [], post: [], comment: [], connection: [], file: [] };
+  const whole: WholeBoard['records'] = {
+    section: [],
+    post: [],
+    comment: [],
+    half: [],
+    connection: [],
+    file: [],
+  };
   const attached: AttachedElsewhere[] = [];
   let lastSection: Rank | null = null;
   for (const { title, posts } of sections) {

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { newId } from '@silta/shared/ids';
 import type { FileId } from '@silta/shared/ids';
-import { aComment, aPost, setRules } from '../testing/given.ts';
+import { aComment, aFile, aPost, setRules, wishFor } from '../testing/given.ts';
 import type { Person } from '../testing/person.ts';
 import { aWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
@@ -29,6 +29,10 @@ beforeAll(async () => {
     text: 'Line\n"two", ö ł 😀',
   });
   await aComment(world.as('learner', 'DE'), open, { text: '@SUM(1+1)*cmd|’ /C calc’!A0' });
+  const joint = await aPost(world, aino, { title: 'At both', rank: 'A2', joint: true });
+  const photo = await aFile(aino, { name: 'bench.webp' });
+  const half = { postId: joint, text: 'Ours is colder', language: 'fi' };
+  await aino.send('half.fill', { ...half, attachments: [wishFor(photo)] }).isDone();
   await aPost(world, aino, { title: 'Nameless', anonymous: true, text: '+49 5251' });
   const hidden = await aPost(world, aino, { title: 'Hidden thing' });
   await world.as('teacher', 'FI').send('post.hide', { postId: hidden }).isDone();
@@ -48,8 +52,9 @@ describe('as a table', () => {
     const table = await text(csvOf(await board(), 'de'));
     expect(table.startsWith('\ufeff"Nr.","Art","Antwort auf","Abschnitt"')).toBe(true);
     expect(table).toContain('"Line\n""two"", ö ł 😀"');
-    expect(table.match(/"Beitrag"/g)).toHaveLength(2);
+    expect(table.match(/"Beitrag"/g)).toHaveLength(3);
     expect(table).toContain('"Kommentar","1"');
+    expect(table).toMatch(/"Hälfte","3","[^"]*","","Ours is colder","Somebody".*"bench.webp"/);
   });
 
   test('where a board shows first names, no file has more of a name', async () => {
@@ -118,7 +123,7 @@ describe('as a document', () => {
       posterId: null,
       captions: [],
     };
-    for (const row of read.rows.post.filter(({ anonymous }) => !anonymous))
+    for (const row of read.rows.post.filter(({ text: said }) => said.startsWith('Line')))
       row.attachments = [
         { ...photo, fileId: newId() },
         { ...photo, kind: 'pdf', fileId: newId() },
@@ -126,7 +131,8 @@ describe('as a document', () => {
     const pdf = (
       await buffer(pdfOf(outgoing(read, 'with'), { language: 'en', ...plain, pictureOf }))
     ).toString('latin1');
-    expect(pdf.match(/\/S \/Figure/g)).toHaveLength(1);
+    // One of the post and one of a half.
+    expect(pdf.match(/\/S \/Figure/g)).toHaveLength(2);
     expect(pdf).toContain('/Alt (A soldering iron)');
     expect(pdf.match(/\/Subtype \/Image/g)?.length).toBeGreaterThan(0);
     expect(await picturesFrom({ open: () => Promise.resolve(null) })(newId())).toBeNull();
@@ -160,7 +166,7 @@ test('an archive of a film of 300 MB leaves in flat memory, byte by byte', async
   const seconds = { seconds: 60, sizes: [], unusedSince: null, createdAt: post.createdAt };
   const of = {
     roomId: post.roomId,
-    ...{ postId: post.id, taskId: null, workId: null, agendaItemId: null },
+    ...{ postId: post.id, taskId: null, halfId: null, workId: null, agendaItemId: null },
     memberId: world.as('learner', 'FI').memberId,
     sideId: post.sideId,
   };

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Post } from '@silta/shared/boards/records';
+import type { Half, Post } from '@silta/shared/boards/records';
 import { mostPieceBytes } from '@silta/shared/files/uploads';
 import { newId } from '@silta/shared/ids';
-import type { FileId, RoomId } from '@silta/shared/ids';
+import type { FileId, PostId, RoomId } from '@silta/shared/ids';
 import { rankBetween } from '@silta/shared/rank';
 import { roles } from '@silta/shared/roles';
 import { diskStorage } from '../storage/diskStorage.ts';
-import { Desk, zipped } from '../testing/desk.ts';
+import { Desk, resealed, zipped } from '../testing/desk.ts';
 import { aPhoto, bring, send, textFile, wishOf } from '../testing/files.ts';
 import { aPost, wishFor } from '../testing/given.ts';
 import { signIn } from '../testing/signIn.ts';
@@ -68,6 +68,13 @@ beforeAll(async () => {
   const track = { fileId: said.id, language: 'en' };
   const films = [wishFor(tour.id, { posterId: poster.id, captions: [track] })];
   await aPost(here, author, { title: 'Film', attachments: films, rank: rankBetween(first, null) });
+  const partner = here.as('learner', 'DE');
+  const joint = { title: 'Joint', joint: true, rank: rankBetween(rankBetween(first, null), null) };
+  const postId = await aPost(here, author, joint);
+  const list = await bring(await signIn(wire, partner), here.boardId, textFile);
+  const half = { text: '', attachments: [wishFor(list.id, { caption: 'What we measured' })] };
+  await partner.send('half.fill', { postId, language: 'de', ...half }).isDone();
+  await author.send('half.fill', { postId, text: 'At ours it is colder.', language: 'fi' }).isDone();
   const notes = await bring(learner, here.boardId, textFile);
   await aPost(here, author, { title: 'Hidden', attachments: [wishFor(notes.id)] });
   const hidden = (await postsIn(here.boardId)).find(({ title }) => title === 'Hidden');
@@ -142,15 +149,32 @@ test('an archive has every byte of what everybody sees, and comes back as it lef
     'files/2 tour.webm',
     'files/3 bench.webp',
     'files/4 said.vtt',
+    'files/5 notes.txt',
   ]);
   const { board, reply } = await imported(zip);
-  expect(reply).toMatchObject({ status: 201, body: { files: 4, notes: [] } });
+  expect(reply).toMatchObject({ status: 201, body: { files: 5, notes: [] } });
   expect(await sizesOf(await exported(board))).toEqual(await sizesOf(zip));
   const [back] = (await postsIn(board)).filter(({ title }) => title === 'Photo');
   expect(back?.attachments).toMatchObject([{ alt: 'A bench', caption: 'Ours', width: 1_600 }]);
   const copied = back?.attachments[0]?.fileId ?? '';
   expect(copied).not.toBe(photo);
   expect((await learner.get(`/api/files/${copied}/small`)).status).toBe(200);
+}, 30_000);
+
+test('what a half carries is for whoever sees the half, and comes back on the half of the same side', async () => {
+  const { board } = await imported(await exported(here.boardId));
+  const { body }: { body: { records: { half: Half[] } } } = await teacher.get(`/api/rooms/${board}`);
+  const half = body.records.half.find(({ sideId }) => sideId === here.sides.DE);
+  expect(body.records.half).toHaveLength(2);
+  expect(half).toMatchObject({ authorId: here.as('learner', 'DE').memberId, text: '' });
+  expect(half?.attachments).toMatchObject([{ caption: 'What we measured', kind: 'file' }]);
+  const address = `/api/files/${half?.attachments[0]?.fileId ?? ''}`;
+  const all = [learner, teacher, await signIn(wire, there.as('coordinator', 'DE'))];
+  const statuses = () => Promise.all(all.map(async (by) => (await by.get(address)).status));
+  expect(await statuses()).toEqual([200, 200, 404]);
+  const hide = { postId: half?.postId ?? newId<PostId>() };
+  await here.as('teacher', 'FI').send('post.hide', hide, { room: board }).isDone();
+  expect(await statuses()).toEqual([404, 200, 404]);
 }, 30_000);
 
 test('each copy has its own: what is hidden or deleted in one place goes on in the other', async () => {
@@ -180,6 +204,7 @@ test('an archive that somebody else may have written goes through the checks of 
   const elsewhere = await signIn(wire, there.as('coordinator', 'DE'));
   const again = await imported(await resealed(parts), elsewhere, there);
   expect(again.reply).toMatchObject({ status: 201, body: { files: 4 } });
+  expect(again.reply.text).toContain('{"kind":"halvesLeft","count":2,');
   const [post] = (await postsIn(again.board, elsewhere)).filter(({ title }) => title === 'Photo');
   expect(post?.attachments[0]).toMatchObject({ kind: 'photo', width: 1_600, height: 1_200 });
 });
@@ -249,7 +274,7 @@ test('an archive comes in pieces too, is looked at and brought by its id, and go
   for (let from = 0; from < zip.length; from += mostPieceBytes)
     expect((await send(teacher, wish.id, from, zip.subarray(from, from + mostPieceBytes))).status).toBe(200);
   const looked = await teacher.post(`${partnership}/imports/preview?upload=${wish.id}`);
-  expect(looked).toMatchObject({ status: 200, body: { kind: 'silta', files: 4 } });
+  expect(looked).toMatchObject({ status: 200, body: { kind: 'silta', files: 5 } });
   const stranger = await signIn(wire, here.as('coordinator', 'DE'));
   expect((await stranger.post(`${partnership}/imports/preview?upload=${wish.id}`)).status).toBe(404);
   const query = `commandId=${newId()}&board=${newId()}&title=Pieces&language=en&upload=${wish.id}`;
@@ -300,15 +325,4 @@ function text(parts: Record<string, Buffer>, from: RegExp, to: string): void {
   const before = String(parts[boardPart]);
   parts[boardPart] = Buffer.from(before.replace(from, to));
   expect(String(parts[boardPart])).not.toBe(before);
-}
-
-/** A manifest that tells of the parts as they are, with a seal that does not hold. */
-async function resealed(parts: Record<string, Buffer>): Promise<Buffer> {
-  const { [manifestPart]: about, ...rest } = parts;
-  const manifest = JSON.parse(String(about)) as object;
-  const told = Object.entries(rest).map(([name, bytes]) => {
-    return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-  });
-  const changed = { ...manifest, parts: told, seal: 'x' };
-  return zipped({ ...rest, [manifestPart]: JSON.stringify(changed) });
 }

@@ -15,6 +15,7 @@ export function grownFrom(read: ReadBoard, { postId, section: title, ...growing 
     section: [{ ...section, title, prompt: '', starter: '' }],
     post: [{ ...post, pinnedAt: null, spot: null }],
     comment: [],
+    half: [],
     connection: [],
   };
   const { whole, files } = copyOf({ ...read, rows }, { ...growing, withPosts: true, withComments: false });

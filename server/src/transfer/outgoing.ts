@@ -1,6 +1,6 @@
 /** A board as it leaves the house: projected for anybody, in the order of the screen, with or without names. */
 import { filesIn } from '@silta/shared/files/attachments';
-import type { Board, Comment, Connection, Post, Section } from '@silta/shared/boards/records';
+import type { Board, Comment, Connection, Half, Post, Section } from '@silta/shared/boards/records';
 import { withNames } from '@silta/shared/boards/mentions';
 import type { PostId } from '@silta/shared/ids';
 import type { FileRecord } from '@silta/shared/files/records';
@@ -18,7 +18,11 @@ import type { ReadBoard } from './readBoard.ts';
 export interface OutPost {
   record: Post;
   comments: readonly Comment[];
+  halves: readonly OutHalf[];
 }
+
+/** Nobody's where names stay here. */
+export type OutHalf = Omit<Half, 'authorId'> & Pick<Post, 'authorId'>;
 
 export interface OutSection {
   record: Section;
@@ -31,12 +35,12 @@ export interface Outgoing {
   /** Of posts that are there, in their order. */
   connections: readonly Connection[];
   sideOf: (id: string) => Side | null;
-  /** What the posts carry. */
+  /** What the posts and the halves carry. */
   files: readonly FileRecord[];
   /** null for an anonymous author, and for everybody where names stay here. */
   authorOf: (id: string | null) => Member | null;
   /** As people read it. */
-  textOf: (of: Post | Comment) => string;
+  textOf: (of: Pick<Post, 'text'>) => string;
   /** Of the side of whoever exports. */
   timeZone: string;
 }
@@ -44,6 +48,7 @@ export interface Outgoing {
 export function outgoing(read: ReadBoard, names: Exporting['names']): Outgoing {
   const eye = anybody(read.viewer);
   const veil = names === 'with' ? <R>(record: R): R => record : veiled;
+  const halves = read.rows.half.flatMap((row) => project('half', row, eye) ?? []);
   const posts = read.rows.post.flatMap((row) => project('post', row, eye) ?? []);
   const comments = read.rows.comment.flatMap((row) => project('comment', row, eye) ?? []);
   const sides = new Map<string, Side>(read.sides.map((side) => [side.id, side]));
@@ -51,6 +56,8 @@ export function outgoing(read: ReadBoard, names: Exporting['names']): Outgoing {
     read.members.map((member) => [member.id, { ...member, name: shownName(member.name, read.board) }]),
   );
   const commentsOf = grouped(comments.map(veil).sort(byTime), ({ postId }) => postId);
+  const named: OutHalf[] = names === 'with' ? halves : halves.map(nameless);
+  const halvesOf = grouped<OutHalf>(named.sort(byTime), ({ postId }) => postId);
   const postsIn = grouped(posts.map(veil).sort(byPlace), ({ sectionId }) => sectionId);
   const files = new Map(read.rows.file.map((file) => [file.id, file]));
   const sections = read.rows.section.toSorted(byRank).map((record) => ({
@@ -58,10 +65,13 @@ export function outgoing(read: ReadBoard, names: Exporting['names']): Outgoing {
     posts: (postsIn.get(record.id) ?? []).map((post) => ({
       record: post,
       comments: commentsOf.get(post.id) ?? [],
+      halves: halvesOf.get(post.id) ?? [],
     })),
   }));
   const carried = sections.flatMap((section) =>
-    section.posts.flatMap(({ record }) => record.attachments.flatMap(filesIn)),
+    section.posts.flatMap(({ record, halves: filled }) =>
+      [record, ...filled].flatMap(({ attachments }) => attachments.flatMap(filesIn)),
+    ),
   );
   return {
     board: read.board,
@@ -90,9 +100,15 @@ function veiled<R extends Post | Comment>(record: R): R {
   return { ...record, text, authorId: null, writtenBy: null };
 }
 
+function nameless(half: OutHalf): OutHalf {
+  return { ...half, text: withNames(half.text, () => null), authorId: null };
+}
+
 /** The same order for the same texts, whatever their ids: what was brought in again leaves as it left before. */
-function byTime(a: Comment, b: Comment): number {
+function byTime(a: Timed, b: Timed): number {
   return order(a.createdAt, b.createdAt) || order(a.text, b.text) || order(a.id, b.id);
 }
+
+type Timed = Pick<Comment, 'createdAt' | 'text'> & { id: string };
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -95,9 +95,8 @@ async function writePost(
   section: Element,
   { board, post, language, pictures, days }: Printed,
 ): Promise<void> {
-  const { record, comments } = post;
-  const words = wordsIn[language];
-  const by = (of: typeof record | (typeof comments)[number]) => byline(of, { board, language, days });
+  const { record, halves, comments } = post;
+  const by = (of: Parameters<typeof authorOf>[1]) => byline(of, { board, language, days });
   document.moveDown(0.6);
   const article = document.struct('Art');
   section.add(article);
@@ -106,12 +105,13 @@ async function writePost(
   add(document, article, { tag: 'P', size: 10, color: quiet, text: by(record) });
   if (record.text !== '')
     add(document, article, { tag: 'P', text: board.textOf(record), lang: record.language });
-  for (const attachment of record.attachments) {
-    const picture = await pictures.of(attachment);
-    if (picture) addPicture(document, article, { picture, attachment });
-    else
-      add(document, article, { tag: 'P', size: 10, color: quiet, text: `${words.files} ${attachment.name}` });
-    if (attachment.caption !== '') add(document, article, { tag: 'P', size: 10, text: attachment.caption });
+  const show = (of: Pick<typeof record, 'attachments'>) =>
+    addFiles(document, article, { of, pictures, word: wordsIn[language].files });
+  await show(record);
+  for (const half of halves) {
+    add(document, article, { tag: 'P', font: 'bold', size: 10, text: by(half) });
+    if (half.text !== '') add(document, article, { tag: 'P', text: board.textOf(half), lang: half.language });
+    await show(half);
   }
   for (const comment of comments) {
     const lines = { tag: 'P', indent: 18 } as const;
@@ -119,6 +119,27 @@ async function writePost(
     add(document, article, { ...lines, text: board.textOf(comment), lang: comment.language });
   }
   article.end();
+}
+
+interface Shown {
+  of: { attachments: readonly Attachment[] };
+  pictures: Pictures;
+  /** Before the name of a file that cannot be printed. */
+  word: string;
+}
+
+async function addFiles(
+  document: Document,
+  article: Element,
+  { of: { attachments }, pictures, word }: Shown,
+): Promise<void> {
+  const line = { tag: 'P', size: 10 } as const;
+  for (const attachment of attachments) {
+    const picture = await pictures.of(attachment);
+    if (picture) addPicture(document, article, { picture, attachment });
+    else add(document, article, { ...line, color: quiet, text: `${word} ${attachment.name}` });
+    if (attachment.caption !== '') add(document, article, { ...line, text: attachment.caption });
+  }
 }
 
 /** Author, side and day, as far as they are known. */

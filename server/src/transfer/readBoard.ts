@@ -37,10 +37,10 @@ export function readBoard(house: House, accountId: AccountId, boardId: RoomId): 
     const [board] = await house.tables.load(sql, 'board', [boardId]);
     if (!board) throw new Refusal('notFound');
     const eye = anybody(viewer);
-    const rows: Rows = { section: [], post: [], comment: [], connection: [], file: [] };
+    const rows: Rows = { section: [], post: [], comment: [], half: [], connection: [], file: [] };
     const load = async <T extends Traveller>(type: T): Promise<void> => {
       const all = await house.tables.loadRoom(sql, type, boardId);
-      // The record of a file is seen by whoever brought it; its bytes by whoever sees the post.
+      // The record of a file is seen by whoever brought it; its bytes by whoever sees what carries it.
       const isSeen = (row: Travellers[T]) => type === 'file' || project<Traveller>(type, row, eye) !== null;
       rows[type] = (all as Travellers[T][]).filter(isSeen) as Rows[T];
     };
@@ -49,7 +49,7 @@ export function readBoard(house: House, accountId: AccountId, boardId: RoomId): 
       house.tables.loadRoom(sql, 'member', room.partnershipId),
       ...travellers.map(load),
     ]);
-    const carried = carriedFiles(rows.post);
+    const carried = carriedFiles([...rows.post, ...rows.half]);
     rows.file = rows.file.filter(({ id }) => carried.has(id));
     const { partnershipId } = room;
     return {

@@ -173,7 +173,7 @@ describe('an archive of our own', () => {
 
   test('one of a newer Silta says so', async () => {
     const zip = await exported(world.boardId);
-    const newer = (await partOf(zip, manifestPart)).replace('"version": 2', '"version": 3');
+    const newer = (await partOf(zip, manifestPart)).replace('"version": 3', '"version": 4');
     const parts = { [boardPart]: '{}', [manifestPart]: newer };
     await expect(desk.looked(await zipped(parts))).rejects.toMatchObject({
       details: { field: 'newerVersion' },

@@ -1,10 +1,11 @@
 /** A board that left by an export comes back: the same but for its ids, and by the same people where the seal holds. */
 import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
-import type { Board, Post } from '@silta/shared/boards/records';
+import { halfIdOf } from '@silta/shared/boards/halfCommands';
+import type { Board, Half, Post } from '@silta/shared/boards/records';
 import { mentionParts, namelessMention } from '@silta/shared/boards/mentions';
 import { newId } from '@silta/shared/ids';
-import type { RoomId } from '@silta/shared/ids';
+import type { PostId, RoomId, SideId } from '@silta/shared/ids';
 import { attachmentFrom, filesIn } from '@silta/shared/files/attachments';
 import type { AttachmentWish } from '@silta/shared/files/attachments';
 import type { FileRecord } from '@silta/shared/files/records';
@@ -14,9 +15,9 @@ import {
   asNewBoard,
   carried,
   fates,
+  ofItsCarrier,
   stayedBehind,
   travellers,
-  withPost,
 } from '@silta/shared/transfer/travelling';
 import type { Fate, Traveller, Travellers } from '@silta/shared/transfer/travelling';
 import type { Actor } from '../realtime/scope.ts';
@@ -45,7 +46,7 @@ export interface ComingFile {
   parts: readonly (FilePart & { bytes: number; sha256: string })[];
 }
 
-/** The board, and what its posts are to carry once the files are there. */
+/** The board, and what its posts and halves are to carry once the files are there. */
 export interface Returned {
   whole: WholeBoard;
   wishes: ReadonlyMap<string, readonly AttachmentWish[]>;
@@ -95,23 +96,35 @@ interface Returning extends Pick<Importing, 'board' | 'title'> {
   sides: ReadonlySet<string>;
 }
 
-/** What makes records of what is written, each with its new id. */
-function writing({ file, from }: SiltaBoard, to: Returning, notes: Notes) {
-  const isHome = from === to.partnershipId;
+/** The new id of each record in the file, by its key there. */
+function referring(file: BoardFile, sideHere: (id: string | undefined) => string) {
+  const sides = new Map<string, string>(file.sides.map(({ key, id }) => [key, id]));
   const ids = new Map<string, string>();
+  const refer = (reference: string, key: string): string => {
+    if (reference === 'side') return sideHere(sides.get(key));
+    const id = ids.get(key);
+    if (id === undefined || !key.startsWith(`${reference}-`)) throw unreadable('changed');
+    return id;
+  };
   for (const type of travellers)
     for (const { id } of file[type] as readonly Written[]) {
       if (ids.has(String(id))) throw unreadable('changed');
       ids.set(String(id), newId());
     }
+  // A half is called after its post and its side.
+  for (const { id, postId, sideId } of file.half as readonly Written[]) {
+    const [post, side] = [refer('post', String(postId)), refer('side', String(sideId))];
+    ids.set(String(id), halfIdOf(post as PostId, side as SideId));
+  }
+  if (new Set(ids.values()).size < ids.size) throw unreadable('changed');
+  return refer;
+}
+
+/** What makes records of what is written, each with its new id. */
+function writing({ file, from }: SiltaBoard, to: Returning, notes: Notes) {
+  const isHome = from === to.partnershipId;
+  const refer = referring(file, (id) => sideAt(id, isHome ? to.sides : none, to.actor));
   const people = new Map(file.people.map((person) => [person.key, person]));
-  const sides = new Map(file.sides.map(({ key, id }) => [key, id]));
-  const refer = (reference: string, key: string): string => {
-    if (reference === 'side') return sideAt(sides.get(key), isHome ? to.sides : none, to.actor);
-    const id = ids.get(key);
-    if (id === undefined || !key.startsWith(`${reference}-`)) throw unreadable('changed');
-    return id;
-  };
   const names = new Map<string, string>(file.people.map(({ id, name }) => [id, name]));
   /** Whoever is mentioned and is not here is a name and nothing more. */
   const spoken = (text: string) =>
@@ -142,7 +155,8 @@ function writing({ file, from }: SiltaBoard, to: Returning, notes: Notes) {
   return { refer, bring };
 }
 
-export function returned(from: SiltaBoard, to: Returning, notes: Notes): Returned {
+export function returned(whatCame: SiltaBoard, to: Returning, notes: Notes): Returned {
+  const from = withKnownSides(whatCame, to, notes);
   const { file, parts } = from;
   const { refer, bring } = writing(from, to, notes);
   const all = <T extends Traveller>(type: T) =>
@@ -150,21 +164,22 @@ export function returned(from: SiltaBoard, to: Returning, notes: Notes): Returne
   const board = asNewBoard({ ...(file.board as Board), ...asHere(to) });
   const post = all('post');
   const connection = all('connection').filter(({ fromId, toId }) => fromId !== toId);
-  const wishes = new Map(
-    file.post.map((record) => {
+  const half = all('half');
+  const wishesOf = (type: 'post' | 'half') =>
+    (file[type] as readonly Written[]).map((record) => {
       const wished = carried(record.attachments as AttachmentWish[], (_, key) => refer('file', key));
-      return [refer('post', String(record.id)), wished];
-    }),
-  );
+      return [refer(type, String(record.id)), wished] as const;
+    });
+  const wishes = new Map([...wishesOf('post'), ...wishesOf('half')]);
   const files = file.file.map((record) => ({
     record: bring('file', record),
     parts: partsOf(record, parts),
   }));
   const whole = {
     board,
-    records: { section: all('section'), post, comment: all('comment'), connection, file: [] },
+    records: { section: all('section'), post, comment: all('comment'), half, connection, file: [] },
   };
-  return { whole, wishes, files: files.map((each) => ofItsPost(each, post, to.actor)) };
+  return { whole, wishes, files: files.map((each) => withItsOwner(each, whole.records, to.actor)) };
 }
 
 function partsOf(file: Written, parts: SiltaBoard['parts']): ComingFile['parts'] {
@@ -175,21 +190,37 @@ function partsOf(file: Written, parts: SiltaBoard['parts']): ComingFile['parts']
   });
 }
 
-function ofItsPost({ record, parts }: ComingFile, posts: readonly Post[], actor: Actor): ComingFile {
-  const post = posts.find(({ id }) => id === record.postId);
-  if (!post) throw unreadable('changed');
-  return { record: withPost(record, post, actor.memberId), parts };
+/** What a side says stands for that side: where there is none such, its half stays to be filled. */
+function withKnownSides(came: SiltaBoard, to: Returning, notes: Notes): SiltaBoard {
+  const { file, from } = came;
+  const here = from === to.partnershipId ? file.sides.filter(({ id }) => to.sides.has(id)) : [];
+  const known = new Set<unknown>(here.map(({ key }) => key));
+  const half = (file.half as readonly Written[]).filter(({ sideId }) => known.has(sideId));
+  const left = new Set<unknown>(file.half.filter((each) => !half.includes(each)).map(({ id }) => id));
+  for (let i = 0; i < left.size; i += 1) notes.add('halvesLeft');
+  return { ...came, file: { ...file, half, file: file.file.filter(({ halfId }) => !left.has(halfId)) } };
+}
+
+function withItsOwner(
+  { record, parts }: ComingFile,
+  { post, half }: WholeBoard['records'],
+  actor: Actor,
+): ComingFile {
+  const isOn = ({ id }: Post | Half) => id === (record.halfId ?? record.postId);
+  const carrier = record.halfId === null ? post.find(isOn) : half.find(isOn);
+  if (!carrier || (record.halfId !== null && record.postId !== null)) throw unreadable('changed');
+  return { record: ofItsCarrier(record, carrier, actor.memberId), parts };
 }
 
 /** With the files that have come; an attachment whose file is missing stays away. */
 export function carrying({ whole, wishes }: Returned, files: readonly FileRecord[]): WholeBoard {
   const known = new Map<string, FileRecord>(files.map((file) => [file.id, file]));
   const used = new Set<string>();
-  const fileOf = (postId: string) => (id: string) => {
+  const fileOf = (carrierId: string) => (id: string) => {
     const file = known.get(id);
-    return file?.postId === postId ? file : null;
+    return file && (file.halfId ?? file.postId) === carrierId ? file : null;
   };
-  const post = whole.records.post.map((record) => {
+  const withAttachments = <R extends Post | Half>(record: R): R => {
     const wished = (wishes.get(record.id) ?? []).filter(({ fileId }) => known.has(fileId));
     const attachments = wished.map((wish) => {
       const posterId = wish.posterId !== null && known.has(wish.posterId) ? wish.posterId : null;
@@ -205,9 +236,11 @@ export function carrying({ whole, wishes }: Returned, files: readonly FileRecord
       return attachment;
     });
     return { ...record, attachments };
-  });
+  };
+  const post = whole.records.post.map(withAttachments);
+  const half = whole.records.half.map(withAttachments);
   const file = files.filter(({ id }) => used.has(id));
-  return { ...whole, records: { ...whole.records, post, file } };
+  return { ...whole, records: { ...whole.records, post, half, file } };
 }
 
 function asHere({

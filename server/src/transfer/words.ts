@@ -6,6 +6,8 @@ export interface Words {
   columns: readonly string[];
   post: string;
   comment: string;
+  /** What one side says in a joint post. */
+  half: string;
   anonymous: string;
   /** Before the name of whoever wrote it elsewhere. */
   from: string;
@@ -32,6 +34,7 @@ export const wordsIn: Readonly<Record<UiLanguage, Words>> = {
     ],
     post: 'Post',
     comment: 'Comment',
+    half: 'Half',
     anonymous: 'Anonymous',
     from: 'from:',
     exported: (date) => `Exported on ${date}`,
@@ -54,6 +57,7 @@ export const wordsIn: Readonly<Record<UiLanguage, Words>> = {
     ],
     post: 'Beitrag',
     comment: 'Kommentar',
+    half: 'Hälfte',
     anonymous: 'Anonym',
     from: 'von:',
     exported: (date) => `Exportiert am ${date}`,
@@ -76,6 +80,7 @@ export const wordsIn: Readonly<Record<UiLanguage, Words>> = {
     ],
     post: 'Julkaisu',
     comment: 'Kommentti',
+    half: 'Puolikas',
     anonymous: 'Nimetön',
     from: 'kirjoittaja:',
     exported: (date) => `Viety ${date}`,
@@ -98,6 +103,7 @@ export const wordsIn: Readonly<Record<UiLanguage, Words>> = {
     ],
     post: 'Publicación',
     comment: 'Comentario',
+    half: 'Mitad',
     anonymous: 'Anónimo',
     from: 'de:',
     exported: (date) => `Exportado el ${date}`,
@@ -120,6 +126,7 @@ export const wordsIn: Readonly<Record<UiLanguage, Words>> = {
     ],
     post: 'Publicação',
     comment: 'Comentário',
+    half: 'Metade',
     anonymous: 'Anónimo',
     from: 'de:',
     exported: (date) => `Exportado em ${date}`,
@@ -142,6 +149,7 @@ export const wordsIn: Readonly<Record<UiLanguage, Words>> = {
     ],
     post: 'Wpis',
     comment: 'Komentarz',
+    half: 'Połowa',
     anonymous: 'Anonimowo',
     from: 'od:',
     exported: (date) => `Wyeksportowano ${date}`,

@@ -48,7 +48,9 @@ export async function zipOf(out: Outgoing, from: From): Promise<Zipped> {
         .open(key)
         .then((content) => {
           if (!content) throw new Error('a file went away');
-          stream.once('close', () => content.destroy());
+          const stop = () => void content.destroy();
+          stream.once('close', stop);
+          content.once('close', () => stream.off('close', stop));
           take(
             null,
             counted(content, name, (part) => parts.push(part)),
@@ -123,7 +125,9 @@ function* boardText(out: Outgoing): Generator<string> {
     travellers.map((type) => [type, records[type].map((record) => written(fates[type], type, record, keys))]),
   );
   // Whoever is mentioned is named as well: elsewhere the name is all there is.
-  for (const { text } of [...records.post, ...records.comment] as readonly { text: string }[])
+  for (const { text } of [...records.post, ...records.comment, ...records.half] as readonly {
+    text: string;
+  }[])
     for (const id of mentionsIn(text)) if (out.authorOf(id)) keys.refer('member', id);
   const people = keys.all('member').flatMap(([id, key]) => {
     const member = out.authorOf(id);
@@ -159,6 +163,7 @@ function recordsOf({ sections, connections, files }: Outgoing): Record<Traveller
     section: sections.map(({ record }) => record),
     post: posts.map(({ record }) => record),
     comment: posts.flatMap(({ comments }) => comments),
+    half: posts.flatMap(({ halves }) => halves),
     connection: connections,
     file: files,
   };

@@ -7,8 +7,8 @@ import type { PostId } from '../ids.ts';
 import { rank } from '../rankShape.ts';
 import { isStaff } from '../roles.ts';
 import { isVisible, language, limits, line, optionalLine, prose } from '../texts.ts';
-import { attachmentFrom, attachmentWishes } from '../files/attachments.ts';
-import type { Attachment, AttachmentWish } from '../files/attachments.ts';
+import { attachmentWishes } from '../files/attachments.ts';
+import { guessAttached } from '../files/guessAttached.ts';
 import { pollWish, wantedDates, wantedLocation, wantedTrack } from './fields.ts';
 import { mentionsFew } from './mentions.ts';
 import { asKept } from './places.ts';
@@ -19,6 +19,7 @@ import { boardRules, layout, paper } from './records.ts';
 import { mostFromBin } from './choices.ts';
 import type { Board } from './records.ts';
 import { firstRules } from './rules.ts';
+import { maySaySomething, saysSomething } from './saying.ts';
 
 const postTexts = {
   title: optionalLine(limits.postTitle),
@@ -170,7 +171,7 @@ export const boardCommands = {
         location: asKept(payload.location ?? null),
         track: measured(payload.track ?? null),
         ...authored(context),
-        attachments: guessAttachments(changes, attachments),
+        attachments: guessAttached(changes, attachments, []),
         link: null,
         state: isCollected ? 'collected' : 'shown',
         returned: null,
@@ -185,10 +186,12 @@ export const boardCommands = {
     room: 'board',
     payload: z.strictObject({ postId, ...postTexts }).check(z.refine(maySaySomething, { path: ['text'] })),
     guess: (changes, { postId: id, attachments, ...fields }, { at }) => {
-      const isMended = findPost(changes, id)?.state === 'returned';
+      const before = findPost(changes, id);
+      const isMended = before?.state === 'returned';
+      const carried = before?.attachments ?? [];
       editPost(changes, id, {
         ...fields,
-        ...(attachments && { attachments: guessAttachments(changes, attachments) }),
+        ...(attachments && { attachments: guessAttached(changes, attachments, carried) }),
         ...(isMended && { state: 'waiting' as const }),
         editedAt: at,
       });
@@ -265,26 +268,6 @@ export const boardCommands = {
     },
   }),
 };
-
-/** A post needs something to see or to hear. */
-export function saysSomething({ title, text, attachments }: Said): boolean {
-  return isVisible(title) || isVisible(text) || (attachments?.length ?? 0) > 0;
-}
-
-interface Said {
-  title: string;
-  text: string;
-  attachments?: readonly unknown[] | undefined;
-}
-
-/** Where an edit leaves the attachments as they are, only the server knows whether there are any. */
-function maySaySomething(payload: Said): boolean {
-  return payload.attachments === undefined || saysSomething(payload);
-}
-
-function guessAttachments(changes: RecordChanges, wishes: readonly AttachmentWish[]): Attachment[] {
-  return wishes.flatMap((wish) => attachmentFrom(wish, (id) => changes.get('file', id)) ?? []);
-}
 
 export function editBoard(changes: RecordChanges, id: string, fields: Partial<Board>): void {
   const record = changes.get('board', id);

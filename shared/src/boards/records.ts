@@ -247,6 +247,7 @@ export const half = z.object({
   authorId: memberId,
   text: z.string(),
   language,
+  attachments: z.array(attachment),
   /** Whether everybody sees the post; kept in step with it. */
   postShown: z.boolean(),
   createdAt: instant,

@@ -1,6 +1,6 @@
 /** Files that people bring along: what they are, and what the server knows of each. */
 import * as z from 'zod/mini';
-import { agendaItemId, fileId, memberId, postId, roomId, sideId, taskId, workId } from '../ids.ts';
+import { agendaItemId, fileId, halfId, memberId, postId, roomId, sideId, taskId, workId } from '../ids.ts';
 import { instant } from '../texts.ts';
 import { fileKinds } from './kinds.ts';
 
@@ -8,7 +8,7 @@ import { fileKinds } from './kinds.ts';
 export const fileKind = z.enum(fileKinds);
 export type FileKind = z.infer<typeof fileKind>;
 
-/** In the room of what carries it; only who brought it sees it, others see the attachments of posts, tasks, hand-ins and steps. */
+/** In the room of what carries it; only who brought it sees it, others see the attachments of what carries it. */
 export const file = z.object({
   id: fileId,
   roomId,
@@ -29,6 +29,8 @@ export const file = z.object({
   sizes: z.array(z.object({ width: z.number(), height: z.number() })),
   /** What carries it, of which there is one at most; all null before, and after it was let go. */
   postId: z.nullable(postId),
+  /** A side's half of a joint post. */
+  halfId: z.nullable(halfId),
   taskId: z.nullable(taskId),
   /** In one of the hand-ins of this work. */
   workId: z.nullable(workId),

@@ -1,10 +1,9 @@
 /** What staff may want to do with tasks. */
 import * as z from 'zod/mini';
 import { defineCommand } from '../command.ts';
-import type { RecordChanges } from '../command.ts';
 import { day } from '../boards/fields.ts';
-import { attachmentFrom, attachmentWishes } from '../files/attachments.ts';
-import type { Attachment, AttachmentWish } from '../files/attachments.ts';
+import { attachmentWishes } from '../files/attachments.ts';
+import { guessAttached } from '../files/guessAttached.ts';
 import { boardId, memberId, taskId, taskItemId } from '../ids.ts';
 import type { RoomId } from '../ids.ts';
 import { participantsFrom, participantsWish } from '../sessions/participantsWish.ts';
@@ -59,18 +58,6 @@ const about = {
 
 /** At once. */
 export const mostTasksFollowed = 50;
-
-/** Of files that the sender has brought, or that were there before. */
-export function guessAttached(
-  changes: RecordChanges,
-  wishes: readonly AttachmentWish[],
-  before: readonly Attachment[],
-): Attachment[] {
-  return wishes.flatMap((wish) => {
-    const known = before.find(({ fileId }) => fileId === wish.fileId);
-    return known ? { ...known, ...wish } : (attachmentFrom(wish, (id) => changes.get('file', id)) ?? []);
-  });
-}
 
 /** Nothing is asked otherwise of those who have begun to answer. */
 export function peersAfter(

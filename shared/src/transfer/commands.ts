@@ -1,10 +1,13 @@
 /** A whole board that comes into a partnership at once: the copy of one that is there, or one from a file. */
 import * as z from 'zod/mini';
-import { board, comment, connection, post, section } from '../boards/records.ts';
+import { board, comment, connection, half, post, section } from '../boards/records.ts';
 import { file } from '../files/records.ts';
 import { defineCommand } from '../command.ts';
 import { limits } from '../texts.ts';
 import { exportFormat, exportNames } from './formats.ts';
+
+/** A post has one for each side at most. */
+export const mostHalves = limits.posts * limits.sides;
 
 /** Made and checked by the server: records as the new board's room is going to hold them. */
 const wholeBoard = z.strictObject({
@@ -13,6 +16,7 @@ const wholeBoard = z.strictObject({
     section: z.array(section).check(z.minLength(1), z.maxLength(limits.sections)),
     post: z.array(post).check(z.maxLength(limits.posts)),
     comment: z.array(comment).check(z.maxLength(limits.comments)),
+    half: z.array(half).check(z.maxLength(mostHalves)),
     connection: z.array(connection).check(z.maxLength(limits.connections)),
     /** Their bytes are stored already. */
     file: z.array(file).check(z.maxLength(limits.files)),

@@ -75,6 +75,7 @@ export const noteKinds = [
   'partsLeft', // files in the archive that nothing was made of, by name
   'oldLetters', // not in Unicode, so taken for Windows-1252
   'filesMissing', // files of posts that are not in the archive, by name
+  'halvesLeft', // halves of joint posts by sides that are not here: they are there to be filled anew
   'authorsAsText', // written by people who are not members here: their names stand beside the texts
 ] as const;
 /** What did not come in as it was. */

@@ -13,7 +13,7 @@ import type { FileRecord } from '../files/records.ts';
 import type { RecordMap } from '../records.ts';
 
 /** What a field refers to; the id in it becomes the one that the record has in the other place. */
-export type Reference = 'member' | 'side' | 'section' | 'post' | 'comment' | 'file';
+export type Reference = 'member' | 'side' | 'section' | 'post' | 'comment' | 'half' | 'file';
 
 /** Stays behind; `instead` stands in its place. */
 interface LeftOut {
@@ -33,7 +33,7 @@ interface Remade {
  */
 export type Fate = 'id' | 'room' | 'same' | 'attachments' | Reference | LeftOut | Remade;
 
-export type Traveller = 'section' | 'post' | 'comment' | 'connection' | 'file';
+export type Traveller = 'section' | 'post' | 'comment' | 'half' | 'connection' | 'file';
 export type Travellers = Pick<RecordMap, Traveller>;
 
 /** In the order in which they refer to each other. */
@@ -41,6 +41,7 @@ export const travellers = [
   'section',
   'post',
   'comment',
+  'half',
   'connection',
   'file',
 ] as const satisfies readonly Traveller[];
@@ -54,7 +55,8 @@ const saidThere = 'what people said they said of the post where it was';
 
 const ofItsPlace = 'who looked, and why, is told to the author where it happened';
 
-const ofItsPost = 'a file is of whoever its post is';
+const ofItsPost = 'a file is of whoever its post or half is';
+const onlyCarried = 'only what a post or a half carries goes along';
 
 export const boardFates: Fates<Board> = {
   id: 'id',
@@ -140,6 +142,19 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     deletedAt: { because: onlyShown, instead: null },
     takenAway: { because: onlyShown, instead: false },
   },
+  half: {
+    id: 'id',
+    roomId: 'room',
+    postId: 'post',
+    sideId: 'side',
+    authorId: 'member',
+    text: 'same',
+    language: 'same',
+    attachments: 'attachments',
+    postShown: { because: onlyShown, instead: true },
+    createdAt: 'same',
+    editedAt: 'same',
+  },
   connection: {
     id: 'id',
     roomId: 'room',
@@ -153,9 +168,10 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     id: 'id',
     roomId: 'room',
     postId: 'post',
-    taskId: { because: 'only what a post carries goes along', instead: null },
-    agendaItemId: { because: 'only what a post carries goes along', instead: null },
-    workId: { because: 'only what a post carries goes along', instead: null },
+    halfId: 'half',
+    taskId: { because: onlyCarried, instead: null },
+    agendaItemId: { because: onlyCarried, instead: null },
+    workId: { because: onlyCarried, instead: null },
     memberId: { because: ofItsPost, instead: null },
     sideId: { because: ofItsPost, instead: null },
     kind: 'same',
@@ -166,7 +182,7 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     height: 'same',
     seconds: 'same',
     sizes: 'same',
-    unusedSince: { because: 'only what a post carries goes along', instead: null },
+    unusedSince: { because: onlyCarried, instead: null },
     createdAt: 'same',
   },
 };
@@ -177,7 +193,6 @@ export const stayBehind: Readonly<Record<string, string>> = {
   reaction: 'it is one person’s word about a post where it was',
   ballot: 'people vote where they are',
   vote: 'it is one person’s answer where they were asked',
-  half: 'each side fills its half anew: the same task once more',
 };
 
 /** What stands in the place of a field that does not go along as it is. */
@@ -227,14 +242,18 @@ export function carried<W extends AttachmentWish>(attachments: readonly W[], ref
   }));
 }
 
-/** A file that goes along is of whoever its post is, in the other place as well. */
-export function withPost(file: FileRecord, post: Post, ownerId: FileRecord['memberId']): FileRecord {
-  return { ...file, postId: post.id, memberId: post.authorId ?? ownerId, sideId: post.sideId };
+/** A file that goes along is of whoever its post or half is, in the other place as well. */
+export function ofItsCarrier(
+  file: FileRecord,
+  { authorId, sideId }: Pick<Post, 'authorId' | 'sideId'>,
+  ownerId: FileRecord['memberId'],
+): FileRecord {
+  return { ...file, memberId: authorId ?? ownerId, sideId };
 }
 
-/** The files that posts carry; one that belongs to a link preview is none of them. */
-export function carriedFiles(posts: readonly Pick<Post, 'attachments'>[]): Set<string> {
-  return new Set(posts.flatMap(({ attachments }) => attachments.flatMap(filesIn)));
+/** The files that posts and halves carry; one that belongs to a link preview is none of them. */
+export function carriedFiles(carriers: readonly Pick<Post, 'attachments'>[]): Set<string> {
+  return new Set(carriers.flatMap(({ attachments }) => attachments.flatMap(filesIn)));
 }
 
 /** The names under which the bytes of a file are stored. */

@@ -145,6 +145,7 @@ export function half(of: SideId, on: number, fields: Partial<Half> = {}): Half {
     authorId: of === finland ? people.aino.id : people.jonas.id,
     text: 'At ours',
     language: 'en',
+    attachments: [],
     postShown: true,
     createdAt: at,
     editedAt: null,
