@@ -6,6 +6,7 @@ import { speedRoutes } from './checks/routes.ts';
 import { fileRoutes } from './files/routes.ts';
 import { healthRoutes } from './health.ts';
 import { memberRoutes } from './members/routes.ts';
+import { paperRoutes } from './papers/routes.ts';
 import { partnershipRoutes } from './partnerships/routes.ts';
 import type { Route } from './route.ts';
 import { calendarRoutes } from './sessions/calendarRoutes.ts';
@@ -19,6 +20,7 @@ export const routes = {
   ...boardRoutes,
   ...historyRoutes,
   ...transferRoutes,
+  ...paperRoutes,
   ...fileRoutes,
   ...calendarRoutes,
   ...callRoutes,
