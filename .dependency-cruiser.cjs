@@ -3,7 +3,7 @@ const clientFeature =
   '(app|auth|partnerships|members|boards|checks|glossary|sessions|tasks|checklists|roadmap|pathways|memorandum|rules|digest|channels|evaluation|files|attachments|transfer|ui|realtime)';
 
 const serverFeatures =
-  '^server/src/(?!auth/|demo/|realtime/|database/|files/|storage/|http/|testing/|operator/)([^/]+)/';
+  '^server/src/(?!auth/|demo/|realtime/|database/|files/|papers/|storage/|http/|testing/|operator/)([^/]+)/';
 
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
@@ -103,6 +103,12 @@ function serverFloors() {
       { path: serverFeatures },
     ),
     forbid(
+      'server-papers-lie-below',
+      'Features say what stands on a paper; papers know none of them.',
+      { path: '^server/src/papers/', ...notTests },
+      { path: serverFeatures },
+    ),
+    forbid(
       'server-auth-lies-below',
       'Features ask auth who somebody is; auth knows none of them.',
       { path: '^server/src/auth/', ...notTests },
@@ -111,7 +117,7 @@ function serverFloors() {
   ];
 }
 
-/** main → app.module, demo → registry → features → files → auth, realtime → database, and features not to one another. */
+/** main → app.module, demo → registry → features → files, papers → auth, realtime → database, and features not to one another. */
 function serverFeatureWalls() {
   return [
     forbid(

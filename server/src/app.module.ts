@@ -23,6 +23,7 @@ import { Requests } from './http/requests.ts';
 import type { Logger } from './logger.ts';
 import { Mailing } from './mail/mailing.ts';
 import type { MailSettings } from './mail/settings.ts';
+import { Papers } from './papers/papers.ts';
 import { Gateway } from './realtime/gateway.ts';
 import type { SignedIn } from './realtime/gateway.ts';
 import { House } from './realtime/house.ts';
@@ -209,6 +210,7 @@ function ofTransfers({ dataDir, storage, publicUrl, logger }: AppParts): Provide
         new Imports({ house, transfers, incoming, uploads, arrivals, fetching }),
     },
     { provide: PICTURES, useValue: picturesFrom(storage) },
+    { provide: Papers, inject: [House], useFactory: (house: House) => new Papers(house) },
   ];
 }
 

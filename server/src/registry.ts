@@ -89,6 +89,7 @@ import { quizHandlers } from './sessions/quizzes.ts';
 import { showingHandlers } from './sessions/showings.ts';
 import { stopwatchHandlers } from './sessions/stopwatches.ts';
 import { sessionHandlers } from './sessions/commands.ts';
+import { RecordController } from './sessions/record/record.controller.ts';
 import { partHandlers } from './sessions/parts.ts';
 import { AgendaItem, Part, Session, SessionTemplate, Wish } from './sessions/session.entity.ts';
 import { templateHandlers } from './sessions/templates.ts';
@@ -249,6 +250,7 @@ export const controllers = [
   CalendarController,
   CallController,
   MapController,
+  RecordController,
   SpeedController,
   MailController,
 ];

@@ -7,6 +7,7 @@ import { speedRoutes } from './checks/routes.ts';
 import { fileRoutes } from './files/routes.ts';
 import { healthRoutes } from './health.ts';
 import { memberRoutes } from './members/routes.ts';
+import { paperRoutes } from './papers/routes.ts';
 import { partnershipRoutes } from './partnerships/routes.ts';
 import type { Route } from './route.ts';
 import { calendarRoutes } from './sessions/calendarRoutes.ts';
@@ -21,6 +22,7 @@ export const routes = {
   ...historyRoutes,
   ...mapRoutes,
   ...transferRoutes,
+  ...paperRoutes,
   ...fileRoutes,
   ...calendarRoutes,
   ...callRoutes,

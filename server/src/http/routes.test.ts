@@ -3,7 +3,7 @@ import { access } from '@silta/shared/access';
 import type { CommandName } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import type { DeviceInfo, Me } from '@silta/shared/auth';
-import type { FileId, PostId } from '@silta/shared/ids';
+import type { FileId, PostId, RoomId } from '@silta/shared/ids';
 import { needsAccount, roles } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
 import type { OpenedCalendar } from '@silta/shared/sessions/calendarRoutes';
@@ -15,6 +15,7 @@ import { kept } from '../testing/contract.ts';
 import { aMailServer, aLetterTo } from '../testing/mail.ts';
 import { aPhoto, bring, pieceHeaders, textFile, wishOf } from '../testing/files.ts';
 import { aPost, wishFor } from '../testing/given.ts';
+import { aSessionOver } from '../testing/heldSession.ts';
 import type { Person } from '../testing/person.ts';
 import { signIn } from '../testing/signIn.ts';
 import { aTileServer } from '../testing/tileServer.ts';
@@ -38,6 +39,8 @@ let photoId: FileId;
 let postId: PostId;
 /** Of somebody who opens no other one. */
 let calendarKey: string;
+/** A session that is over. */
+let recordId: RoomId;
 /** In an e-mail to one of staff. */
 let mailKey: string;
 
@@ -76,6 +79,7 @@ beforeAll(async () => {
   calendarKey = path.slice(path.lastIndexOf('/') + 1);
   await signIn(wire, here.as('teacher', 'DE', 2));
   mailKey = await aLetterTo(house.dataSource, here.as('teacher', 'DE', 2).accountId);
+  recordId = await aSessionOver(here.as('teacher', 'FI'));
   const jitsi = { kind: 'jitsi', url: '' } as const;
   const backUp = { call: jitsi, telephone: '', word: '', agenda: '' };
   await here
@@ -152,6 +156,7 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
     params: { id: here.boardId },
     query: 'format=csv&names=with&language=en',
   }),
+  recordPaper: () => ({ params: { id: recordId }, query: 'language=en' }),
   bringArchive: () => ({ params: { id: here.partnershipId }, body: wishOf(textFile) }),
   lookAtImport: () => ({ params: { id: here.partnershipId }, body: aTable, headers: asFile }),
   importBoard: () => ({

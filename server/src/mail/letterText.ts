@@ -1,10 +1,10 @@
 /** The weekly e-mail as plain text, in the reader's language and by the clock of their side. */
 import { clean } from '@silta/shared/texts';
 import type { UiLanguage } from '@silta/shared/texts';
+import { localeOf, sayingIn } from '../saying.ts';
 import { mailing } from './bounds.ts';
 import type { Section } from './week.ts';
 import { wordsIn } from './words.ts';
-import type { Counted } from './words.ts';
 
 interface Letter {
   language: UiLanguage;
@@ -15,13 +15,10 @@ interface Letter {
   endAddress: string;
 }
 
-/** English and Portuguese as they are written in Europe. */
-const regional: Partial<Record<UiLanguage, string>> = { en: 'en-GB', pt: 'pt-PT' };
-
 export function letterText(letter: Letter): { subject: string; text: string } {
   const { language, week, sections, endAddress } = letter;
   const words = wordsIn[language];
-  const monday = new Intl.DateTimeFormat(regional[language] ?? language, {
+  const monday = new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',
@@ -36,6 +33,7 @@ export function letterText(letter: Letter): { subject: string; text: string } {
 function linesOf({ name, partnershipId, timeZone, now, before }: Section, letter: Letter): string[] {
   const { language, publicUrl } = letter;
   const words = wordsIn[language];
+  const { count } = sayingIn(language);
   const page = `${publicUrl}/p/${partnershipId}`;
   const coming = [
     ...now.sessions.map(({ id, startsAt, topic }) => ({
@@ -52,7 +50,7 @@ function linesOf({ name, partnershipId, timeZone, now, before }: Section, letter
   const left = coming.length - mailing.lines.most;
   const said = (['held', 'handedIn', 'accepted', 'closed'] as const)
     .filter((what) => before[what] > 0)
-    .map((what) => counted(words[what], before[what], language));
+    .map((what) => count(words[what], before[what]));
   return [
     line(name),
     page,
@@ -62,7 +60,7 @@ function linesOf({ name, partnershipId, timeZone, now, before }: Section, letter
     ...coming
       .slice(0, mailing.lines.most)
       .flatMap(({ at, what, address }) => [`  ${moment(at, language, timeZone)}  ${what}`, `    ${address}`]),
-    ...(left > 0 ? [`  ${counted(words.more, left, language)}`] : []),
+    ...(left > 0 ? [`  ${count(words.more, left)}`] : []),
     ...(said.length === 0 ? [] : ['', `${words.last} ${said.join(' · ')}`]),
   ];
 }
@@ -74,13 +72,8 @@ function line(text: string): string {
 
 /** "Tue 13 Oct, 13:00" */
 function moment(at: string, language: UiLanguage, timeZone: string): string {
-  const locale = regional[language] ?? language;
+  const locale = localeOf(language);
   const day = { timeZone, weekday: 'short', day: 'numeric', month: 'short' } as const;
   const time = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   return [day, time].map((look) => new Intl.DateTimeFormat(locale, look).format(new Date(at))).join(', ');
-}
-
-function counted(forms: Counted, count: number, language: UiLanguage): string {
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return form.replace('{{count}}', String(count));
 }

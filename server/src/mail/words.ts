@@ -1,8 +1,6 @@
 /** The words of the weekly e-mail in every language; those of the week are the ones of Today. */
 import type { UiLanguage } from '@silta/shared/texts';
-
-/** A sentence for each plural form of the language; `{{count}}` is the number. */
-export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+import type { Counted } from '../saying.ts';
 
 export interface Words {
   /** `day`: the week's Monday, "12 October". */

@@ -34,6 +34,14 @@ async function heldBy(teacher: Person, fields: Parameters<typeof sessionAbout>[1
   return { id: session.id, room, first, second, third: await step('Questions', three) };
 }
 
+/** As soon as it has begun. */
+export async function aSessionOver(teacher: Person): Promise<RoomId> {
+  const session = await heldBy(teacher);
+  await startBy(teacher, session).succeeds();
+  await teacher.send('run.end', { seen: 1 }, session.room).succeeds();
+  return session.id;
+}
+
 /** Who usually holds it, and what they do there. */
 export function castOf(world: () => World) {
   const teacher = () => world().as('teacher', 'FI');

@@ -66,12 +66,6 @@ export const transfer = {
     'of further ones the name stands there',
     'sixty megabytes',
   ),
-  unreadBytes: bound(
-    1_000_000,
-    'bytes of a document that its reader has not taken yet',
-    'printing waits',
-    'memory',
-  ),
 } satisfies Record<string, Bound>;
 
 /** Of what an imported table had attached where it was; all of it only where link previews are allowed. */

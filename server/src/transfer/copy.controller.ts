@@ -72,7 +72,7 @@ export class CopyController {
     const { viewer } = await this.house.feed.entrance(accountId, id);
     if (!can(viewer, 'board.copy')) throw new Refusal('forbidden');
     this.transfers.copies.take(accountId);
-    return this.transfers.alone(accountId, async () => {
+    return this.transfers.turns.alone(accountId, async () => {
       const read = await readBoard(this.house, accountId, id);
       const { whole, files } = make(read);
       const { partnershipId } = read;

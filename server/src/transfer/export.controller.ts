@@ -14,7 +14,9 @@ import { Serve } from '../auth/serve.ts';
 import { Who } from '../auth/signedIn.guard.ts';
 import { transfer } from './bounds.ts';
 import { Parse } from '../http/parse.ts';
+import { savedAs } from '../http/savedAs.ts';
 import { House } from '../realtime/house.ts';
+import { boardPaper } from './boardPaper.ts';
 import { csvOf } from './csv.ts';
 import { outgoing } from './outgoing.ts';
 import type { ReadPicture } from './pictures.ts';
@@ -58,12 +60,12 @@ export class ExportController {
     if (!can(viewer, 'board.export')) throw new Refusal('forbidden');
     this.transfers.exports.take(accountId);
     await this.#record(id, accountId, wish);
-    await this.transfers.alone(accountId, async () => {
+    await this.transfers.turns.alone(accountId, async () => {
       const read = await readBoard(this.house, accountId, id);
       const { stream, bytes } = await this.#fileOf(read, wish);
       response.set({
         'Content-Type': mediaTypes[wish.format],
-        'Content-Disposition': dispositionOf(`${read.board.title}.${wish.format}`),
+        'Content-Disposition': savedAs(`${read.board.title}.${wish.format}`),
       });
       const patience = transfer.exportMs.most + bytes / slowestBytesPerMs;
       await pipeline(stream, response, { signal: AbortSignal.timeout(Math.round(patience)) });
@@ -83,21 +85,10 @@ export class ExportController {
     if (format === 'csv') return { stream: csvOf(board, language), bytes: 0 };
     if (format === 'pdf') {
       // What sets pages takes memory that a server without anybody who prints does not need.
-      const { pdfOf } = await import('./pdf.ts');
-      return { stream: pdfOf(board, { language, now, pictureOf: this.pictureOf }), bytes: 0 };
+      const { setPaper } = await import('../papers/setPaper.ts');
+      return { stream: setPaper(boardPaper(board, { language, now, pictureOf: this.pictureOf })), bytes: 0 };
     }
     const seal = await sealerOf(this.house.dataSource);
     return zipOf(board, { partnershipId: read.partnershipId, seal, now, storage: this.storage });
   }
-}
-
-/** To be saved, never shown; the name as RFC 6266 and RFC 8187 want it, without what a file system takes amiss. */
-export function dispositionOf(name: string): string {
-  const clean = name.replace(/[\\/:*?"<>|\p{C}]/gu, ' ').trim();
-  const plain = clean.normalize('NFD').replace(/[^\x20-\x7e]/g, '');
-  const encoded = encodeURIComponent(clean).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

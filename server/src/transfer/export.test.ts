@@ -4,14 +4,15 @@ import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { newId } from '@silta/shared/ids';
 import type { FileId } from '@silta/shared/ids';
+import { savedAs } from '../http/savedAs.ts';
+import { setPaper } from '../papers/setPaper.ts';
 import { aComment, aFile, aPost, setRules, wishFor } from '../testing/given.ts';
 import type { Person } from '../testing/person.ts';
 import { aWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
+import { boardPaper } from './boardPaper.ts';
 import { csvOf } from './csv.ts';
-import { dispositionOf } from './export.controller.ts';
 import { outgoing } from './outgoing.ts';
-import { pdfOf } from './pdf.ts';
 import { picturesFrom } from './pictures.ts';
 import { readBoard } from './readBoard.ts';
 import { isSealed, sealerOf } from './seal.ts';
@@ -99,7 +100,9 @@ const plain = { now: '2026-03-01T10:00:00.000Z', pictureOf: () => Promise.resolv
 
 describe('as a document', () => {
   test('it is tagged, has a language, a title, headings and its own letters', async () => {
-    const pdf = (await buffer(pdfOf(await board(), { language: 'fi', ...plain }))).toString('latin1');
+    const pdf = (await buffer(setPaper(boardPaper(await board(), { language: 'fi', ...plain })))).toString(
+      'latin1',
+    );
     expect(pdf.startsWith('%PDF-1.7')).toBe(true);
     expect(pdf).toMatch(/\/Marked true/);
     expect(pdf).toMatch(/\/Lang \(fi\)/);
@@ -129,7 +132,7 @@ describe('as a document', () => {
         { ...photo, kind: 'pdf', fileId: newId() },
       ] as never;
     const pdf = (
-      await buffer(pdfOf(outgoing(read, 'with'), { language: 'en', ...plain, pictureOf }))
+      await buffer(setPaper(boardPaper(outgoing(read, 'with'), { language: 'en', ...plain, pictureOf })))
     ).toString('latin1');
     // One of the post and one of a half.
     expect(pdf.match(/\/S \/Figure/g)).toHaveLength(2);
@@ -139,7 +142,7 @@ describe('as a document', () => {
   });
 
   test('a reader who goes away ends the printing', async () => {
-    const pdf = pdfOf(await board(), { language: 'en', ...plain });
+    const pdf = setPaper(boardPaper(await board(), { language: 'en', ...plain }));
     pdf.destroy();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(pdf.destroyed).toBe(true);
@@ -212,7 +215,7 @@ test.each([
     'attachment; filename="odz ..  x   .csv"; filename*=UTF-8\'\'%C5%81%C3%B3d%C5%BA%20..%20%20x%20%20%20.csv',
   ],
 ])('a file is called after its board and nothing else: %s', (name, header) => {
-  expect(dispositionOf(name)).toBe(header);
+  expect(savedAs(name)).toBe(header);
 });
 
 test('a board that is not there is not exported', async () => {

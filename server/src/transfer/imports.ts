@@ -92,7 +92,7 @@ export class Imports {
     if (request.res) giveTime(request.res, transfer.fileMs.most + transfer.readMs.most);
     const sealer = await sealerOf(this.parts.house.dataSource);
     const doing = async (path: string) => work({ found: await recognize(path, sealer), actor: viewer, path });
-    return this.parts.transfers.alone(accountId, () =>
+    return this.parts.transfers.turns.alone(accountId, () =>
       upload === undefined
         ? this.parts.incoming.hold(request, doing)
         : this.parts.uploads.withArchive(accountId, { id: upload, partnershipId: id }, doing),

@@ -34,6 +34,8 @@ export interface Outgoing {
   sections: readonly OutSection[];
   /** Of posts that are there, in their order. */
   connections: readonly Connection[];
+  /** In their order. */
+  sides: readonly Side[];
   sideOf: (id: string) => Side | null;
   /** What the posts and the halves carry. */
   files: readonly FileRecord[];
@@ -78,6 +80,7 @@ export function outgoing(read: ReadBoard, names: Exporting['names']): Outgoing {
     sections,
     connections: inOrder(read.rows.connection, sections),
     files: carried.flatMap((id) => files.get(id) ?? []),
+    sides: read.sides.toSorted((a, b) => a.position - b.position),
     sideOf: (id) => sides.get(id) ?? null,
     authorOf: (id) => members.get(id) ?? null,
     textOf: ({ text }) => withNames(text, (id) => members.get(id)?.name ?? null),

@@ -39,6 +39,9 @@ export const pulse = z.object({
 });
 export type Pulse = z.infer<typeof pulse>;
 
+/** With fewer from a side, who said what could be guessed: no counts are shown. */
+export const fewestAnswers = 3;
+
 /** How long one may say how it was, and change it, after the end. */
 const pulseDays = 7;
 

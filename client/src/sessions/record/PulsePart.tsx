@@ -1,5 +1,5 @@
 /** Three questions for everybody, and for staff how the sides have answered them. */
-import { isPulseOpen, understandings } from '@silta/shared/sessions/afterRecords';
+import { fewestAnswers, isPulseOpen, understandings } from '@silta/shared/sessions/afterRecords';
 import type { Pulse } from '@silta/shared/sessions/afterRecords';
 import { SideCode } from '../../members/SideCode.tsx';
 import type { ShownSide } from '../../members/useSides.ts';
@@ -7,9 +7,6 @@ import { useNow } from '../../ui/useNow.ts';
 import { useHeld } from '../room/roomContext.ts';
 import { PulseForm } from './PulseForm.tsx';
 import { useRemains } from './useRemains.ts';
-
-/** With fewer, who said what could be guessed. */
-const fewest = 3;
 
 /** For everybody who took part, as long as it can be said and changed. */
 export function PulseGiving() {
@@ -74,7 +71,7 @@ const Code = ({ side }: { side: ShownSide | null }) => side && <SideCode side={s
 
 function OfSide({ side, pulses }: { side: ShownSide; pulses: readonly Pulse[] }) {
   const { t } = useHeld();
-  const isFew = pulses.length < fewest;
+  const isFew = pulses.length < fewestAnswers;
   const said = understandings.map((each) =>
     t(`pulse.count.${each}`, { count: pulses.filter(({ understood }) => understood === each).length }),
   );
@@ -83,7 +80,7 @@ function OfSide({ side, pulses }: { side: ShownSide; pulses: readonly Pulse[] })
     <p className="pulse-side">
       <SideCode side={side} /> {t('pulse.answers', { count: pulses.length })}
       {isFew ? (
-        <small>{t('pulse.few', { count: fewest })}</small>
+        <small>{t('pulse.few', { count: fewestAnswers })}</small>
       ) : (
         <>
           <small>{said.join(' · ')}</small>

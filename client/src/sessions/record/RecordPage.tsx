@@ -5,6 +5,7 @@ import { useNavigate } from '../../ui/router.tsx';
 import { isStaff } from '@silta/shared/roles';
 import { paths } from '../../paths.ts';
 import { useRecords, useSend } from '../../realtime/hooks.ts';
+import { SavePdfButton } from '../../transfer/SavePdfButton.tsx';
 import { announce } from '../../ui/announcements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -77,6 +78,7 @@ function Actions() {
       <Button icon={Printer} onClick={() => print()}>
         {t('record.print')}
       </Button>
+      <SavePdfButton path={`/api/sessions/${session.id}/record`} label={t('record.pdf')} />
       {isStaff(viewer) && (
         <Button
           icon={Table}

@@ -1,0 +1,27 @@
+/** The addresses of papers to take away: tagged PDF, with what its reader may see and nothing else. */
+import * as z from 'zod/mini';
+import { sessionId } from '../ids.ts';
+import { defineRoute } from '../route.ts';
+import { uiLanguage } from '../texts.ts';
+
+/** Of its headings; what people wrote stays as they wrote it. */
+const paperWish = z.strictObject({ language: uiLanguage });
+export type PaperWish = z.infer<typeof paperWish>;
+
+const paper = {
+  method: 'GET',
+  who: 'member',
+  gives: 'bytes',
+  query: paperWish,
+  status: 200,
+  refusals: [],
+} as const;
+
+export const paperRoutes = {
+  recordPaper: defineRoute({
+    ...paper,
+    path: '/api/sessions/:id/record',
+    summary: 'What remains of a session that is over, as PDF; attendance is in it for staff only.',
+    params: z.strictObject({ id: sessionId }),
+  }),
+};
