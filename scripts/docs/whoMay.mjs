@@ -38,6 +38,7 @@ const groups = {
   signedIn: 'anybody who is signed in',
   withEmail: 'staff: whoever is signed in with an e-mail address',
   member: 'members of the partnership to which the room belongs; to others it is not there',
+  reader: 'members who see it on the screen; to others it is not there',
   own: 'whoever has made it, while they are members; to others it is not there',
   entered: 'whoever has entered the room with this connection',
 };

@@ -63,8 +63,10 @@ import { roadmapHandlers } from './roadmap/commands.ts';
 import { ruleHandlers } from './rules/commands.ts';
 import { Rule, StayPlan } from './rules/rule.entity.ts';
 import { memorandumHandlers } from './memorandum/commands.ts';
+import { MemorandumController } from './memorandum/memorandum.controller.ts';
 import { Clause, Memorandum } from './memorandum/memorandum.entity.ts';
 import { pathwayHandlers } from './pathways/commands.ts';
+import { PathwayController } from './pathways/pathway.controller.ts';
 import { Pathway, Skill } from './pathways/pathway.entity.ts';
 import { Phase } from './roadmap/phase.entity.ts';
 import { agendaHandlers } from './sessions/agenda.ts';
@@ -251,6 +253,8 @@ export const controllers = [
   CallController,
   MapController,
   RecordController,
+  PathwayController,
+  MemorandumController,
   SpeedController,
   MailController,
 ];

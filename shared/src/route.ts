@@ -5,10 +5,10 @@ import type { RefusalCode } from './refusals.ts';
 
 /**
  * `anybody`: without signing in. `signedIn`: with an account. `withEmail`: with one of staff. `member`: of the
- * partnership to which the room in the path belongs; to everybody else it is not there. `own`: whoever has made what the
- * path names, as long as they are members. The name of a command: members whom the access table gives this right.
+ * partnership to which the room in the path belongs; to everybody else it is not there. `reader`: members who see what the
+ * path names, as on the screen; to everybody else it is not there. `own`: whoever has made it, as long as they are members. The name of a command: members whom the access table gives this right.
  */
-export type Who = 'anybody' | 'signedIn' | 'withEmail' | 'member' | 'own' | CommandName;
+export type Who = 'anybody' | 'signedIn' | 'withEmail' | 'member' | 'reader' | 'own' | CommandName;
 
 export interface Route {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -64,6 +64,8 @@ export const statusOfRefusal: Partial<Record<RefusalCode, number>> = {
 /** What any request may meet: malformed, too large, too often, no database, a bug. */
 const everywhere = ['invalid', 'tooLarge', 'tooFast', 'unavailable', 'internal'] as const;
 const withoutRights: readonly Who[] = ['anybody', 'signedIn', 'withEmail'];
+/** What is not theirs is not there for them. */
+const unseenElse: readonly Who[] = ['member', 'reader', 'own'];
 
 /** Every refusal that the route may answer with. */
 export function refusalsOf({ method, who, body, fromAnywhere, refusals }: Route): RefusalCode[] {
@@ -72,7 +74,6 @@ export function refusalsOf({ method, who, body, fromAnywhere, refusals }: Route)
   if (method !== 'GET' && !fromAnywhere) codes.add('wrongOrigin');
   if (who !== 'anybody') codes.add('notSignedIn');
   if (!withoutRights.includes(who)) codes.add('notFound');
-  if (who === 'withEmail' || (who !== 'member' && who !== 'own' && !withoutRights.includes(who)))
-    codes.add('forbidden');
+  if (who === 'withEmail' || ![...withoutRights, ...unseenElse].includes(who)) codes.add('forbidden');
   return [...codes];
 }

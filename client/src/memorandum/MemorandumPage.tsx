@@ -3,6 +3,7 @@ import { FileCheck2, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { idFrom } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
+import { SavePdfButton } from '../transfer/SavePdfButton.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -22,6 +23,7 @@ export function MemorandumPage() {
 function MemorandumOf({ partnershipId }: { partnershipId: RoomId }) {
   const { t } = useTranslation('memorandum');
   const of = useMemorandum(partnershipId);
+  const newest = of?.versions[0];
   return (
     <main className="page memorandum" id="main" tabIndex={-1} aria-busy={of === null || undefined}>
       <header className="pagehead">
@@ -29,11 +31,15 @@ function MemorandumOf({ partnershipId }: { partnershipId: RoomId }) {
           <h1>{t('title')}</h1>
           <p>{t('about')}</p>
         </div>
-        {of && of.versions.length > 0 && (
+        {newest && (
           <div className="actions no-print">
             <Button icon={Printer} onClick={() => print()}>
               {t('print')}
             </Button>
+            <SavePdfButton
+              path={`/api/partnerships/${partnershipId}/memoranda/${newest.id}`}
+              label={t('pdf')}
+            />
           </div>
         )}
       </header>

@@ -1,21 +1,21 @@
 /** What there is to do on the way, in its order; tutors of both sides put it in order. */
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { Member } from '@silta/shared/members/records';
+import { activitiesOf } from '@silta/shared/pathways/activities';
+import type { Activity } from '@silta/shared/pathways/activities';
 import { paths } from '../paths.ts';
 import { announce } from '../ui/announcements.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Link } from '../ui/router.tsx';
 import { monthDay, weekDay } from '../ui/time.ts';
-import { activitiesOf } from './activities.ts';
-import type { Activity } from './activities.ts';
 import type { Pathways } from './usePathways.ts';
 
 type Props = { of: Pathways; learner: Member };
 
 export function Activities({ of, learner }: Props) {
   const { t, mayLead, pathwayOf, send } = of;
-  const all = activitiesOf(of, learner);
+  const all = activitiesOf({ ...of, pathway: pathwayOf(learner) }, learner);
 
   function move(from: number, to: number) {
     const taskIds = all.map(({ task }) => task.id);

@@ -1,12 +1,12 @@
 /** All learners with how far each is, and what each side trains. */
 import type { Member } from '@silta/shared/members/records';
+import { skillsFor } from '@silta/shared/pathways/path';
 import { Avatar } from '../members/Avatar.tsx';
 import { SideCode } from '../members/SideCode.tsx';
 import { paths } from '../paths.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Link } from '../ui/router.tsx';
 import { SkillsPart } from './SkillsPart.tsx';
-import { skillsFor } from './usePathways.ts';
 import type { Pathways } from './usePathways.ts';
 
 export function PathwayList({ of }: { of: Pathways }) {
@@ -47,7 +47,7 @@ function Learners({ of, learners }: { of: Pathways; learners: readonly Member[] 
       <ul className="rows">
         {learners.map((learner) => {
           const pathway = pathwayOf(learner);
-          const all = skillsFor(of, pathway).length;
+          const all = skillsFor(of.skills, pathway).length;
           const lacks = pathway.marks.filter(({ level }) => level === 'lacks').length;
           return (
             <li key={learner.id}>

@@ -5,6 +5,7 @@ import type { Member } from '@silta/shared/members/records';
 import type { AgreementPart } from '@silta/shared/pathways/records';
 import { SideCode } from '../members/SideCode.tsx';
 import { paths } from '../paths.ts';
+import { SavePdfButton } from '../transfer/SavePdfButton.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/router.tsx';
@@ -51,7 +52,7 @@ export function PathwayView({ of, learner }: Props) {
 type HeadProps = Props & { isMine: boolean; onEdit: () => void };
 
 function Head({ of, learner, isMine, onEdit }: HeadProps) {
-  const { t, sides, mayLead } = of;
+  const { t, sides, mayLead, partnershipId } = of;
   const side = sides.of(learner.sideId);
   return (
     <header className="pagehead">
@@ -69,6 +70,7 @@ function Head({ of, learner, isMine, onEdit }: HeadProps) {
         <Button icon={Printer} onClick={() => print()}>
           {t('print')}
         </Button>
+        <SavePdfButton path={`/api/partnerships/${partnershipId}/pathways/${learner.id}`} label={t('pdf')} />
         <Button
           icon={Table}
           onClick={() => saveText(`${learner.name}.csv`, pathwayCsv(of, learner), 'text/csv')}

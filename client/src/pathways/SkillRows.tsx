@@ -2,6 +2,7 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import type { Member } from '@silta/shared/members/records';
+import { skillsFor } from '@silta/shared/pathways/path';
 import { skillLevels } from '@silta/shared/pathways/records';
 import type { Skill, SkillLevel } from '@silta/shared/pathways/records';
 import { SideCode } from '../members/SideCode.tsx';
@@ -12,7 +13,6 @@ import { Icon } from '../ui/Icon.tsx';
 import { Select } from '../ui/Select.tsx';
 import { monthDay } from '../ui/time.ts';
 import { ConfirmSkillDialog } from './ConfirmSkillDialog.tsx';
-import { skillsFor } from './usePathways.ts';
 import type { Pathways } from './usePathways.ts';
 
 type Props = { of: Pathways; learner: Member };
@@ -20,7 +20,7 @@ type Props = { of: Pathways; learner: Member };
 export function SkillRows({ of, learner }: Props) {
   const { t, pathwayOf } = of;
   const [asked, setAsked] = useState<Skill | null>(null);
-  const skills = skillsFor(of, pathwayOf(learner));
+  const skills = skillsFor(of.skills, pathwayOf(learner));
   if (skills.length === 0) return <p className="ui ink2">{t('skills.noneFor')}</p>;
   return (
     <>

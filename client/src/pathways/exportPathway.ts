@@ -1,11 +1,11 @@
 /** A pathway as a table and as data, in the order of a learning agreement. */
 import type { MemberId } from '@silta/shared/ids';
 import type { Member } from '@silta/shared/members/records';
+import { activitiesOf } from '@silta/shared/pathways/activities';
+import { skillsFor } from '@silta/shared/pathways/path';
 import { agreementParts } from '@silta/shared/pathways/records';
 import { csvFor } from '../ui/csvText.ts';
 import { isoDay } from '../ui/time.ts';
-import { activitiesOf } from './activities.ts';
-import { skillsFor } from './usePathways.ts';
 import type { Pathways } from './usePathways.ts';
 
 type Step = { by: MemberId | null; at: string } | null;
@@ -25,7 +25,7 @@ function dataOf(of: Pathways, learner: Member) {
     learner: learner.name,
     side: sideName(learner.sideId),
     ...pathway.words,
-    skills: skillsFor(of, pathway).map(({ id, title, unit, sideId }) => {
+    skills: skillsFor(of.skills, pathway).map(({ id, title, unit, sideId }) => {
       const mark = pathway.marks.find(({ skillId }) => skillId === id);
       const reached = pathway.reached.find(({ skillId }) => skillId === id);
       return {
@@ -34,7 +34,7 @@ function dataOf(of: Pathways, learner: Member) {
         word: reached?.word ?? '',
       };
     }),
-    activities: activitiesOf(of, learner).map(({ task, state, accepted, confirmed }) => ({
+    activities: activitiesOf({ ...of, pathway }, learner).map(({ task, state, accepted, confirmed }) => ({
       ...{ title: task.title, skill: task.skill, dueAt: task.dueAt, state },
       ...{ accepted: sayer(accepted), confirmed: sayer(confirmed) },
     })),

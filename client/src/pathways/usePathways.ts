@@ -5,7 +5,7 @@ import type { TFunction } from 'i18next';
 import { can } from '@silta/shared/access';
 import type { RoomId } from '@silta/shared/ids';
 import type { Member } from '@silta/shared/members/records';
-import { newPathway, pathwayIdOf } from '@silta/shared/pathways/path';
+import { inUnits, newPathway, pathwayIdOf } from '@silta/shared/pathways/path';
 import type { Pathway, Skill } from '@silta/shared/pathways/records';
 import type { Task, Work } from '@silta/shared/tasks/records';
 import type { Viewer } from '@silta/shared/viewer';
@@ -47,21 +47,11 @@ export function usePathways(partnershipId: RoomId): Pathways | null {
   return useMemo(() => {
     if (!viewer) return null;
     const byId = new Map<string, Pathway>(pathways.map((each) => [each.id, each]));
-    const skills = [...all].sort(
-      (a, b) => a.unit.localeCompare(b.unit, locale) || a.title.localeCompare(b.title, locale),
-    );
+    const skills = inUnits(all, locale);
     return {
       ...{ t, locale, zone, partnershipId, viewer, sides, learners, skills, tasks, works, send },
       mayLead: can(viewer, 'pathway.describe'),
       pathwayOf: ({ id, sideId }) => byId.get(pathwayIdOf(id)) ?? newPathway(roomId, id, sideId),
     };
   }, [t, locale, zone, partnershipId, viewer, sides, learners, all, pathways, tasks, works, roomId, send]);
-}
-
-/** Those of a learner: what is trained by another side than their own, and whatever something is said of. */
-export function skillsFor({ skills }: Pick<Pathways, 'skills'>, pathway: Pathway): Skill[] {
-  const spoken = new Set<string>([...pathway.marks, ...pathway.reached].map(({ skillId }) => skillId));
-  return skills.filter(
-    ({ id, sideId, removedAt }) => spoken.has(id) || (removedAt === null && sideId !== pathway.sideId),
-  );
 }

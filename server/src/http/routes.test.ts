@@ -3,7 +3,7 @@ import { access } from '@silta/shared/access';
 import type { CommandName } from '@silta/shared/commands';
 import { newId } from '@silta/shared/ids';
 import type { DeviceInfo, Me } from '@silta/shared/auth';
-import type { FileId, PostId, RoomId } from '@silta/shared/ids';
+import type { FileId, PostId } from '@silta/shared/ids';
 import { needsAccount, roles } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
 import type { OpenedCalendar } from '@silta/shared/sessions/calendarRoutes';
@@ -15,7 +15,8 @@ import { kept } from '../testing/contract.ts';
 import { aMailServer, aLetterTo } from '../testing/mail.ts';
 import { aPhoto, bring, pieceHeaders, textFile, wishOf } from '../testing/files.ts';
 import { aPost, wishFor } from '../testing/given.ts';
-import { aSessionOver } from '../testing/heldSession.ts';
+import { papersIn } from '../testing/papersIn.ts';
+import type { Papers } from '../testing/papersIn.ts';
 import type { Person } from '../testing/person.ts';
 import { signIn } from '../testing/signIn.ts';
 import { aTileServer } from '../testing/tileServer.ts';
@@ -39,8 +40,7 @@ let photoId: FileId;
 let postId: PostId;
 /** Of somebody who opens no other one. */
 let calendarKey: string;
-/** A session that is over. */
-let recordId: RoomId;
+let papers: Papers;
 /** In an e-mail to one of staff. */
 let mailKey: string;
 
@@ -79,7 +79,7 @@ beforeAll(async () => {
   calendarKey = path.slice(path.lastIndexOf('/') + 1);
   await signIn(wire, here.as('teacher', 'DE', 2));
   mailKey = await aLetterTo(house.dataSource, here.as('teacher', 'DE', 2).accountId);
-  recordId = await aSessionOver(here.as('teacher', 'FI'));
+  papers = await papersIn(here);
   const jitsi = { kind: 'jitsi', url: '' } as const;
   const backUp = { call: jitsi, telephone: '', word: '', agenda: '' };
   await here
@@ -156,7 +156,9 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
     params: { id: here.boardId },
     query: 'format=csv&names=with&language=en',
   }),
-  recordPaper: () => ({ params: { id: recordId }, query: 'language=en' }),
+  recordPaper: () => papers.attempts.recordPaper,
+  pathwayPaper: () => papers.attempts.pathwayPaper,
+  memorandumPaper: () => papers.attempts.memorandumPaper,
   bringArchive: () => ({ params: { id: here.partnershipId }, body: wishOf(textFile) }),
   lookAtImport: () => ({ params: { id: here.partnershipId }, body: aTable, headers: asFile }),
   importBoard: () => ({
@@ -232,6 +234,7 @@ function promisedTo({ person, isMember }: Asker, name: RouteName, isOurs: boolea
   if (who === 'signedIn') return 'done';
   if (who === 'withEmail') return needsAccount(person.role) ? 'done' : 'forbidden';
   if (!isMember) return 'notFound';
+  if (who === 'reader') return papers.isFor(name, person) ? 'done' : 'notFound';
   if (who === 'own') return hasRight(person.role, 'file.add', true) ? 'done' : 'notFound';
   return who === 'member' || hasRight(person.role, who, isOurs) ? 'done' : 'forbidden';
 }

@@ -8,11 +8,15 @@ import type { Clause, Memorandum } from '@silta/shared/memorandum/records';
 import { clauseChanges, memorandumText } from '@silta/shared/memorandum/text';
 import { roles } from '@silta/shared/roles';
 import { tasksOf } from '@silta/shared/tasks/room';
+import { uiLanguages } from '@silta/shared/texts';
 import { forget, whatIsKnownOf } from '../forget/forget.ts';
+import { readAs } from '../papers/reading.ts';
 import { aClause, aVersion, clauseWith } from '../testing/givenMemorandum.ts';
+import { linesOf } from '../testing/paper.ts';
 import type { Person } from '../testing/person.ts';
 import { aWorld, needed } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
+import { memorandumPaper } from './memorandumPaper.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -139,4 +143,36 @@ test('what changed between two versions is nothing between equal ones, and else 
       for (const change of changes) expect(change.before === null && change.after === null).toBe(false);
     }),
   );
+});
+
+describe('on paper', () => {
+  async function read(by: Person, memorandumId: MemorandumId, language: (typeof uiLanguages)[number] = 'en') {
+    const asked = { accountId: by.accountId, roomId: world.partnershipId };
+    const wish = { memorandumId, language, now: '2026-10-13T12:00:00.000Z' };
+    return linesOf(await readAs(world.house, asked, (reading) => memorandumPaper(reading, wish)));
+  }
+
+  test('its clauses stand there, who has agreed and who has not, and at last its hash', async () => {
+    const id = await aVersion(kaisa());
+    await agree(kaisa(), id).succeeds();
+    const open = await read(manager(), id);
+    expect(open.slice(0, 4)).toEqual([
+      'Memorandum: Version 1',
+      expect.stringMatching(/^Laid down by .+, \d/),
+      'Mobility of learners',
+      'Clause for version 1.',
+    ]);
+    expect(open).toContainEqual(expect.stringMatching(/^FI .+ \| K\. Korhonen \| Head of studies \| /));
+    expect(open.at(-1)).toMatch(/^DE .+ \| Has not agreed yet\./);
+    const learner = world.as('learner', 'FI');
+    await expect(read(learner, id)).rejects.toMatchObject({ code: 'notFound' });
+    await agree(manager(), id).succeeds();
+    const { hash } = await versionSeen(id);
+    for (const language of uiLanguages) {
+      const locked = await read(learner, id, language);
+      expect(locked.at(-1)).toBe(hash);
+      expect(locked.join()).not.toMatch(/\{\{|undefined/);
+    }
+    await expect(read(kaisa(), newId<MemorandumId>())).rejects.toMatchObject({ code: 'notFound' });
+  });
 });

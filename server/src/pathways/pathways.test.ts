@@ -2,12 +2,16 @@
 import type { Pathway, Skill } from '@silta/shared/pathways/records';
 import { roles } from '@silta/shared/roles';
 import { tasksOf } from '@silta/shared/tasks/room';
+import { uiLanguages } from '@silta/shared/texts';
 import { forget, whatIsKnownOf } from '../forget/forget.ts';
+import { readAs } from '../papers/reading.ts';
 import { aSkill, wordsOf } from '../testing/givenPathways.ts';
 import { aTask } from '../testing/givenTasks.ts';
+import { linesOf } from '../testing/paper.ts';
 import type { Person } from '../testing/person.ts';
 import { aWorld, needed } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
+import { pathwayPaper } from './pathwayPaper.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -122,4 +126,43 @@ test('whoever is forgotten has no pathway, and what they said stays without thei
   expect(pathways.map(({ memberId }) => memberId)).toEqual([learner().memberId]);
   expect(JSON.stringify([pathways, skills])).not.toContain(left.memberId);
   expect(pathways[0]?.reached).toMatchObject([{ skillId, by: null, word: 'Well done.' }]);
+});
+
+describe('on paper', () => {
+  async function read(by: Person, language: (typeof uiLanguages)[number] = 'en') {
+    const asked = { accountId: by.accountId, roomId: world.partnershipId };
+    const wish = { ...of(), language, now: '2026-10-13T12:00:00.000Z' };
+    return linesOf(await readAs(world.house, asked, (reading) => pathwayPaper(reading, wish)));
+  }
+
+  test('it stands in the order of a learning agreement, for those who see it on the screen', async () => {
+    const skillId = await aSkill(tutor());
+    await aTask(tutor());
+    await sender()
+      .send('pathway.mark', { ...of(), skillId, level: 'lacks' })
+      .succeeds();
+    await tutor()
+      .send('pathway.confirm', { ...of(), skillId, word: 'Twelve joints.' })
+      .succeeds();
+    await tutor().send('pathway.describe', wordsOf(learner().memberId)).succeeds();
+    for (const by of [learner(), sender(), tutor()]) {
+      const lines = await read(by);
+      expect(lines[0]).toMatch(/^Learning pathway: /);
+      const parts = ['Qualification', 'Before the stay', 'During the stay', 'After the stay'];
+      const order = [...parts, 'Activities', 'Mentoring', 'Evaluation'].map((part) => lines.indexOf(part));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      expect(order).not.toContain(-1);
+      expect(lines).toContain('Solders and tests boards.');
+      expect(lines).toContainEqual(
+        expect.stringMatching(
+          /^Solder by hand \| Unit 3: Build and test \| Lacks it \| .+\nTwelve joints\.$/,
+        ),
+      );
+    }
+    for (const role of ['manager', 'guest'] as const)
+      await expect(read(world.as(role, 'FI'))).rejects.toMatchObject({ code: 'notFound' });
+    await expect(read(world.as('learner', 'FI', 2))).rejects.toMatchObject({ code: 'notFound' });
+    for (const language of uiLanguages)
+      expect((await read(sender(), language)).join()).not.toMatch(/\{\{|undefined/);
+  });
 });

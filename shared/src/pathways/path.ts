@@ -59,3 +59,18 @@ export function pathOf<T extends Pick<Task, 'id' | 'skill' | 'dueAt'>>(
       (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'),
   );
 }
+
+/** Those of a learner: what is trained by another side than their own, and whatever something is said of. */
+export function skillsFor(skills: readonly Skill[], pathway: Pathway): Skill[] {
+  const spoken = new Set<string>([...pathway.marks, ...pathway.reached].map(({ skillId }) => skillId));
+  return skills.filter(
+    ({ id, sideId, removedAt }) => spoken.has(id) || (removedAt === null && sideId !== pathway.sideId),
+  );
+}
+
+/** By unit and name, as the reader's language has them. */
+export function inUnits(skills: readonly Skill[], locale: string): Skill[] {
+  return [...skills].sort(
+    (a, b) => a.unit.localeCompare(b.unit, locale) || a.title.localeCompare(b.title, locale),
+  );
+}

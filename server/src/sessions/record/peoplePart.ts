@@ -9,10 +9,10 @@ import { authorOf, listOf, placeOf } from './said.ts';
 import type { Said } from './said.ts';
 
 /** Counted by side: there is no list of who had how many. */
-export function turnBlocks({ words, record: { sides, people, seats } }: Said): Block[] {
+export function turnBlocks({ words, record: { ownFirst, people, seats } }: Said): Block[] {
   const hadOne = new Set(seats.filter(({ turnAt }) => turnAt !== null).map(({ memberId }) => memberId));
   return listOf(
-    sides.map((side) => {
+    ownFirst.map((side) => {
       const all = people.filter(({ sideId }) => sideId === side.id);
       const had = all.filter(({ id }) => hadOne.has(id)).length;
       return { text: lineOf(side, filled(words.turnsOf, { had, all: all.length })) };
@@ -26,7 +26,7 @@ export function pulseBlocks(of: Said, pulses: readonly Pulse[]): Block[] {
   const { words, record } = of;
   const said = pulses.filter(({ word }) => word !== '');
   return [
-    ...listOf(record.sides.map((side) => answersOf(of, side, pulses))),
+    ...listOf(record.ownFirst.map((side) => answersOf(of, side, pulses))),
     ...listOf(said.map((pulse) => ({ text: `“${pulse.word}”`, note: authorOf(of, pulse, words.somebody) }))),
   ];
 }
@@ -49,7 +49,7 @@ const minute = 60_000;
 
 export function attendanceBlocks(of: Said, attendances: readonly Attendance[]): Block[] {
   const { words, say, record } = of;
-  return record.sides.flatMap((side): Block[] => {
+  return record.ownFirst.flatMap((side): Block[] => {
     const people = record.people.filter(({ sideId }) => sideId === side.id);
     if (people.length === 0) return [];
     const known = new Map(attendances.map((each) => [each.memberId, each]));

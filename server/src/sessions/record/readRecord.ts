@@ -1,8 +1,6 @@
 /** All that a session has left behind, as its reader may see it. */
 import type { Board } from '@silta/shared/boards/records';
-import type { MemberId, SideId } from '@silta/shared/ids';
 import type { Member } from '@silta/shared/members/records';
-import type { Side } from '@silta/shared/partnerships/records';
 import { Refusal } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
 import type { Attendance, Pulse } from '@silta/shared/sessions/afterRecords';
@@ -13,17 +11,15 @@ import { participantsOf } from '@silta/shared/sessions/participants';
 import type { QuickPoll } from '@silta/shared/sessions/quickPollRecords';
 import type { QuizQuestion } from '@silta/shared/sessions/quizRecords';
 import type { AgendaItem, Session } from '@silta/shared/sessions/records';
+import { peopleOf } from '../../papers/people.ts';
+import type { People } from '../../papers/people.ts';
 import type { Reading } from '../../papers/reading.ts';
 
 /** Each in the order in which it came about. */
-export interface SessionRecord {
+export interface SessionRecord extends Omit<People, 'members'> {
   session: Session;
   run: Run;
   items: readonly AgendaItem[];
-  /** The reader's own first. */
-  sides: readonly Side[];
-  sideOf: (id: SideId) => Side | null;
-  nameOf: (id: MemberId | null) => string | null;
   /** All for whom it was and who are still there. */
   people: readonly Member[];
   boards: readonly Board[];
@@ -40,25 +36,19 @@ export interface SessionRecord {
 }
 
 /** Refuses with `notFound` where there is no session that is over. */
-export async function readRecord({
-  room: { id, partnershipId },
-  viewer,
-  all,
-}: Reading): Promise<SessionRecord> {
+export async function readRecord(reading: Reading): Promise<SessionRecord> {
+  const { viewer, all } = reading;
+  const { id, partnershipId } = reading.room;
   const session = (await all('session', partnershipId)).find((each) => each.id === id);
   const [run] = session ? await all('run', id) : [];
   if (!session || run?.state !== 'ended') throw new Refusal('notFound');
-  const sides = (await all('side', partnershipId)).sort((a, b) => a.position - b.position);
-  const members = await all('member', partnershipId);
+  const { members, ...known } = await peopleOf(reading);
   const items = inOrder(await all('agendaItem', id));
   const used = new Set([...session.boardIds, ...items.flatMap(({ boardId }) => boardId ?? [])]);
   const atWork = (await all('grouping', id)).filter(({ purpose }) => purpose === 'work');
   const groups = await all('group', id);
   return {
-    ...{ session, run, items },
-    sides: [...sides].sort((a, b) => Number(b.id === viewer.sideId) - Number(a.id === viewer.sideId)),
-    sideOf: (sideId) => sides.find((side) => side.id === sideId) ?? null,
-    nameOf: (memberId) => members.find((member) => member.id === memberId)?.name ?? null,
+    ...{ session, run, items, ...known },
     people: participantsOf(session.participants, members),
     boards: (await all('board', partnershipId)).filter((board) => used.has(board.id)),
     notes: byTime(await all('noteLine', id), ({ writtenAt }) => writtenAt),

@@ -18,8 +18,7 @@ export function recordPaper(
   const { session, sides, forStaff } = record;
   const { words } = of;
   return {
-    ...{ title: `${words.title}: ${session.topic}`, language, now },
-    sides: [...sides].sort((a, b) => a.position - b.position),
+    ...{ title: `${words.title}: ${session.topic}`, language, now, sides },
     blocks: [
       ...headBlocks(of),
       ...section(words.decided, listOf(linesOf(of, 'decision'))),
@@ -39,13 +38,13 @@ export function recordPaper(
 }
 
 /** What it was, and when by the clock of each side. */
-function headBlocks({ record: { session, run, sides }, words, say }: Said): Block[] {
+function headBlocks({ record: { session, run, ownFirst, zone }, words, say }: Said): Block[] {
   const from = run.startedAt ?? session.startsAt;
   const until = run.endedAt ?? from;
   const kind =
     session.kind === 'own' && session.kindName !== '' ? session.kindName : words.kinds[session.kind];
-  const day = say.longDay(from, sides[0]?.timeZone ?? 'UTC');
-  const clocks = sides.map(
+  const day = say.longDay(from, zone);
+  const clocks = ownFirst.map(
     (side) =>
       `${side.country} ${say.clock(from, side.timeZone)}–${say.clock(until, side.timeZone)} ${placeOf(side)}`,
   );
@@ -100,7 +99,7 @@ function groupBlocks(of: Said): Block[] {
   });
 }
 
-function pollBlocks({ words, record: { polls, sides } }: Said): Block[] {
+function pollBlocks({ words, record: { polls, ownFirst } }: Said): Block[] {
   return polls.flatMap(({ text, poll }): Block[] => [
     heading(text, 3),
     poll.closedAt === null
@@ -109,11 +108,11 @@ function pollBlocks({ words, record: { polls, sides } }: Said): Block[] {
           kind: 'table',
           columns: [
             { heading: words.answer, share: 6 },
-            ...sides.map(({ country }) => ({ heading: country, share: 1 })),
+            ...ownFirst.map(({ country }) => ({ heading: country, share: 1 })),
           ],
           rows: poll.choices.map((choice) => [
             choice.text,
-            ...sides.map(({ id }) => String(choice.bySide[id] ?? 0)),
+            ...ownFirst.map(({ id }) => String(choice.bySide[id] ?? 0)),
           ]),
         },
   ]);

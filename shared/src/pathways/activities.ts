@@ -1,11 +1,11 @@
 /** The tasks of a learner in the order of their pathway, with what became of each and who has seen it. */
-import type { MemberId } from '@silta/shared/ids';
-import type { Member } from '@silta/shared/members/records';
-import { pathOf } from '@silta/shared/pathways/path';
-import { isUntold, takesPart } from '@silta/shared/sessions/participants';
-import type { Task, Work } from '@silta/shared/tasks/records';
-import { workIdOf } from '@silta/shared/tasks/room';
-import type { Pathways } from './usePathways.ts';
+import type { MemberId } from '../ids.ts';
+import type { Member } from '../members/records.ts';
+import { isUntold, takesPart } from '../sessions/participants.ts';
+import type { Task, Work } from '../tasks/records.ts';
+import { workIdOf } from '../tasks/room.ts';
+import { pathOf } from './path.ts';
+import type { Pathway, Skill } from './records.ts';
 
 export interface Activity {
   task: Task;
@@ -14,9 +14,18 @@ export interface Activity {
   confirmed: { by: MemberId; at: string } | null;
 }
 
-export function activitiesOf({ tasks, works, skills, pathwayOf }: Pathways, learner: Member): Activity[] {
+interface Known {
+  tasks: readonly Task[];
+  works: readonly Work[];
+  skills: readonly Skill[];
+  pathway: Pathway;
+}
+
+type Learner = Pick<Member, 'id' | 'sideId'>;
+
+export function activitiesOf({ tasks, works, skills, pathway }: Known, learner: Learner): Activity[] {
   const theirs = tasks.filter((task) => isOf(task, works, learner));
-  return pathOf(pathwayOf(learner), skills, theirs).map((task) => {
+  return pathOf(pathway, skills, theirs).map((task) => {
     const work = works.find(({ id }) => id === workIdOf(task.id, learner.id));
     return {
       task,
@@ -28,7 +37,7 @@ export function activitiesOf({ tasks, works, skills, pathwayOf }: Pathways, lear
 }
 
 /** Chosen learners are not told of each other: a task for chosen ones that a learner sees is theirs. */
-function isOf(task: Task, works: readonly Work[], { id, sideId }: Member): boolean {
+function isOf(task: Task, works: readonly Work[], { id, sideId }: Learner): boolean {
   const isBegun = works.some((work) => work.id === workIdOf(task.id, id));
   if (task.withdrawnAt !== null) return isBegun;
   const isTold = isUntold(task.learners);

@@ -1,0 +1,40 @@
+import type { PathwayWords } from './shape.ts';
+
+export const de: PathwayWords = {
+  title: 'Lernweg: {{name}}',
+  nothing: 'Hier steht noch nichts.',
+  parts: {
+    qualification: 'Qualifikation',
+    before: 'Vor dem Aufenthalt',
+    during: 'Während des Aufenthalts',
+    after: 'Nach dem Aufenthalt',
+    mentoring: 'Betreuung',
+    evaluation: 'Bewertung',
+  },
+  noSkills: 'Die andere Seite hat noch nicht gesagt, was sie ausbildet.',
+  skill: 'Fertigkeit',
+  unit: 'Lerneinheit',
+  ownSide: 'Sagt die eigene Seite',
+  levels: {
+    can: 'Kann es',
+    partly: 'Teilweise',
+    lacks: 'Fehlt',
+  },
+  reachedOn: 'Erreicht am',
+  notYet: 'noch nicht bestätigt',
+  activities: 'Tätigkeiten',
+  noActivities: 'Noch keine Aufgaben.',
+  task: 'Aufgabe',
+  due: 'Fällig',
+  state: 'Stand',
+  states: {
+    notStarted: 'Offen',
+    started: 'Begonnen',
+    handedIn: 'Abgegeben',
+    returned: 'Änderung erbeten',
+    accepted: 'Angenommen',
+    confirmed: 'Bestätigt',
+  },
+  accepted: 'angenommen von {{name}}, {{day}}',
+  confirmed: 'bestätigt von {{name}}, {{day}}',
+};

@@ -1,0 +1,40 @@
+import type { PathwayWords } from './shape.ts';
+
+export const en: PathwayWords = {
+  title: 'Learning pathway: {{name}}',
+  nothing: 'Nothing is written here yet.',
+  parts: {
+    qualification: 'Qualification',
+    before: 'Before the stay',
+    during: 'During the stay',
+    after: 'After the stay',
+    mentoring: 'Mentoring',
+    evaluation: 'Evaluation',
+  },
+  noSkills: 'The other side has not listed yet what it trains.',
+  skill: 'Skill',
+  unit: 'Unit',
+  ownSide: 'Own side says',
+  levels: {
+    can: 'Can do it',
+    partly: 'Partly',
+    lacks: 'Lacks it',
+  },
+  reachedOn: 'Reached on',
+  notYet: 'not confirmed yet',
+  activities: 'Activities',
+  noActivities: 'No tasks yet.',
+  task: 'Task',
+  due: 'Due',
+  state: 'State',
+  states: {
+    notStarted: 'Open',
+    started: 'Started',
+    handedIn: 'Handed in',
+    returned: 'Change asked',
+    accepted: 'Accepted',
+    confirmed: 'Confirmed',
+  },
+  accepted: 'accepted by {{name}}, {{day}}',
+  confirmed: 'confirmed by {{name}}, {{day}}',
+};

@@ -1,0 +1,40 @@
+import type { PathwayWords } from './shape.ts';
+
+export const es: PathwayWords = {
+  title: 'Itinerario de aprendizaje: {{name}}',
+  nothing: 'Aquí todavía no hay nada.',
+  parts: {
+    qualification: 'Titulación',
+    before: 'Antes de la estancia',
+    during: 'Durante la estancia',
+    after: 'Después de la estancia',
+    mentoring: 'Tutoría',
+    evaluation: 'Evaluación',
+  },
+  noSkills: 'El otro lado todavía no ha dicho qué enseña.',
+  skill: 'Destreza',
+  unit: 'Unidad',
+  ownSide: 'Dice su lado',
+  levels: {
+    can: 'Sabe hacerlo',
+    partly: 'En parte',
+    lacks: 'Le falta',
+  },
+  reachedOn: 'Logrado el',
+  notYet: 'sin confirmar todavía',
+  activities: 'Actividades',
+  noActivities: 'Todavía no hay tareas.',
+  task: 'Tarea',
+  due: 'Para el',
+  state: 'Estado',
+  states: {
+    notStarted: 'Abierta',
+    started: 'Empezada',
+    handedIn: 'Entregada',
+    returned: 'Se pide un cambio',
+    accepted: 'Aceptada',
+    confirmed: 'Confirmada',
+  },
+  accepted: 'aceptada por {{name}}, {{day}}',
+  confirmed: 'confirmada por {{name}}, {{day}}',
+};

@@ -1,0 +1,40 @@
+import type { PathwayWords } from './shape.ts';
+
+export const fi: PathwayWords = {
+  title: 'Oppimispolku: {{name}}',
+  nothing: 'Tässä ei ole vielä mitään.',
+  parts: {
+    qualification: 'Tutkinto',
+    before: 'Ennen jaksoa',
+    during: 'Jakson aikana',
+    after: 'Jakson jälkeen',
+    mentoring: 'Ohjaus',
+    evaluation: 'Arviointi',
+  },
+  noSkills: 'Toinen puoli ei ole vielä kertonut, mitä se opettaa.',
+  skill: 'Taito',
+  unit: 'Osaamiskokonaisuus',
+  ownSide: 'Oma puoli sanoo',
+  levels: {
+    can: 'Osaa',
+    partly: 'Osittain',
+    lacks: 'Puuttuu',
+  },
+  reachedOn: 'Saavutettu',
+  notYet: 'ei vielä vahvistettu',
+  activities: 'Tekeminen',
+  noActivities: 'Ei vielä tehtäviä.',
+  task: 'Tehtävä',
+  due: 'Viimeistään',
+  state: 'Tila',
+  states: {
+    notStarted: 'Avoin',
+    started: 'Aloitettu',
+    handedIn: 'Palautettu',
+    returned: 'Muutos pyydetty',
+    accepted: 'Hyväksytty',
+    confirmed: 'Vahvistettu',
+  },
+  accepted: 'hyväksynyt {{name}}, {{day}}',
+  confirmed: 'vahvistanut {{name}}, {{day}}',
+};

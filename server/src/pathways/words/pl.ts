@@ -1,0 +1,40 @@
+import type { PathwayWords } from './shape.ts';
+
+export const pl: PathwayWords = {
+  title: 'Ścieżka uczenia się: {{name}}',
+  nothing: 'Nic tu jeszcze nie ma.',
+  parts: {
+    qualification: 'Kwalifikacja',
+    before: 'Przed pobytem',
+    during: 'Podczas pobytu',
+    after: 'Po pobycie',
+    mentoring: 'Opieka',
+    evaluation: 'Ocena',
+  },
+  noSkills: 'Druga strona nie podała jeszcze, czego uczy.',
+  skill: 'Umiejętność',
+  unit: 'Jednostka',
+  ownSide: 'Mówi własna strona',
+  levels: {
+    can: 'Umie',
+    partly: 'Częściowo',
+    lacks: 'Brakuje',
+  },
+  reachedOn: 'Osiągnięte dnia',
+  notYet: 'jeszcze niepotwierdzone',
+  activities: 'Działania',
+  noActivities: 'Nie ma jeszcze zadań.',
+  task: 'Zadanie',
+  due: 'Termin',
+  state: 'Stan',
+  states: {
+    notStarted: 'Otwarte',
+    started: 'Zaczęte',
+    handedIn: 'Oddane',
+    returned: 'Prośba o zmianę',
+    accepted: 'Przyjęte',
+    confirmed: 'Potwierdzone',
+  },
+  accepted: 'przyjęte przez {{name}}, {{day}}',
+  confirmed: 'potwierdzone przez {{name}}, {{day}}',
+};

@@ -1,0 +1,40 @@
+import type { PathwayWords } from './shape.ts';
+
+export const pt: PathwayWords = {
+  title: 'Percurso de aprendizagem: {{name}}',
+  nothing: 'Ainda não há nada aqui.',
+  parts: {
+    qualification: 'Qualificação',
+    before: 'Antes da estadia',
+    during: 'Durante a estadia',
+    after: 'Depois da estadia',
+    mentoring: 'Acompanhamento',
+    evaluation: 'Avaliação',
+  },
+  noSkills: 'O outro lado ainda não disse o que ensina.',
+  skill: 'Competência',
+  unit: 'Unidade',
+  ownSide: 'Diz o próprio lado',
+  levels: {
+    can: 'Sabe fazer',
+    partly: 'Em parte',
+    lacks: 'Falta-lhe',
+  },
+  reachedOn: 'Alcançada em',
+  notYet: 'ainda por confirmar',
+  activities: 'Atividades',
+  noActivities: 'Ainda não há tarefas.',
+  task: 'Tarefa',
+  due: 'Até',
+  state: 'Estado',
+  states: {
+    notStarted: 'Aberta',
+    started: 'Começada',
+    handedIn: 'Entregue',
+    returned: 'Pede-se uma mudança',
+    accepted: 'Aceite',
+    confirmed: 'Confirmada',
+  },
+  accepted: 'aceite por {{name}}, {{day}}',
+  confirmed: 'confirmada por {{name}}, {{day}}',
+};
