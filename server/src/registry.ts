@@ -31,6 +31,7 @@ import { checkHandlers } from './checks/commands.ts';
 import { SpeedController } from './checks/speed.controller.ts';
 import { ChecklistItem } from './checklists/checklistItem.entity.ts';
 import { checklistHandlers } from './checklists/commands.ts';
+import { ChecklistController } from './checklists/checklist.controller.ts';
 import { fileHandlers } from './files/commands.ts';
 import { FileController } from './files/file.controller.ts';
 import { File } from './files/file.entity.ts';
@@ -255,6 +256,7 @@ export const controllers = [
   RecordController,
   PathwayController,
   MemorandumController,
+  ChecklistController,
   SpeedController,
   MailController,
 ];

@@ -1,11 +1,11 @@
 /** The items of a checklist between the banks: what one side says on the left, the other on the right. */
 import type { CSSProperties } from 'react';
+import { settledBy } from '@silta/shared/checklists/answering';
 import type { ChecklistItem } from '@silta/shared/checklists/records';
 import type { Checklist } from '@silta/shared/checklists/topics';
 import { SideCode } from '../members/SideCode.tsx';
 import type { ShownSide } from '../members/useSides.ts';
 import { BankRow } from './BankRow.tsx';
-import { settledBy } from './useChecklists.ts';
 import type { Checklists } from './useChecklists.ts';
 
 type Props = {

@@ -7,6 +7,7 @@ import type { ChecklistItem } from '@silta/shared/checklists/records';
 import type { Checklist } from '@silta/shared/checklists/topics';
 import { idFrom } from '@silta/shared/newId';
 import type { RoomId } from '@silta/shared/ids';
+import { SavePdfButton } from '../transfer/SavePdfButton.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -73,7 +74,7 @@ function Begun({ of, roadmap }: { of: Checklists; roadmap: ReactNode }) {
     );
   return (
     <>
-      <Head of={of} onAdd={() => setOpen({ what: 'add' })} />
+      <Head of={of} shown={shown.name} onAdd={() => setOpen({ what: 'add' })} />
       {roadmap}
       {begun.length > 1 && (
         <div className="checklist-choice no-print">
@@ -118,7 +119,9 @@ function Begun({ of, roadmap }: { of: Checklists; roadmap: ReactNode }) {
   );
 }
 
-function Head({ of: { t, mayChange }, onAdd }: { of: Checklists; onAdd: () => void }) {
+type HeadProps = { of: Checklists; shown: Checklist; onAdd: () => void };
+
+function Head({ of: { t, mayChange, partnershipId }, shown, onAdd }: HeadProps) {
   return (
     <header className="pagehead">
       <div>
@@ -129,6 +132,7 @@ function Head({ of: { t, mayChange }, onAdd }: { of: Checklists; onAdd: () => vo
         <Button icon={Printer} onClick={() => print()}>
           {t('print')}
         </Button>
+        <SavePdfButton path={`/api/partnerships/${partnershipId}/checklists/${shown}`} label={t('pdf')} />
         {mayChange && (
           <Button icon={Plus} onClick={onAdd}>
             {t('add')}

@@ -1,8 +1,8 @@
 /** How far the bridge is: a stone for each item and side. */
-import { answerOf, isSettled } from '@silta/shared/checklists/answering';
+import { answerOf, isSettled, settledBy } from '@silta/shared/checklists/answering';
 import type { ChecklistItem } from '@silta/shared/checklists/records';
 import { Arch } from '../members/Arch.tsx';
-import { openAnswers, settledBy } from './useChecklists.ts';
+import { openAnswers } from './useChecklists.ts';
 import type { Checklists } from './useChecklists.ts';
 import '../members/arch.css';
 

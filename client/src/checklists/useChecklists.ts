@@ -62,10 +62,6 @@ export function aboutOf({ title, about, topic }: ChecklistItem, t: Texts): strin
   return title !== '' || topic === null ? about : t(`topic.${topic}.about`);
 }
 
-export function settledBy(items: readonly ChecklistItem[], sideId: SideId): number {
-  return items.filter((item) => isSettled(answerOf(item, sideId))).length;
-}
-
 export interface OpenAnswer {
   item: ChecklistItem;
   sideId: SideId;

@@ -159,6 +159,7 @@ const attempts: Record<RouteName, (by: Browser) => Attempt | Promise<Attempt>> =
   recordPaper: () => papers.attempts.recordPaper,
   pathwayPaper: () => papers.attempts.pathwayPaper,
   memorandumPaper: () => papers.attempts.memorandumPaper,
+  checklistPaper: () => papers.attempts.checklistPaper,
   bringArchive: () => ({ params: { id: here.partnershipId }, body: wishOf(textFile) }),
   lookAtImport: () => ({ params: { id: here.partnershipId }, body: aTable, headers: asFile }),
   importBoard: () => ({

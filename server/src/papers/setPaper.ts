@@ -147,6 +147,7 @@ function setTable(sheet: Sheet, parent: Element, { columns, rows }: Table): void
     columns.map(({ heading }) => heading),
     styles.head,
   );
+  sheet.document.moveDown(0.2);
   sheet.keep(room.row);
   setRow(sheet, head, rowOf(sheet, table, true));
   for (const texts of rows) {

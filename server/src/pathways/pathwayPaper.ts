@@ -84,7 +84,9 @@ function skillBlocks({ words, say, people, pathway, skills }: Said): Block[] {
     const reached = pathway.reached.find(({ skillId }) => skillId === id);
     const by = reached && (people.nameOf(reached.by) ?? people.sideOf(sideId)?.name ?? '–');
     const seen = reached
-      ? [`${by}, ${say.day(reached.at, people.zone)}`, reached.word].filter((each) => each !== '').join('\n')
+      ? [`${by}, ${say.day(reached.at, people.zone)}`, onOneLine(reached.word)]
+          .filter((each) => each !== '')
+          .join('\n')
       : words.notYet;
     return [title, unit, mark ? words.levels[mark.level] : '', seen];
   });
@@ -96,6 +98,9 @@ function skillBlocks({ words, say, people, pathway, skills }: Said): Block[] {
   ];
   return [{ kind: 'table', columns, rows }];
 }
+
+/** A row stands on one page, however many lines somebody has begun. */
+const onOneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 function activityBlocks({ words, say, people, activities }: Said): Block[] {
   if (activities.length === 0) return [quietly(words.noActivities)];

@@ -142,7 +142,7 @@ describe('on paper', () => {
       .send('pathway.mark', { ...of(), skillId, level: 'lacks' })
       .succeeds();
     await tutor()
-      .send('pathway.confirm', { ...of(), skillId, word: 'Twelve joints.' })
+      .send('pathway.confirm', { ...of(), skillId, word: 'Twelve\n\njoints.' })
       .succeeds();
     await tutor().send('pathway.describe', wordsOf(learner().memberId)).succeeds();
     for (const by of [learner(), sender(), tutor()]) {

@@ -12,12 +12,14 @@ export async function papersIn(here: Partnership) {
   const { memberId } = here.as('learner', 'FI');
   const id = here.partnershipId;
   const query = 'language=fi';
+  await teacher.send('checklist.begin', { checklist: 'company' }).isDone();
   return {
     attempts: {
       recordPaper: { params: { id: await aSessionOver(teacher) }, query },
       pathwayPaper: { params: { id, memberId }, query },
       /** Laid down, and agreed to by nobody. */
       memorandumPaper: { params: { id, memorandumId: await aVersion(here.as('coordinator', 'FI')) }, query },
+      checklistPaper: { params: { id, checklist: 'company' }, query },
     },
     isFor: (name: string, person: Person) =>
       isStaff(person) || (name === 'pathwayPaper' ? person.memberId === memberId : person.role === 'manager'),

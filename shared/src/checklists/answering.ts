@@ -12,6 +12,11 @@ export function isSettled(answer: Pick<Answer, 'state'> | null): boolean {
   return answer?.state === 'ready' || answer?.state === 'notApplicable';
 }
 
+/** How many of them a side has settled. */
+export function settledBy(items: readonly ChecklistItem[], sideId: SideId): number {
+  return items.filter((item) => isSettled(answerOf(item, sideId))).length;
+}
+
 /** Every side has settled it. */
 export function isClosed(item: ChecklistItem, sideIds: readonly SideId[]): boolean {
   return sideIds.length > 0 && sideIds.every((id) => isSettled(answerOf(item, id)));

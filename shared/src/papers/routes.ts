@@ -1,5 +1,6 @@
 /** The addresses of papers to take away: tagged PDF, with what its reader may see and nothing else. */
 import * as z from 'zod/mini';
+import { checklist } from '../checklists/records.ts';
 import { memberId, memorandumId, partnershipId, sessionId } from '../ids.ts';
 import { defineRoute } from '../route.ts';
 import { uiLanguage } from '../texts.ts';
@@ -37,5 +38,12 @@ export const paperRoutes = {
     path: '/api/partnerships/:id/memoranda/:memorandumId',
     summary: 'A version of the memorandum as PDF, with who has agreed to it.',
     params: z.strictObject({ id: partnershipId, memorandumId }),
+  }),
+  checklistPaper: defineRoute({
+    ...paper,
+    who: 'reader',
+    path: '/api/partnerships/:id/checklists/:checklist',
+    summary: 'A checklist that was begun as PDF, with what each side says.',
+    params: z.strictObject({ id: partnershipId, checklist }),
   }),
 };
