@@ -100,7 +100,7 @@ const texts = {
   connections: 'connections of a board',
   commentsOnPost: 'comments on a post, with those in the bin',
   comments: 'comments of a board, with those in the bin',
-  files: 'files of a board, with those in the bin',
+  files: 'files of a board or a glossary, with those in the bin',
   attachments: 'attachments of a post',
   captionTracks: 'languages of the captions of one attachment',
   alt: 'characters of the description of an attachment',

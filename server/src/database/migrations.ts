@@ -57,6 +57,7 @@ import { Letters1790000120013 } from './migrations/1790000120013-letters.ts';
 import { WorkingGroups1790000120014 } from './migrations/1790000120014-working-groups.ts';
 import { WorkedHolidays1790000120015 } from './migrations/1790000120015-worked-holidays.ts';
 import { HalfFiles1790000120017 } from './migrations/1790000120017-half-files.ts';
+import { WordsHeard1790000120018 } from './migrations/1790000120018-words-heard.ts';
 
 export const migrations = [
   First1790000000000,
@@ -117,4 +118,5 @@ export const migrations = [
   WorkingGroups1790000120014,
   WorkedHolidays1790000120015,
   HalfFiles1790000120017,
+  WordsHeard1790000120018,
 ];
