@@ -1,14 +1,20 @@
 /** Two sides on one glossary: one brings a word, the other fills in and confirms, live; and what a reader meets in posts. */
 import type { Page } from 'playwright-core';
 import { axeFaults } from './axe.ts';
+import { localFiles } from './localFiles.ts';
 import { laptop, openStage, phone } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { witness } from './witness.ts';
 
 let stage: Stage;
+const files = localFiles();
 beforeAll(async () => {
   stage = await openStage();
 }, 60_000);
-afterAll(() => stage.close());
+afterAll(async () => {
+  await stage.close();
+  files.remove();
+});
 
 const glossary = () => `${stage.url}/p/${stage.partnershipId}/glossary`;
 const card = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
@@ -42,6 +48,41 @@ test('one side adds a term on a phone, the other completes it, each confirms, an
   await aino.reload();
   await card(aino, 'ruuvimeisseli').getByText('der Schraubendreher').waitFor();
   for (const page of [aino, jonas, sari, markus]) await page.context().close();
+}, 90_000);
+
+test('what a thing looks like and how it is said comes from one side and is seen and heard on the other', async () => {
+  const onni = await stage.window('Onni', { size: laptop });
+  const finja = await stage.window('Finja', { size: phone });
+  const seen = await witness(finja, stage.url);
+  await Promise.all([onni, finja].map((page) => page.goto(glossary())));
+  const options = card(onni, 'juotoskolvi').getByRole('button', { name: /^Options/ });
+  await options.click();
+  await onni.getByRole('menuitem', { name: 'Picture of it' }).click();
+  await onni
+    .locator('input[aria-label="Add photos"]')
+    .setInputFiles([await files.photo(onni, 'iron.jpg', 900)]);
+  await onni.getByLabel('What is to be seen?').fill('A soldering iron in its stand');
+  await onni.getByText(/, saved$/).waitFor();
+  expect(await axeFaults(onni)).toEqual([]);
+  await onni.getByRole('button', { name: 'Save' }).click();
+  await card(finja, 'juotoskolvi').getByRole('img', { name: 'A soldering iron in its stand' }).waitFor();
+  await options.click();
+  await onni.getByRole('menuitem', { name: 'Record how it is said: Finnish' }).click();
+  await onni.getByRole('button', { name: 'Add sound' }).click();
+  await onni.getByRole('menuitem', { name: 'Record sound' }).click();
+  await onni.getByRole('button', { name: 'Start' }).click();
+  await onni.getByRole('button', { name: 'Stop' }).waitFor();
+  await onni.waitForTimeout(1_200);
+  await onni.getByRole('button', { name: 'Stop' }).click();
+  await onni.getByRole('button', { name: 'Use this one' }).click();
+  await onni.getByText(/, saved$/).waitFor();
+  await onni.getByRole('button', { name: 'Save' }).click();
+  await card(finja, 'juotoskolvi').getByRole('button', { name: 'Listen: juotoskolvi' }).click();
+  await finja.waitForFunction(() =>
+    [...document.querySelectorAll('audio')].some(({ currentTime }) => currentTime > 0.1),
+  );
+  expect(await axeFaults(finja)).toEqual([]);
+  expect(seen.complaints).toEqual([]);
 }, 90_000);
 
 test('a term in a post shows its words to pointer, key and finger, nothing moves, and the reader can do without', async () => {

@@ -1,5 +1,13 @@
 /** What docs/limits.md says of asking others: the web for previews, a device for its line, servers for the room of a call, for streets and towns, and for e-mail. */
-export function ofOthersAsked({ listed, ofPreviews, ofChecks, callBounds, mapBounds, ofMail }) {
+import { built } from './built.mjs';
+
+const [ofPreviews, ofChecks, { callBounds }, { mapBounds }, ofMail] = await Promise.all(
+  ['previews/bounds', 'checks/bounds', 'sessions/callBounds', 'maps/bounds', 'mail/bounds'].map((path) =>
+    built(`server/dist/${path}.js`),
+  ),
+);
+
+export function ofOthersAsked(listed) {
   return [
     '## Link previews',
     '',

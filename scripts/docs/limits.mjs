@@ -1,12 +1,10 @@
 /** Writes docs/limits.md from the bounds that server and client import, so that no figure can be out of date. */
-import { pathToFileURL } from 'node:url';
-import { at } from '../steps/project.mjs';
+import { built as from } from './built.mjs';
 import { ofOthersAsked } from './askedLimits.mjs';
 import { boundedElsewhere } from './boundedElsewhere.mjs';
 import { ofSessionTexts } from './sessionLimits.mjs';
 import { ofTaskTexts } from './taskLimits.mjs';
 
-const from = (path) => import(pathToFileURL(at(path)).href);
 const [
   { limits, onDevice, outboxHours },
   { receiptDays, logDays },
@@ -19,12 +17,7 @@ const [
   ofBoards,
   transferBounds,
   ofPapers,
-  ofPreviews,
-  ofChecks,
-  ofMail,
   ofSessions,
-  { callBounds },
-  { mapBounds },
   { cheering },
   { settings },
 ] = await Promise.all([
@@ -39,12 +32,7 @@ const [
   from('server/dist/boards/bounds.js'),
   from('server/dist/transfer/bounds.js'),
   from('server/dist/papers/bounds.js'),
-  from('server/dist/previews/bounds.js'),
-  from('server/dist/checks/bounds.js'),
-  from('server/dist/mail/bounds.js'),
   from('server/dist/sessions/liveBounds.js'),
-  from('server/dist/sessions/callBounds.js'),
-  from('server/dist/maps/bounds.js'),
   from('server/dist/realtime/cheerBounds.js'),
   from('server/dist/config.js'),
 ]);
@@ -104,7 +92,7 @@ const texts = {
   connections: 'connections of a board',
   commentsOnPost: 'comments on a post, with those in the bin',
   comments: 'comments of a board, with those in the bin',
-  files: 'files of a board, with those in the bin',
+  files: 'files of a board or a glossary, with those in the bin',
   attachments: 'attachments of a post',
   captionTracks: 'languages of the captions of one attachment',
   alt: 'characters of the description of an attachment',
@@ -297,7 +285,7 @@ const ofTheRest = () => [
   '',
   ...listed({ ...transferBounds.ofAccount, ...transferBounds.transfer, ...transferBounds.fetching }),
   ...listed(ofPapers.papers),
-  ...ofOthersAsked({ listed, ofPreviews, ofChecks, callBounds, mapBounds, ofMail }),
+  ...ofOthersAsked(listed),
   '## HTTP, database, memory',
   '',
   ...listed({

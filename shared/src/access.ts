@@ -134,6 +134,8 @@ export const access: Record<CommandName, Row> = {
   'section.reveal': staff,
   'term.add': everyone,
   'term.setWord': everyone,
+  'term.setPicture': everyone,
+  'term.setRecording': everyone,
   'term.confirmWord': everyone,
   'term.remove': staffOrOwn,
   'term.restore': staffOrOwn,

@@ -196,7 +196,7 @@ export const recordTypesOf: Record<RoomKind, readonly RecordType[]> = {
     'phase',
   ],
   board: ['section', 'post', 'comment', 'reaction', 'file', 'report', 'vote', 'half', 'connection', 'ballot'],
-  glossary: ['term'],
+  glossary: ['term', 'file'],
   session: [
     'agendaItem',
     'file',

@@ -21,7 +21,8 @@ interface Props {
 
 export function AttachTools({ tools, onFiles, open, most, isFull }: Props) {
   const { t } = useTranslation('attachments');
-  if (isFull) return <p className="hint">{t('full', { limit: most })}</p>;
+  // Where one fits, it stands there.
+  if (isFull) return most > 1 && <p className="hint">{t('full', { limit: most })}</p>;
   const has = (tool: AttachTool) => tools.includes(tool);
   return (
     <div className="tools" role="group" aria-label={t('tools')}>

@@ -4,7 +4,8 @@ import i18next from 'i18next';
 import filesTexts from '../files/locales/en.json' with { type: 'json' };
 import { fakeUploadEdge, photo } from '../files/testing/uploadEdge.ts';
 import { openBoard, speakEnglish } from './testing/openBoard.tsx';
-import { attachment, finland, germany, half, people, post, postId } from './testing/records.ts';
+import { attachment } from '../files/testing/attachment.ts';
+import { finland, germany, half, people, post, postId } from './testing/records.ts';
 
 beforeAll(async () => {
   await speakEnglish();

@@ -5,7 +5,8 @@ import { fakeUploadEdge, photo } from '../files/testing/uploadEdge.ts';
 import filesTexts from '../files/locales/en.json' with { type: 'json' };
 import i18next from 'i18next';
 import { openBoard, speakEnglish } from './testing/openBoard.tsx';
-import { attachment, finland, people, post } from './testing/records.ts';
+import { attachment } from '../files/testing/attachment.ts';
+import { finland, people, post } from './testing/records.ts';
 
 beforeAll(async () => {
   await speakEnglish();

@@ -3,6 +3,7 @@ import { AddTermDialog } from './AddTermDialog.tsx';
 import type { GlossaryDialog } from './glossaryContext.ts';
 import { ImportDialog } from './ImportDialog.tsx';
 import { TermBinDialog } from './TermBinDialog.tsx';
+import { TermFileDialog } from './TermFileDialog.tsx';
 import { WordDialog } from './WordDialog.tsx';
 
 type Props = { dialog: GlossaryDialog; onClose: () => void };
@@ -13,6 +14,10 @@ export function GlossaryDialogs({ dialog, onClose }: Props) {
       return <AddTermDialog onClose={onClose} />;
     case 'word':
       return <WordDialog term={dialog.term} language={dialog.language} onClose={onClose} />;
+    case 'recording':
+      return <TermFileDialog term={dialog.term} language={dialog.language} onClose={onClose} />;
+    case 'picture':
+      return <TermFileDialog term={dialog.term} language={null} onClose={onClose} />;
     case 'import':
       return <ImportDialog onClose={onClose} />;
     case 'bin':

@@ -52,6 +52,7 @@ function MoreMenu({ print }: { print: (paper: Paper) => void }) {
     {
       id: 'export',
       label: t('menu.export'),
+      note: t('menu.exportNote'),
       icon: FileDown,
       onSelect: () => void import('./saveCsv.ts').then(({ saveCsv }) => saveCsv(glossary)),
     },

@@ -1,10 +1,21 @@
 // The glossary as people of both sides see it: what waits, what they fill in, confirm, find and practise.
-import { screen, within } from '@testing-library/react';
+import { jest } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import i18next from 'i18next';
+import attachmentTexts from '../attachments/locales/en.json' with { type: 'json' };
+import filesTexts from '../files/locales/en.json' with { type: 'json' };
+import { attachment } from '../files/testing/attachment.ts';
+import { fakeUploadEdge, photo } from '../files/testing/uploadEdge.ts';
 import { partnershipId } from '../members/testPeople.ts';
 import { paths } from '../paths.ts';
 import { openGlossary, speakEnglish, sure, term, word } from './testing/openGlossary.tsx';
 
-beforeAll(speakEnglish);
+beforeAll(async () => {
+  await speakEnglish();
+  i18next.addResourceBundle('en', 'attachments', attachmentTexts);
+  i18next.addResourceBundle('en', 'files', filesTexts);
+});
 
 const iron = term(1, [sure('fi', 'juotoskolvi'), sure('de', 'der Lötkolben'), word('en', 'soldering iron')]);
 const strap = term(2, [sure('fi', 'ranneke', { example: 'Ranneke kiinni!' }), word('en', 'wrist strap')]);
@@ -142,4 +153,56 @@ test('practice hides one language, goes on by keys, and asks again for what was 
   expect(document.activeElement?.textContent).toBe('You knew 1 of 2 words.');
   await user.click(screen.getByRole('button', { name: 'Again: 1 word' }));
   expect(screen.getByText('1 of 1')).toBeTruthy();
+});
+
+describe('what a thing looks like and how its words are said', () => {
+  const looks = attachment(1, { alt: 'A soldering iron' });
+  const sound = attachment(2, { kind: 'audio', name: 'juotin.webm', width: null, height: null });
+  const heard = term(1, [sure('fi', 'juotin', { recording: sound }), sure('de', 'der Lötkolben')], {
+    picture: looks,
+  });
+
+  test('is shown and played on the card', async () => {
+    const play = jest.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
+    const { user } = await openGlossary('Jonas', [heard]);
+    expect(screen.getByRole('img', { name: 'A soldering iron' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Listen: der Lötkolben' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Listen: juotin' }));
+    expect(play).toHaveBeenCalledTimes(1);
+  });
+
+  test('is set by whoever may change the word, and a sound it must be', async () => {
+    fakeUploadEdge();
+    jest.spyOn(HTMLMediaElement.prototype, 'load').mockReturnValue();
+    const { sent, settle } = await openGlossary('Jonas', [heard]);
+    // Some devices offer everything, whatever is asked for.
+    const user = userEvent.setup({ applyAccept: false });
+    await user.click(screen.getByRole('button', { name: 'Options for der Lötkolben' }));
+    expect(screen.queryByRole('menuitem', { name: 'Record how it is said: Finnish' })).toBeNull();
+    await user.click(screen.getByRole('menuitem', { name: 'Record how it is said: German' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'How it is said: der Lötkolben' }));
+    const choose = (file: File) =>
+      user.upload(dialog.getByLabelText('Choose a sound file', { selector: 'input' }), file);
+    await choose(photo('iron.png'));
+    expect((await dialog.findByRole('alert')).textContent).toContain('Only a sound fits here.');
+    await user.click(dialog.getByRole('button', { name: /^Remove/ }));
+    await choose(new File([new Uint8Array(2_000)], 'kolben.mp3', { type: 'audio/mpeg' }));
+    await waitFor(() => expect(dialog.getByText(/saved/)).toBeTruthy());
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await settle();
+    const recording = expect.objectContaining({ captions: [], posterId: null }) as unknown;
+    const payload = { termId: heard.id, language: 'de', version: 1, recording };
+    expect(sent()).toEqual([{ name: 'term.setRecording', payload }]);
+  });
+
+  test('the picture is taken away by removing it', async () => {
+    const { user, sent, settle } = await openGlossary('Jonas', [heard]);
+    await user.click(screen.getByRole('button', { name: 'Options for der Lötkolben' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Picture of it' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'What it looks like: der Lötkolben' }));
+    await user.click(dialog.getByRole('button', { name: /^Remove/ }));
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await settle();
+    expect(sent()).toEqual([{ name: 'term.setPicture', payload: { termId: heard.id, picture: null } }]);
+  });
 });

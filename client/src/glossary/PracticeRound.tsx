@@ -2,11 +2,13 @@
 import { Check, Eye, RotateCcw, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { wordIn } from '@silta/shared/glossary/languages';
-import type { Term } from '@silta/shared/glossary/records';
+import type { Term, Word } from '@silta/shared/glossary/records';
 import { languageName } from '../members/languageName.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Texts } from './glossaryContext.ts';
+import { ListenButton } from './ListenButton.tsx';
 import type { Direction } from './practice.ts';
+import { TermPicture } from './TermPicture.tsx';
 
 type Props = {
   t: Texts;
@@ -43,26 +45,11 @@ export function PracticeRound({ t, terms, direction, locale, judge, again }: Pro
   return (
     <div className="practice-card sheet" ref={card}>
       <p className="meta num">{t('practice.place', { at: at + 1, of: terms.length })}</p>
-      <p className="practice-word" lang={direction.shown}>
-        {asked?.text}
-      </p>
-      {asked && asked.example !== '' && (
-        <p className="word-x" lang={direction.shown}>
-          {asked.example}
-        </p>
-      )}
+      <TermPicture term={term} className="practice-picture" sizes="20rem" />
+      <PracticeWord word={asked} />
       <div className="practice-answer" role="status">
         {isOpen ? (
-          <>
-            <p className="practice-word" lang={direction.hidden}>
-              {wanted?.text}
-            </p>
-            {wanted && wanted.example !== '' && (
-              <p className="word-x" lang={direction.hidden}>
-                {wanted.example}
-              </p>
-            )}
-          </>
+          <PracticeWord word={wanted} />
         ) : (
           <p className="ink2">{t('practice.say', { language: languageName(direction.hidden, locale) })}</p>
         )}
@@ -84,6 +71,25 @@ export function PracticeRound({ t, terms, direction, locale, judge, again }: Pro
         )}
       </div>
     </div>
+  );
+}
+
+function PracticeWord({ word }: { word: Word | null }) {
+  if (!word) return null;
+  return (
+    <>
+      <p className="word-head">
+        <span className="practice-word" lang={word.language}>
+          {word.text}
+        </span>
+        <ListenButton word={word} />
+      </p>
+      {word.example !== '' && (
+        <p className="word-x" lang={word.language}>
+          {word.example}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The glossary on paper: cards to cut out, eight on a page of A4, or a list. Asks to print as soon as it is drawn. */
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { wordIn } from '@silta/shared/glossary/languages';
 import type { Term } from '@silta/shared/glossary/records';
@@ -9,6 +9,7 @@ import { useOpenGlossary } from './glossaryContext.ts';
 import type { Paper } from './GlossaryHead.tsx';
 import { languageRows, sharedOf } from './languageRows.ts';
 import type { LanguageRows } from './languageRows.ts';
+import { TermPicture } from './TermPicture.tsx';
 import './printedTerms.css';
 
 type Props = { paper: Paper; terms: readonly Term[]; onDone: () => void };
@@ -17,14 +18,23 @@ const onPage = 8;
 
 export function PrintedTerms({ paper, terms, onDone }: Props) {
   const done = useEffectEvent(onDone);
+  const paperElement = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const afterPrint = () => done();
     addEventListener('afterprint', afterPrint);
-    print();
-    return () => removeEventListener('afterprint', afterPrint);
+    let isOver = false;
+    const pictures = [...(paperElement.current?.querySelectorAll('img') ?? [])];
+    // A picture that does not come is no reason to print nothing.
+    const all = Promise.allSettled(pictures.map((picture) => picture.decode()));
+    if (pictures.length === 0) print();
+    else void all.then(() => !isOver && print());
+    return () => {
+      isOver = true;
+      removeEventListener('afterprint', afterPrint);
+    };
   }, []);
   return createPortal(
-    <div className="printed-terms">
+    <div ref={paperElement} className="printed-terms">
       {paper === 'cards' ? <Cards terms={terms} /> : <List terms={terms} />}
     </div>,
     document.body,
@@ -58,6 +68,7 @@ function Card({ term, rows }: { term: Term; rows: LanguageRows }) {
   ];
   return (
     <div className="print-card">
+      <TermPicture term={term} className="print-picture" sizes="10rem" isAtOnce />
       {lines.map(({ language, code }) => {
         const word = wordIn(term, language);
         return (

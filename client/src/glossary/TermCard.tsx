@@ -1,11 +1,11 @@
 /** One term: what each side calls it, side by side, and where both have confirmed their word, joined. */
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Ellipsis, Image, Mic, Pencil, Trash2 } from 'lucide-react';
 import { memo, useId } from 'react';
 import { belongingOf } from '@silta/shared/belonging';
 import { can } from '@silta/shared/access';
 import { isJoined, lackingFor, wordIn } from '@silta/shared/glossary/languages';
 import type { Term } from '@silta/shared/glossary/records';
-import { mayChange } from '@silta/shared/glossary/rules';
+import { mayChange, mayIllustrate } from '@silta/shared/glossary/rules';
 import { languageName } from '../members/languageName.ts';
 import { SideCode } from '../members/SideCode.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -16,6 +16,7 @@ import { useOpenGlossary } from './glossaryContext.ts';
 import { sharedOf } from './languageRows.ts';
 import type { LanguageRows } from './languageRows.ts';
 import { namingWord, termName } from './termNames.ts';
+import { TermPicture } from './TermPicture.tsx';
 import { WordLine } from './WordLine.tsx';
 
 type Props = { term: Term; rows: LanguageRows };
@@ -63,6 +64,8 @@ export const TermCard = memo(function TermCard({ term, rows }: Props) {
           <WordLine id={`${id}-${language}`} term={term} language={language} label={null} />
         </div>
       ))}
+      <TermPicture term={term} className="term-picture" sizes="(max-width: 48rem) 100vw, 27rem" />
+      {term.picture && term.picture.caption !== '' && <p className="meta">{term.picture.caption}</p>}
       <TermMenu term={term} rows={rows} />
     </article>
   );
@@ -75,9 +78,24 @@ function TermMenu({ term, rows }: Props) {
   const changes: MenuEntry[] = languages.flatMap((language) => {
     const word = wordIn(term, language);
     if (!word || !can(viewer, 'term.setWord') || !mayChange(word, sideRecords, viewer)) return [];
-    const label = t('card.change', { language: languageName(language, locale) });
-    return [{ id: language, label, icon: Pencil, onSelect: () => ask({ kind: 'word', term, language }) }];
+    const of = { language: languageName(language, locale) };
+    const open = (kind: 'word' | 'recording') => () => ask({ kind, term, language });
+    return [
+      { id: language, label: t('card.change', of), icon: Pencil, onSelect: open('word') },
+      { id: `say-${language}`, label: t('card.record', of), icon: Mic, onSelect: open('recording') },
+    ];
   });
+  const pictures: MenuEntry[] =
+    can(viewer, 'term.setPicture') && mayIllustrate(term, sideRecords, viewer)
+      ? [
+          {
+            id: 'picture',
+            label: t('card.picture'),
+            icon: Image,
+            onSelect: () => ask({ kind: 'picture', term }),
+          },
+        ]
+      : [];
 
   function remove() {
     send('term.remove', { termId: term.id });
@@ -89,7 +107,7 @@ function TermMenu({ term, rows }: Props) {
   const removal: MenuEntry[] = can(viewer, 'term.remove', belongingOf('term', term))
     ? [{ id: 'remove', label: t('card.remove'), icon: Trash2, danger: true, onSelect: remove }]
     : [];
-  const entries = [...changes, ...removal];
+  const entries = [...changes, ...pictures, ...removal];
   if (entries.length === 0) return null;
   const label = t('card.options', { name });
   return (

@@ -8,6 +8,7 @@ import { languageName } from '../members/languageName.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useOpenGlossary } from './glossaryContext.ts';
+import { ListenButton } from './ListenButton.tsx';
 import { termName } from './termNames.ts';
 
 type Props = {
@@ -35,8 +36,14 @@ function Said({ id, term, word }: { id: string; term: Term; word: Word }) {
         <b id={id} lang={word.language} className="word-t">
           {word.text}
         </b>
+        <ListenButton word={word} />
         <Confirmation term={term} word={word} />
       </span>
+      {word.recording && word.recording.caption !== '' && (
+        <span className="meta" lang={word.language}>
+          {word.recording.caption}
+        </span>
+      )}
       {word.example !== '' && (
         <span className="word-x" lang={word.language}>
           {word.example}

@@ -28,7 +28,11 @@ export interface Glossary {
 }
 
 export type GlossaryDialog =
-  { kind: 'add' } | { kind: 'word'; term: Term; language: string } | { kind: 'import' } | { kind: 'bin' };
+  | { kind: 'add' }
+  | { kind: 'word' | 'recording'; term: Term; language: string }
+  | { kind: 'picture'; term: Term }
+  | { kind: 'import' }
+  | { kind: 'bin' };
 
 export interface OpenGlossary extends Glossary {
   ask: (dialog: GlossaryDialog | null) => void;

@@ -34,6 +34,7 @@ function attachFetched(changes: Changes, { postId, url, file }: Payload<'file.at
     ...{
       taskId: null,
       halfId: null,
+      termId: null,
       workId: null,
       agendaItemId: null,
       unusedSince: null,

@@ -41,7 +41,15 @@ function addPreview(changes: Changes, { postId, url, title, description, picture
       ...picture,
       ...{ roomId, postId, memberId: post.authorId, sideId: post.sideId },
       ...{ kind: 'photo', mediaType: 'image/webp', name: 'preview.webp', seconds: null },
-      ...{ taskId: null, halfId: null, workId: null, agendaItemId: null, unusedSince: null, createdAt: now },
+      ...{
+        taskId: null,
+        halfId: null,
+        termId: null,
+        workId: null,
+        agendaItemId: null,
+        unusedSince: null,
+        createdAt: now,
+      },
     });
   const shown = picture && { fileId: picture.id, width: picture.width, height: picture.height };
   changes.put('post', { ...post, link: { url, title, description, picture: shown } });

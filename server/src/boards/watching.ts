@@ -34,6 +34,8 @@ const refused = {
   'post.locate': ({ location }) => [location?.label],
   'term.add': ({ words }) => words.flatMap(({ text, example }) => [text, example]),
   'term.setWord': ({ text, example }) => [text, example],
+  'term.setPicture': ({ picture }) => ofAttachments(picture ? [picture] : []),
+  'term.setRecording': ({ recording }) => ofAttachments(recording ? [recording] : []),
   'question.ask': ({ text }) => [text],
   'message.send': ({ text }) => [text],
   'noteLine.add': ({ text }) => [text],

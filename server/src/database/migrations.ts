@@ -59,6 +59,7 @@ import { Classrooms1790000120016 } from './migrations/1790000120016-classrooms.t
 import { MapTiles1790000120020 } from './migrations/1790000120020-map-tiles.ts';
 import { WorkedHolidays1790000120015 } from './migrations/1790000120015-worked-holidays.ts';
 import { HalfFiles1790000120017 } from './migrations/1790000120017-half-files.ts';
+import { WordsHeard1790000120018 } from './migrations/1790000120018-words-heard.ts';
 
 export const migrations = [
   First1790000000000,
@@ -120,5 +121,6 @@ export const migrations = [
   WorkedHolidays1790000120015,
   Classrooms1790000120016,
   HalfFiles1790000120017,
+  WordsHeard1790000120018,
   MapTiles1790000120020,
 ];

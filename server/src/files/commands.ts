@@ -14,6 +14,7 @@ export const fileHandlers: HandlersOf<'file.add' | 'file.remove' | 'file.collect
         sideId,
         postId: null,
         halfId: null,
+        termId: null,
         taskId: null,
         workId: null,
         agendaItemId: null,

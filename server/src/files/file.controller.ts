@@ -68,22 +68,13 @@ export class FileController {
 
   async #sees(viewer: Viewer, file: FileRecord): Promise<boolean> {
     const { tables, dataSource, feed } = this.house;
-    const { postId, halfId, taskId, workId, agendaItemId } = file;
-    if (postId !== null) {
-      const [post] = await tables.load(dataSource.manager, 'post', [postId]);
-      return post !== undefined && feed.see('post', post, viewer) !== null;
-    }
-    if (halfId !== null) {
-      const [half] = await tables.load(dataSource.manager, 'half', [halfId]);
-      return half !== undefined && feed.see('half', half, viewer) !== null;
-    }
-    if (taskId !== null) {
-      const [task] = await tables.load(dataSource.manager, 'task', [taskId]);
-      return task !== undefined && feed.see('task', task, viewer) !== null;
-    }
-    if (agendaItemId !== null) {
-      const [step] = await tables.load(dataSource.manager, 'agendaItem', [agendaItemId]);
-      return step !== undefined && feed.see('agendaItem', step, viewer) !== null;
+    const { postId, halfId, taskId, workId, agendaItemId, termId } = file;
+    const carriers = { post: postId, half: halfId, task: taskId, agendaItem: agendaItemId, term: termId };
+    for (const type of ['post', 'half', 'task', 'agendaItem', 'term'] as const) {
+      const carrierId = carriers[type];
+      if (carrierId === null) continue;
+      const [carrier] = await tables.load(dataSource.manager, type, [carrierId]);
+      return carrier !== undefined && feed.see(type, carrier, viewer) !== null;
     }
     if (workId === null) return feed.see('file', file, viewer) !== null;
     const [work] = await tables.load(dataSource.manager, 'work', [workId]);

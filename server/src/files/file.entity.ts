@@ -10,6 +10,7 @@ import type {
   RoomId,
   SideId,
   TaskId,
+  TermId,
   WorkId,
 } from '@silta/shared/ids';
 import { Instant } from '../database/columns.ts';
@@ -72,6 +73,10 @@ export class File implements FileRecord {
   @Index()
   @Column('uuid', { nullable: true })
   agendaItemId!: AgendaItemId | null;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  termId!: TermId | null;
 
   @Index()
   @Instant({ nullable: true })

@@ -7,11 +7,11 @@ import { Refusal } from '@silta/shared/refusals';
 import type { Changes } from '../realtime/changes.ts';
 import type { Actor, Load } from '../realtime/scope.ts';
 
-/** What carries files: a post, a half of one, a task, somebody's work or a step of a session, by its column in their records. */
+/** What carries files: a post, a half of one, a task, somebody's work, a step of a session or a term, by its column in their records. */
 export type Carrier = {
   [C in Column]: { column: C; id: NonNullable<FileRecord[C]> };
 }[Column];
-type Column = 'postId' | 'halfId' | 'taskId' | 'workId' | 'agendaItemId';
+type Column = 'postId' | 'halfId' | 'taskId' | 'workId' | 'agendaItemId' | 'termId';
 
 /** The files that something is to carry. */
 export const filesWished = (wishes: readonly AttachmentWish[] = []): Load => ({

@@ -111,7 +111,8 @@ async function forgetWords(house: House, partnershipId: RoomId, memberId: Member
   const [found]: unknown[] = await house.dataSource.query(
     `select 1 from "term" where "roomId" = $1 and exists (
        select 1 from jsonb_array_elements("words") w
-        where ($2::uuid)::text in (w->>'authorId', w->>'confirmedBy')) limit 1`,
+        where ($2::uuid)::text in (w->>'authorId', w->>'confirmedBy'))
+     union all select 1 from "file" where "roomId" = $1 and "memberId" = $2 limit 1`,
     [room, memberId],
   );
   if (found) await send(house, room, 'term.forget', { memberId });

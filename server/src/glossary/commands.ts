@@ -6,16 +6,28 @@ import type { NewTerm } from '@silta/shared/glossary/commands';
 import { glossaryLanguages, wordIn } from '@silta/shared/glossary/languages';
 import type { Term, Word } from '@silta/shared/glossary/records';
 import { mayChange, mayConfirm, mayTakeBack } from '@silta/shared/glossary/rules';
-import type { TermId } from '@silta/shared/ids';
+import type { RoomId, TermId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
+import { filesWished } from '../files/tying.ts';
 import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import type { Actor, Load, Scope } from '../realtime/scope.ts';
+import {
+  filesBy,
+  filesOnTerm,
+  put,
+  removeUnshown,
+  setPicture,
+  setRecording,
+  withoutFilesOf,
+} from './illustrating.ts';
 
 type GlossaryCommand =
   | 'term.add'
   | 'term.setWord'
+  | 'term.setPicture'
+  | 'term.setRecording'
   | 'term.confirmWord'
   | 'term.remove'
   | 'term.restore'
@@ -30,6 +42,8 @@ const sidesOf = ({ partnershipId }: Scope): Load => ({
   value: partnershipId,
 });
 
+const filesIn = (roomId: RoomId): Load => ({ type: 'file', column: 'roomId', value: roomId });
+
 export const glossaryHandlers: HandlersOf<GlossaryCommand> = {
   'term.add': {
     loads: ({ id }, scope) => [{ type: 'term', ids: [id] }, sidesOf(scope)],
@@ -39,9 +53,29 @@ export const glossaryHandlers: HandlersOf<GlossaryCommand> = {
     },
   },
   'term.setWord': {
-    loads: (_, scope) => [sidesOf(scope)],
+    loads: (payload, scope) => [sidesOf(scope), filesOnTerm(payload)],
     target: theTerm,
     run: setWord,
+  },
+  'term.setPicture': {
+    loads: (payload, scope) => [
+      sidesOf(scope),
+      filesOnTerm(payload),
+      filesWished(payload.picture ? [payload.picture] : []),
+    ],
+    target: theTerm,
+    run: (changes, { termId, picture }, actor) =>
+      setPicture(changes, needTerm(changes, termId), { picture, actor }),
+  },
+  'term.setRecording': {
+    loads: (payload, scope) => [
+      sidesOf(scope),
+      filesOnTerm(payload),
+      filesWished(payload.recording ? [payload.recording] : []),
+    ],
+    target: theTerm,
+    run: (changes, payload, actor) =>
+      setRecording(changes, needTerm(changes, payload.termId), payload, actor),
   },
   'term.confirmWord': {
     loads: (_, scope) => [sidesOf(scope)],
@@ -72,17 +106,19 @@ export const glossaryHandlers: HandlersOf<GlossaryCommand> = {
     },
   },
   'term.clear': {
-    loads: ({ termIds }) => [{ type: 'term', ids: termIds }],
+    loads: ({ termIds }, { roomId }) => [{ type: 'term', ids: termIds }, filesIn(roomId)],
     run: (changes, { termIds }) => {
       const until = new Date(Date.parse(changes.now) - binDays * 86_400_000).toISOString();
       for (const id of termIds) {
         const deletedAt = changes.get('term', id)?.deletedAt ?? null;
-        if (deletedAt !== null && deletedAt < until) changes.remove('term', id);
+        if (deletedAt === null || deletedAt >= until) continue;
+        changes.remove('term', id);
+        removeUnshown(changes, new Map([[id, null]]));
       }
     },
   },
   'term.forget': {
-    loads: (_, { roomId }) => [{ type: 'term', column: 'roomId', value: roomId }],
+    loads: (_, { roomId }) => [{ type: 'term', column: 'roomId', value: roomId }, filesIn(roomId)],
     run: forgetWords,
   },
 };
@@ -97,7 +133,7 @@ function setWord(changes: Changes, { termId, was, ...fields }: Payload<'term.set
   const words = withWord(term.words, fields, signed(actor));
   // A term without any word would be nothing that anybody could find.
   if (words.length === 0 || (!before && fields.text === '')) throw new Refusal('invalid', { field: 'text' });
-  changes.put('term', { ...term, words, editedAt: changes.now });
+  put(changes, { ...term, words, editedAt: changes.now });
 }
 
 function confirmWord(changes: Changes, payload: Payload<'term.confirmWord'>, actor: Actor): void {
@@ -129,13 +165,18 @@ function importTerm(changes: Changes, { id, words }: NewTerm, actor: Actor): voi
 }
 
 function forgetWords(changes: Changes, { memberId }: Payload<'term.forget'>): void {
+  const gone = filesBy(changes, memberId);
+  const after = new Map<TermId, Term | null>();
   for (const term of changes.list('term', 'roomId', changes.roomId)) {
     const words = term.words.filter(({ authorId }) => authorId !== memberId);
-    const isTouched = words.length < term.words.length || words.some((word) => word.confirmedBy === memberId);
+    const left = withoutFilesOf({ ...term, words: words.map((word) => unconfirmed(word, memberId)) }, gone);
+    const isTouched = JSON.stringify(left) !== JSON.stringify(term);
     if (words.length === 0) changes.remove('term', term.id);
-    else if (isTouched)
-      changes.put('term', { ...term, words: words.map((word) => unconfirmed(word, memberId)) });
+    else if (isTouched) changes.put('term', left);
+    after.set(term.id, words.length === 0 ? null : left);
   }
+  for (const id of gone) changes.remove('file', id);
+  removeUnshown(changes, after);
 }
 
 function unconfirmed(word: Word, by: Word['confirmedBy']): Word {
@@ -165,6 +206,7 @@ function newTerm(changes: Changes, { id, words }: NewTerm, actor: Actor): Term {
     id,
     roomId: changes.roomId,
     words: withMissing([], words, signed(actor)),
+    picture: null,
     addedBy: actor.memberId,
     sideId: actor.sideId,
     createdAt: changes.now,

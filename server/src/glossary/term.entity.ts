@@ -1,5 +1,6 @@
 /** The terms of glossaries in the database. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Attachment } from '@silta/shared/files/attachments';
 import type { Term as TermRecord, Word } from '@silta/shared/glossary/records';
 import type { MemberId, RoomId, SideId, TermId } from '@silta/shared/ids';
 import { Instant } from '../database/columns.ts';
@@ -15,6 +16,9 @@ export class Term implements TermRecord {
 
   @Column('jsonb')
   words!: Word[];
+
+  @Column('jsonb', { nullable: true })
+  picture!: Attachment | null;
 
   @Column('uuid')
   addedBy!: MemberId;

@@ -66,9 +66,10 @@ function make(shape: Shape, field: string, known: Known): unknown {
   // Of all that a country may be asked, one thing is answered in days.
   if (field === 'days' && shape.anyOf) return null;
   const [choice] = shape.anyOf ?? shape.oneOf ?? [];
-  if (choice) return make(choice, field, known);
-  // A file has to be there before a post can carry it: tried where files are.
+  // A file has to be there before something can carry it: tried where files are.
   if (field === 'attachments') return [];
+  if (choice?.properties?.captions) return null;
+  if (choice) return make(choice, field, known);
   // What may also be nothing is tried with something.
   switch (typeof shape.type === 'object' ? shape.type[0] : shape.type) {
     case 'object':

@@ -6,7 +6,14 @@ import { aTerm, termNamed } from './given.ts';
 
 type OfTerms = Extract<
   CommandName,
-  'term.add' | 'term.setWord' | 'term.confirmWord' | 'term.remove' | 'term.restore' | 'term.import'
+  | 'term.add'
+  | 'term.setWord'
+  | 'term.setPicture'
+  | 'term.setRecording'
+  | 'term.confirmWord'
+  | 'term.remove'
+  | 'term.restore'
+  | 'term.import'
 >;
 
 // In English, which both sides speak whatever becomes of their details.
@@ -24,6 +31,14 @@ export const termCases: { [N in OfTerms]: Case<N> } = {
       example: '',
       was: 0,
     }),
+  },
+  'term.setPicture': {
+    whose: ownSideOther,
+    about: async (tried) => ({ termId: await termOf(tried), picture: null }),
+  },
+  'term.setRecording': {
+    whose: ownSideOther,
+    about: async (tried) => ({ termId: await termOf(tried), language: 'en', version: 1, recording: null }),
   },
   // Nobody confirms their own word; this one is in a language that the actor's side speaks.
   'term.confirmWord': {

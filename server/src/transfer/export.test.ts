@@ -169,7 +169,7 @@ test('an archive of a film of 300 MB leaves in flat memory, byte by byte', async
   const seconds = { seconds: 60, sizes: [], unusedSince: null, createdAt: post.createdAt };
   const of = {
     roomId: post.roomId,
-    ...{ postId: post.id, taskId: null, halfId: null, workId: null, agendaItemId: null },
+    ...{ postId: post.id, taskId: null, halfId: null, termId: null, workId: null, agendaItemId: null },
     memberId: world.as('learner', 'FI').memberId,
     sideId: post.sideId,
   };

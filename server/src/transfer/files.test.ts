@@ -165,7 +165,6 @@ test('what a half carries is for whoever sees the half, and comes back on the ha
   const { board } = await imported(await exported(here.boardId));
   const { body }: { body: { records: { half: Half[] } } } = await teacher.get(`/api/rooms/${board}`);
   const half = body.records.half.find(({ sideId }) => sideId === here.sides.DE);
-  expect(body.records.half).toHaveLength(2);
   expect(half).toMatchObject({ authorId: here.as('learner', 'DE').memberId, text: '' });
   expect(half?.attachments).toMatchObject([{ caption: 'What we measured', kind: 'file' }]);
   const address = `/api/files/${half?.attachments[0]?.fileId ?? ''}`;
@@ -297,15 +296,11 @@ test('the same import sent again makes nothing twice, and leaves nothing behind'
 
 test('where there is no space nothing comes', async () => {
   const zip = await exported(here.boardId);
-  const { dataSource } = wire.server.house;
-  await dataSource.query(
+  // Still to come, of the same people: three times two gigabytes.
+  await wire.server.house.dataSource.query(
     `insert into "upload" ("id", "roomId", "partnershipId", "accountId", "name", "mediaType", "size", "bytes", "state", "createdAt", "movedAt")
-     select $1, "roomId", "partnershipId", "accountId", '', '', 1, 2000000000, 'processing', now(), now() from "upload", generate_series(1, 1) limit 1`,
-    [newId()],
-  );
-  await dataSource.query(
-    `insert into "upload" ("id", "roomId", "partnershipId", "accountId", "name", "mediaType", "size", "bytes", "state", "createdAt", "movedAt")
-     select gen_random_uuid(), "roomId", "partnershipId", "accountId", '', '', 1, 2000000000, 'processing', now(), now() from "upload", generate_series(1, 2) limit 2`,
+     select gen_random_uuid(), "roomId", "partnershipId", "accountId", '', '', 1, 2000000000, 'processing', now(), now()
+     from (select * from "upload" limit 1) as one, generate_series(1, 3)`,
   );
   const before = await recordsOfFiles();
   expect((await imported(zip)).reply.body).toMatchObject({ code: 'noSpace' });

@@ -22,7 +22,7 @@ const stored = {
 export const fileCommands = {
   /** For whoever has uploaded it, once its bytes are stored. */
   'file.add': defineCommand({
-    room: ['board', 'tasks', 'session'],
+    room: ['board', 'tasks', 'session', 'glossary'],
     road: 'rest',
     payload: z.strictObject(stored),
   }),
@@ -38,13 +38,13 @@ export const fileCommands = {
   }),
   /** Only one that nothing carries. */
   'file.remove': defineCommand({
-    room: ['board', 'tasks', 'session'],
+    room: ['board', 'tasks', 'session', 'glossary'],
     road: 'rest',
     payload: z.strictObject({ fileId }),
   }),
   /** What nothing has carried for a day goes. */
   'file.collect': defineCommand({
-    room: ['board', 'tasks', 'session'],
+    room: ['board', 'tasks', 'session', 'glossary'],
     road: 'rest',
     payload: z.strictObject({ fileIds: z.array(fileId).check(z.maxLength(mostCollected)) }),
   }),

@@ -1,6 +1,17 @@
 /** Files that people bring along: what they are, and what the server knows of each. */
 import * as z from 'zod/mini';
-import { agendaItemId, fileId, halfId, memberId, postId, roomId, sideId, taskId, workId } from '../ids.ts';
+import {
+  agendaItemId,
+  fileId,
+  halfId,
+  memberId,
+  postId,
+  roomId,
+  sideId,
+  taskId,
+  termId,
+  workId,
+} from '../ids.ts';
 import { instant } from '../texts.ts';
 import { fileKinds } from './kinds.ts';
 
@@ -36,6 +47,8 @@ export const file = z.object({
   workId: z.nullable(workId),
   /** A step of a session. */
   agendaItemId: z.nullable(agendaItemId),
+  /** As the picture of a term of the glossary, or as a recording of one of its words. */
+  termId: z.nullable(termId),
   /** Carried by nothing since then; after a day it is deleted. */
   unusedSince: z.nullable(instant),
   createdAt: instant,

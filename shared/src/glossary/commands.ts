@@ -2,6 +2,9 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command.ts';
 import type { GuessContext, RecordChanges } from '../command.ts';
+import { attachmentWish } from '../files/attachments.ts';
+import type { Attachment, AttachmentWish } from '../files/attachments.ts';
+import { guessAttached } from '../files/guessAttached.ts';
 import { memberId, termId } from '../ids.ts';
 import type { RoomId, TermId } from '../ids.ts';
 import { language, limits, line, optionalLine } from '../texts.ts';
@@ -48,6 +51,24 @@ export const glossaryCommands = {
       changes.put('term', { ...record, words, editedAt: at });
     },
   }),
+  /** What it looks like: a photo; null takes it away. */
+  'term.setPicture': defineCommand({
+    room: 'glossary',
+    payload: z.strictObject({ termId, picture: z.nullable(attachmentWish) }),
+    guess: (changes, { termId: id, picture }) =>
+      editTerm(changes, id, (term) => ({ picture: guessOne(changes, picture, term.picture) })),
+  }),
+  /** How the word is said, in the version that one has seen: a sound; null takes it away. */
+  'term.setRecording': defineCommand({
+    room: 'glossary',
+    payload: z.strictObject({ termId, language, version: z.int(), recording: z.nullable(attachmentWish) }),
+    guess: (changes, { termId: id, language: of, recording }) =>
+      editTerm(changes, id, ({ words }) => ({
+        words: words.map((word) =>
+          word.language === of ? { ...word, recording: guessOne(changes, recording, word.recording) } : word,
+        ),
+      })),
+  }),
   /** Says that the word is right in the version that one has seen, or takes that back. */
   'term.confirmWord': defineCommand({
     room: 'glossary',
@@ -93,7 +114,7 @@ function isEachLanguageOnce(words: readonly { language: string }[]): boolean {
   return new Set(words.map((word) => word.language)).size === words.length;
 }
 
-/** A word that says something new has a new author and is not confirmed; another example changes neither. */
+/** A word that says something new has a new author, is not confirmed and was not recorded; another example changes nothing of it. */
 export function withWord(
   words: readonly Word[],
   { language: of, text, example }: NewWord,
@@ -101,7 +122,7 @@ export function withWord(
 ): Word[] {
   const before = words.find((word) => word.language === of);
   const version = (before?.version ?? 0) + 1;
-  const fresh = { language: of, text, version, example, ...by, confirmedBy: null };
+  const fresh = { language: of, text, version, example, ...by, confirmedBy: null, recording: null };
   const after = before?.text === text ? { ...before, example } : fresh;
   if (text === '') return words.filter((word) => word !== before);
   return before ? words.map((word) => (word === before ? after : word)) : [...words, after];
@@ -115,7 +136,10 @@ export function withMissing(
 ): Word[] {
   const known = new Set(words.map((word) => word.language));
   const missing = more.filter((word) => !known.has(word.language));
-  return [...words, ...missing.map((word) => ({ ...word, version: 1, ...by, confirmedBy: null }))];
+  return [
+    ...words,
+    ...missing.map((word) => ({ ...word, version: 1, ...by, confirmedBy: null, recording: null })),
+  ];
 }
 
 function guessTerm(changes: RecordChanges, { id, words }: NewTerm, context: GuessContext): void {
@@ -130,6 +154,7 @@ function guessTerm(changes: RecordChanges, { id, words }: NewTerm, context: Gues
       id,
       roomId: roomId as RoomId,
       words: all,
+      picture: null,
       addedBy: by.authorId,
       sideId: by.sideId,
       createdAt: at,
@@ -137,6 +162,14 @@ function guessTerm(changes: RecordChanges, { id, words }: NewTerm, context: Gues
       deletedAt: null,
       takenAway: false,
     });
+}
+
+function guessOne(
+  changes: RecordChanges,
+  wish: AttachmentWish | null,
+  before: Attachment | null,
+): Attachment | null {
+  return guessAttached(changes, wish ? [wish] : [], before ? [before] : [])[0] ?? null;
 }
 
 function editTerm(changes: RecordChanges, id: TermId, fields: (term: Term) => Partial<Term>): void {

@@ -1,5 +1,6 @@
 /** The glossary: a term is one thing of the trade with a word for it in each language. */
 import * as z from 'zod/mini';
+import { attachment } from '../files/attachments.ts';
 import { memberId, roomId, sideId, termId } from '../ids.ts';
 import { instant, language } from '../texts.ts';
 
@@ -15,6 +16,8 @@ export const word = z.object({
   sideId,
   /** Who speaks the language and has said that the word is right; somebody else than its author. */
   confirmedBy: z.nullable(memberId),
+  /** How it is said: a sound. */
+  recording: z.nullable(attachment),
 });
 export type Word = z.infer<typeof word>;
 
@@ -24,6 +27,8 @@ export const term = z.object({
   roomId,
   /** One for each language at most, in the order in which they came. */
   words: z.array(word),
+  /** A photo of the thing. */
+  picture: z.nullable(attachment),
   addedBy: memberId,
   /** The side of who added it. */
   sideId,

@@ -3,13 +3,18 @@ import type { Side } from '../partnerships/records.ts';
 import { isStaff } from '../roles.ts';
 import type { Viewer } from '../viewer.ts';
 import { speakersOf } from './languages.ts';
-import type { Word } from './records.ts';
+import type { Term, Word } from './records.ts';
 
 type Sides = readonly Pick<Side, 'id' | 'position' | 'languages'>[];
 
 /** A word that is there is changed by its author, by staff, and by those who speak the language. */
 export function mayChange({ authorId, language }: Word, sides: Sides, viewer: Viewer): boolean {
   return authorId === viewer.memberId || isStaff(viewer) || speaks(viewer, language, sides);
+}
+
+/** What the thing looks like says whoever may change one of its words. */
+export function mayIllustrate({ words }: Pick<Term, 'words'>, sides: Sides, viewer: Viewer): boolean {
+  return words.some((word) => mayChange(word, sides, viewer));
 }
 
 /** Nobody confirms their own word, and nobody one in a language that their side does not speak. */

@@ -172,6 +172,7 @@ export const fates: { readonly [T in Traveller]: Fates<Travellers[T]> } = {
     taskId: { because: onlyCarried, instead: null },
     agendaItemId: { because: onlyCarried, instead: null },
     workId: { because: onlyCarried, instead: null },
+    termId: { because: onlyCarried, instead: null },
     memberId: { because: ofItsPost, instead: null },
     sideId: { because: ofItsPost, instead: null },
     kind: 'same',

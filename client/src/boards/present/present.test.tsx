@@ -1,7 +1,8 @@
 // Present mode: one post at a time, in the order on screen, by keys and fingers, and back to the same post.
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { openBoard, speakEnglish } from '../testing/openBoard.tsx';
-import { attachment, finland, people, post, safety } from '../testing/records.ts';
+import { attachment } from '../../files/testing/attachment.ts';
+import { finland, people, post, safety } from '../testing/records.ts';
 
 beforeAll(speakEnglish);
 beforeEach(() => localStorage.clear());

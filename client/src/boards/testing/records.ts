@@ -1,11 +1,9 @@
 /** A small board of two sides for the tests of this folder. */
 import { halfIdOf } from '@silta/shared/boards/halfCommands';
-import type { Attachment } from '@silta/shared/files/attachments';
 import type { Board, Comment, Connection, Half, Post, Report, Section } from '@silta/shared/boards/records';
 import type {
   CommentId,
   ConnectionId,
-  FileId,
   MemberId,
   PostId,
   ReportId,
@@ -245,24 +243,4 @@ export function snapshots({
       },
     },
   ];
-}
-
-/** A photo, unless the fields say otherwise. */
-export function attachment(n: number, fields: Partial<Attachment> = {}): Attachment {
-  return {
-    fileId: `00000000-0000-4000-8000-0000000003${String(n).padStart(2, '0')}` as FileId,
-    alt: '',
-    caption: '',
-    posterId: null,
-    captions: [],
-    kind: 'photo',
-    name: `photo-${n}.webp`,
-    mediaType: 'image/webp',
-    size: 120_000,
-    width: 1_600,
-    height: 1_200,
-    seconds: null,
-    poster: null,
-    ...fields,
-  };
 }

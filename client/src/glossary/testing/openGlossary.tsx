@@ -39,7 +39,17 @@ export const sides = sideRecords.map((side) => ({
 export function word(language: string, text: string, fields: Partial<Word> & { by?: Name } = {}): Word {
   const { by = language === 'de' ? 'Jonas' : 'Aino', ...more } = fields;
   const { id: authorId, sideId } = people[by];
-  return { language, text, version: 1, example: '', authorId, sideId, confirmedBy: null, ...more };
+  return {
+    language,
+    text,
+    version: 1,
+    example: '',
+    authorId,
+    sideId,
+    confirmedBy: null,
+    recording: null,
+    ...more,
+  };
 }
 
 /** Confirmed by somebody of the staff of the side that speaks it. */
@@ -54,6 +64,7 @@ export function term(n: number, words: readonly Word[], fields: Partial<Term> = 
     id: `00000000-0000-4000-8000-${String(500 + n).padStart(12, '0')}` as TermId,
     roomId: glossaryId,
     words: [...words],
+    picture: null,
     addedBy: first?.authorId ?? people.Aino.id,
     sideId: first?.sideId ?? people.Aino.sideId,
     createdAt: now,
