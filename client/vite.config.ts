@@ -105,6 +105,7 @@ export default defineConfig({
     proxy: {
       '/api': { target: server },
       '/health': { target: server },
+      '/player': { target: server },
       // The page at the same address is the client's.
       '/weekly-mail': { target: server, bypass: ({ method, url }) => (method === 'POST' ? undefined : url) },
       '/socket.io': { target: server, ws: true },

@@ -106,3 +106,26 @@ test('dots of others are nowhere until the vote is closed, then their sum is the
   expect(await axeFaults(sari)).toEqual([]);
   expect(stage.strangers).toEqual([]);
 }, 60_000);
+
+test('a film is played in its place after a press that says who is asked, and nobody is asked before', async () => {
+  const kaisa = await stage.window('Kaisa', { size: laptop });
+  await kaisa.goto(`${stage.url}/p/${stage.partnershipId}/settings`);
+  await kaisa.getByRole('switch', { name: 'Show link previews' }).click();
+  const asked = 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?rel=0';
+  await jonas.route('https://www.youtube-nocookie.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>The film</h1>' }),
+  );
+  await sari.locator('article.post').first().focus();
+  await sari.keyboard.press('n');
+  await sari.getByRole('textbox', { name: 'Title' }).fill('Reflow, live');
+  await sari.getByRole('textbox', { name: 'What do you want to say?' }).fill('https://youtu.be/dQw4w9WgXcQ');
+  await sari.keyboard.press('Control+Enter');
+  const post = article(jonas, 'Reflow, live');
+  await post.getByText('www.youtube-nocookie.com then receives your request.').waitFor();
+  expect(await axeFaults(jonas)).toEqual([]);
+  expect(stage.strangers).toEqual([]);
+  await post.getByRole('button', { name: 'Play it here' }).click();
+  const film = jonas.frameLocator('.link-film').frameLocator('iframe');
+  await film.getByRole('heading', { name: 'The film' }).waitFor();
+  expect(stage.strangers).toEqual([asked]);
+}, 60_000);

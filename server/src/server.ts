@@ -21,6 +21,7 @@ import { clientFiles } from './http/clientFiles.ts';
 import { bareHeaders, pageHeaders } from './http/headers.ts';
 import { refuseOddMethods } from './http/methods.ts';
 import { registeredRoutes } from './http/registeredRoutes.ts';
+import { playerPage } from './http/playerPage.ts';
 import { RefusalFilter } from './http/refusalFilter.ts';
 import { requestLog } from './http/requestLog.ts';
 import { Requests } from './http/requests.ts';
@@ -121,6 +122,7 @@ async function shareBy(url: string, logger: Logger): Promise<Cluster> {
 function prepareHttp(app: NestExpressApplication, config: Config, isOurs: IsOurs, logger: Logger): void {
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
+  app.use(playerPage(config.cookieSecure));
   app.use(pageHeaders(config.cookieSecure, config.calls.jitsi));
   app.use(refuseOddMethods);
   app.use(bodyTimeLimit);

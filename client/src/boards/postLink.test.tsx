@@ -45,6 +45,14 @@ test('at a known host there is a film, and the card says who receives the reques
   expect(card(/Watch at YouTube/).textContent).toContain('youtube.com then receives your request.');
 });
 
+test('where the partnership wants no previews any more, no film is offered in its place', async () => {
+  const film = 'https://youtu.be/dQw4w9WgXcQ';
+  const posts = [post(1, { text: film, link: link({ url: film }) })];
+  await openBoard({ as: 'aino', posts });
+  expect(card(/Watch at YouTube/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Play it here' })).toBeNull();
+});
+
 test('a preview of another link than the text has is not shown', async () => {
   await openBoard({ as: 'aino', posts: [post(1, { text: 'https://other.example/', link: link() })] });
   expect(screen.queryByText('What 30 volts can do to a chip')).toBeNull();

@@ -82,7 +82,7 @@ function permissions(frame: string | null): string {
 
 /** Of the client's page and files. `isSecure`: people come by https. `frame`: the one origin that may be shown in a page. */
 export function pageHeaders(isSecure: boolean, frame: string | null): RequestHandler {
-  const directives = frame === null ? page : { ...page, frameSrc: [frame] };
+  const directives = { ...page, frameSrc: ["'self'", ...(frame === null ? [] : [frame])] };
   const [ofPage, ofWorker] = [directives, heicWorker].map((each) =>
     headers(each, isSecure, permissions(frame)),
   );

@@ -119,10 +119,10 @@ describe('headers', () => {
       expect(await policyOf(path)).not.toContain('unsafe');
   });
 
-  test('name one frame where there is a server for it, and none where there is not', async () => {
-    const policy = 'frame-src https://meet.example.org';
+  test('name one frame of others where there is a server for it, and none where there is not', async () => {
+    const policy = "frame-src 'self' https://meet.example.org";
     const plain = (await ask('/')).headers;
-    expect(plain['content-security-policy']).not.toContain('frame-src');
+    expect(plain['content-security-policy']).toMatch(/frame-src 'self'(;|$)/);
     expect(plain['permissions-policy']).toContain('display-capture=()');
     for (const path of ['/', '/join', asset]) {
       const { headers } = await ask(typeof path === 'string' ? path : await path(), 'GET', {}, framed);
@@ -134,6 +134,29 @@ describe('headers', () => {
     const { headers } = await ask('/api/me', 'GET', {}, framed);
     expect(headers['content-security-policy']).not.toContain('frame-src');
     expect(headers['permissions-policy']).toContain('camera=(self)');
+  });
+
+  test('of the page of a film allow its host alone, and only our own pages to show it', async () => {
+    const films = {
+      '/player/youtube/dQw4w9WgXcQ': ['https://www.youtube-nocookie.com', '/embed/dQw4w9WgXcQ?rel=0'],
+      '/player/vimeo/123456': ['https://player.vimeo.com', '/video/123456?dnt=1'],
+      '/player/vimeo/123456/0a1b2c3d4e': ['https://player.vimeo.com', '/video/123456?dnt=1&amp;h=0a1b2c3d4e'],
+    } as const;
+    for (const [path, [host, rest]] of Object.entries(films)) {
+      const { status, headers, text } = await ask(path);
+      expect(status).toBe(200);
+      const policy = String(headers['content-security-policy']);
+      expect(policy).toMatch(new RegExp(`default-src 'none'.*frame-src ${host};frame-ancestors 'self'`));
+      expect(policy).not.toMatch(/unsafe|script-src|\*/);
+      expect(headers).toMatchObject({ 'x-frame-options': 'SAMEORIGIN', 'x-content-type-options': 'nosniff' });
+      expect(text).toContain(`src="${host}${rest}"`);
+    }
+    for (const path of [
+      '/player/youtube/"><script>x</script>',
+      '/player/youtube/short',
+      '/player/evil/dQw4w9WgXcQ',
+    ])
+      expect((await ask(path)).text).not.toContain('<iframe');
   });
 
   test('of the API make it no page at all, and nobody keeps it', async () => {

@@ -63,6 +63,36 @@ export function videoHostOf(href: string): string | null {
   return onPeerTube.test(pathname) ? `PeerTube (${hostname})` : null;
 }
 
+/** A film that its host lets others show in a frame. */
+export interface Film {
+  host: 'youtube' | 'vimeo';
+  /** Of YouTube 11 signs; of Vimeo a number, and behind a slash the key of one that is not listed. */
+  id: string;
+}
+
+const onYouTube = /^\/(?:embed|shorts|live|v)\/([\w-]{11})$/;
+const onVimeo = /^\/(?:video\/)?(\d{1,12}(?:\/[0-9a-f]{6,20})?)$/;
+
+/** What can be played in its place; null where a film, if it is one, is only to be seen at its host. */
+export function filmAt(href: string): Film | null {
+  const { hostname, pathname, searchParams } = new URL(href);
+  const name = hostname.replace(/^(?:www|m|music|player)\./, '');
+  if (name === 'vimeo.com') return filmOf('vimeo', onVimeo.exec(pathname)?.[1]);
+  if (name === 'youtu.be') return filmOf('youtube', /^\/([\w-]{11})$/.exec(pathname)?.[1]);
+  if (name !== 'youtube.com' && name !== 'youtube-nocookie.com') return null;
+  const named = pathname === '/watch' ? (searchParams.get('v') ?? '') : (onYouTube.exec(pathname)?.[1] ?? '');
+  return filmOf('youtube', /^[\w-]{11}$/.test(named) ? named : undefined);
+}
+
+const filmOf = (host: Film['host'], id: string | undefined): Film | null =>
+  id === undefined ? null : { host, id };
+
+/** Whom a film in a frame asks. */
+export const filmServers = { youtube: 'www.youtube-nocookie.com', vimeo: 'player.vimeo.com' } as const;
+
+/** Our own page that holds its frame, so that no other page of ours may hold one. */
+export const playerPath = ({ host, id }: Film): string => `/player/${host}/${id}`;
+
 export function hostOf(href: string): string {
   return new URL(href).hostname.replace(/^www\./, '');
 }
