@@ -105,7 +105,7 @@ async function record({ sari, jonas, markus }: People): Promise<void> {
   expect(await jonas.getByRole('heading', { name: 'Who was there' }).count()).toBe(0);
   await sari.getByRole('button', { name: 'Correct: Aino' }).click();
   await sari.getByRole('textbox', { name: 'Minutes' }).fill('55');
-  await sari.getByRole('button', { name: 'Save' }).click();
+  await sari.getByRole('button', { name: 'Save', exact: true }).click();
   await seen(markus, 'corrected by Sari');
   expect(await markus.getByRole('button', { name: 'Correct: Aino' }).count()).toBe(0);
   await sari.getByRole('button', { name: 'Plan the next one' }).click();
