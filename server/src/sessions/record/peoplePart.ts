@@ -1,4 +1,5 @@
 /** Of the people of a session: who had a turn, and for staff who was there and how it was for them. */
+import type { MemberId } from '@silta/shared/ids';
 import { fewestAnswers, minutesOf, understandings } from '@silta/shared/sessions/afterRecords';
 import type { Attendance, Pulse } from '@silta/shared/sessions/afterRecords';
 import type { Side } from '@silta/shared/partnerships/records';
@@ -66,7 +67,9 @@ export function attendanceBlocks(of: Said, attendances: readonly Attendance[]): 
         ],
         rows: people.map(({ id, name }, i) => [
           name,
-          stayOf(of, side, known.get(id)),
+          [stayOf(of, side, known.get(id)), minutes[i] ? classroomOf(of, id) : '']
+            .filter((text) => text !== '')
+            .join('\n'),
           minutesText(of, minutes[i] ?? 0, known.get(id)),
         ]),
       },
@@ -77,6 +80,13 @@ export function attendanceBlocks(of: Said, attendances: readonly Attendance[]): 
 function stayOf({ say }: Said, { timeZone }: Side, known: Attendance | undefined): string {
   if (!known?.from || !known.until) return '';
   return `${say.clock(known.from, timeZone)}–${say.clock(Date.parse(known.until) + minute, timeZone)}`;
+}
+
+/** Before whose device they sat. */
+function classroomOf({ words, record: { seats, classrooms } }: Said, id: MemberId): string {
+  const sat = seats.find(({ memberId }) => memberId === id)?.classroomId;
+  const classroom = classrooms.find((each) => each.id === sat);
+  return classroom ? filled(words.inClassroom, { name: classroom.name }) : '';
 }
 
 /** What was counted or corrected, and then by whom. */

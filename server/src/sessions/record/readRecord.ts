@@ -4,6 +4,7 @@ import type { Member } from '@silta/shared/members/records';
 import { Refusal } from '@silta/shared/refusals';
 import { isStaff } from '@silta/shared/roles';
 import type { Attendance, Pulse } from '@silta/shared/sessions/afterRecords';
+import type { Classroom } from '@silta/shared/sessions/classrooms';
 import type { Finding, Group } from '@silta/shared/sessions/groupRecords';
 import { inOrder } from '@silta/shared/sessions/liveClock';
 import type { NoteLine, Question, Run, Seat } from '@silta/shared/sessions/liveRecords';
@@ -31,6 +32,7 @@ export interface SessionRecord extends Omit<People, 'members'> {
   /** Those that everybody reads. */
   questions: readonly Question[];
   seats: readonly Seat[];
+  classrooms: readonly Classroom[];
   /** null for those who are not told. */
   forStaff: { attendances: readonly Attendance[]; pulses: readonly Pulse[] } | null;
 }
@@ -64,6 +66,7 @@ export async function readRecord(reading: Reading): Promise<SessionRecord> {
       ({ askedAt }) => askedAt,
     ),
     seats: await all('seat', id),
+    classrooms: await all('classroom', id),
     forStaff: isStaff(viewer)
       ? { attendances: await all('attendance', id), pulses: await all('pulse', id) }
       : null,

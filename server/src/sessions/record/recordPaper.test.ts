@@ -2,7 +2,14 @@
 import { uiLanguages } from '@silta/shared/texts';
 import type { UiLanguage } from '@silta/shared/texts';
 import { readAs } from '../../papers/reading.ts';
-import { findingOf, groupingOf, noteLineOf, pulseOf, questionOf } from '../../testing/givenLive.ts';
+import {
+  classroomWith,
+  findingOf,
+  groupingOf,
+  noteLineOf,
+  pulseOf,
+  questionOf,
+} from '../../testing/givenLive.ts';
 import { castOf } from '../../testing/heldSession.ts';
 import type { Held } from '../../testing/heldSession.ts';
 import { linesOf } from '../../testing/paper.ts';
@@ -34,6 +41,9 @@ beforeAll(async () => {
   await teacher().send('grouping.open', grouping, room).isDone();
   const [group] = grouping.groups;
   if (group) await learner().send('finding.add', findingOf(group.id), room).isDone();
+  await teacher()
+    .send('classroom.open', classroomWith([learner()]), room)
+    .isDone();
   await teacher().send('run.end', { seen: 1 }, room).succeeds();
   const { memberId } = learner();
   await teacher().send('attendance.correct', { memberId, minutes: 40 }, room).isDone();
@@ -65,10 +75,10 @@ test('everybody reads what was decided, written down, asked and found out', asyn
 test('attendance and what people said are for staff alone', async () => {
   const staff = await read(teacher());
   expect(staff).toContain('Who was there');
-  expect(staff).toContainEqual(expect.stringMatching(/\| 40 \(corrected by /));
+  expect(staff).toContainEqual(expect.stringMatching(/\| in Classroom B214 \| 40 \(corrected by /));
   expect(staff).toContainEqual(expect.stringMatching(/^“More pairs” \| somebody/));
   for (const who of [learner(), german(), world.as('guest', 'DE'), world.as('manager', 'FI')])
-    expect((await read(who)).join()).not.toMatch(/Who was there|corrected|More pairs|What people said/);
+    expect((await read(who)).join()).not.toMatch(/Who was there|B214|corrected|More pairs|What people said/);
 });
 
 test('the clocks of both sides stand on it, the reader’s own first', async () => {

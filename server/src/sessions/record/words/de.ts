@@ -73,5 +73,6 @@ export const de: RecordWords = {
   minutes: 'Minuten',
   notThere: 'nicht dabei',
   correctedBy: 'korrigiert von {{name}}',
+  inClassroom: 'in: {{name}}',
   boards: 'Pinnwände',
 };

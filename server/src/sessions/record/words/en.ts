@@ -73,5 +73,6 @@ export const en: RecordWords = {
   minutes: 'Minutes',
   notThere: 'not there',
   correctedBy: 'corrected by {{name}}',
+  inClassroom: 'in {{name}}',
   boards: 'Boards',
 };

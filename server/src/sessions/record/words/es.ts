@@ -82,5 +82,6 @@ export const es: RecordWords = {
   minutes: 'Minutos',
   notThere: 'no estuvo',
   correctedBy: 'corregido por {{name}}',
+  inClassroom: 'en {{name}}',
   boards: 'Tablones',
 };

@@ -73,5 +73,6 @@ export const fi: RecordWords = {
   minutes: 'Minuutit',
   notThere: 'ei paikalla',
   correctedBy: 'korjannut {{name}}',
+  inClassroom: 'luokassa: {{name}}',
   boards: 'Taulut',
 };

@@ -91,5 +91,6 @@ export const pl: RecordWords = {
   minutes: 'Minuty',
   notThere: 'nieobecność',
   correctedBy: 'poprawka: {{name}}',
+  inClassroom: 'w: {{name}}',
   boards: 'Tablice',
 };

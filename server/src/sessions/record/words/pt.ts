@@ -82,5 +82,6 @@ export const pt: RecordWords = {
   minutes: 'Minutos',
   notThere: 'não esteve',
   correctedBy: 'corrigido por {{name}}',
+  inClassroom: 'em {{name}}',
   boards: 'Murais',
 };

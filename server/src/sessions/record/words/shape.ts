@@ -39,5 +39,6 @@ export interface RecordWords {
   minutes: string;
   notThere: string;
   correctedBy: string;
+  inClassroom: string;
   boards: string;
 }
