@@ -102,21 +102,24 @@ test('only people of its side for whom the session is sit there, and nobody twic
   expect((await seen(session)).sits(learner())).toBe(other);
 });
 
-test('two who change it at once lose nothing', async () => {
+test('two who change it at once lose nothing, not even its new name', async () => {
   const session = await held();
   const id = await opened(session, []);
   const coming = (person: Person) => ({
     classroomId: id,
-    name: 'B214',
     joiningIds: [person.memberId],
     leavingIds: [],
   });
+  const colleague = world.as('coordinator', 'FI');
   await Promise.all([
-    teacher().send('classroom.change', coming(learner()), session.room).isDone(),
-    world.as('coordinator', 'FI').send('classroom.change', coming(second()), session.room).isDone(),
+    teacher()
+      .send('classroom.change', { ...coming(learner()), name: 'Lab' }, session.room)
+      .isDone(),
+    colleague.send('classroom.change', coming(second()), session.room).isDone(),
   ]);
-  const { sits } = await seen(session);
+  const { classrooms, sits } = await seen(session);
   expect([sits(learner()), sits(second())]).toEqual([id, id]);
+  expect(classrooms).toMatchObject([{ name: 'Lab' }]);
 });
 
 test('minutes count for all of them while the device is there, once each, and end with the session', async () => {

@@ -43,7 +43,7 @@ export const classroomHandlers: HandlersOf<ClassroomCommand> = {
     target: theClassroom,
     run: (changes, { classroomId, name, joiningIds, leavingIds }) => {
       const classroom = needOpenClassroom(changes, classroomId);
-      changes.put('classroom', { ...classroom, name });
+      changes.put('classroom', { ...classroom, name: name ?? classroom.name });
       needSitting(changes, classroom.sideId, joiningIds);
       sit(changes, classroom, joiningIds);
       for (const id of leavingIds) if (changes.get('member', id)) stand(changes, classroom, id);

@@ -36,11 +36,16 @@ export const classroomCommands = {
   /** What is different, so that two who change it at once lose nothing. `conflict` once it is closed. */
   'classroom.change': defineCommand({
     room: 'session',
-    payload: z.strictObject({ classroomId, name, joiningIds: people, leavingIds: people }),
+    payload: z.strictObject({
+      classroomId,
+      name: z.optional(name),
+      joiningIds: people,
+      leavingIds: people,
+    }),
     guess: (changes, { classroomId: id, name: called, joiningIds, leavingIds }) => {
       const known = changes.get('classroom', id);
       if (!known) return;
-      changes.put('classroom', { ...known, name: called });
+      changes.put('classroom', { ...known, name: called ?? known.name });
       sit(changes, known, joiningIds);
       for (const of of leavingIds) stand(changes, known, of);
     },

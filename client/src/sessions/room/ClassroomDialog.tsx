@@ -36,7 +36,12 @@ export function ClassroomDialog({ classroom, sitting, onClose }: Props) {
     const joiningIds = chosen.filter((id) => !before.includes(id));
     const leavingIds = before.filter((id) => !chosen.includes(id));
     const isDone = classroom
-      ? await press('classroom.change', { classroomId: classroom.id, name, joiningIds, leavingIds })
+      ? await press('classroom.change', {
+          classroomId: classroom.id,
+          ...(name === classroom.name ? {} : { name }),
+          joiningIds,
+          leavingIds,
+        })
       : await press('classroom.open', { id: newId<ClassroomId>(), name, memberIds: [...chosen] });
     if (isDone) onClose();
   }

@@ -1,6 +1,7 @@
 /** A classroom that is here by one device: how many sit there, and on a press who. */
 import { Pencil, Presentation } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Member } from '@silta/shared/members/records';
 import type { Classroom } from '@silta/shared/sessions/classrooms';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -9,14 +10,16 @@ import './classroom.css';
 
 type Props = {
   classroom: Classroom;
-  count: number;
+  /** Who sits there. */
+  people: readonly Member[];
   onChange: (() => void) | undefined;
   /** Their faces. */
   children: ReactNode;
 };
 
-export function ClassroomHere({ classroom, count, onChange, children }: Props) {
-  const { t } = useHeld();
+export function ClassroomHere({ classroom, people, onChange, children }: Props) {
+  const { t, locale } = useHeld();
+  const count = people.length;
   return (
     <div className="classroom">
       <details>
@@ -24,7 +27,15 @@ export function ClassroomHere({ classroom, count, onChange, children }: Props) {
           <Icon of={Presentation} size="s" />
           <span className="break">{t('classroom.here', { name: classroom.name, count })}</span>
         </summary>
-        {count > 0 && children}
+        {count > 0 && (
+          <>
+            {children}
+            {/* The faces say the names to whoever hears them; a touch screen shows no titles. */}
+            <p className="meta break" aria-hidden>
+              {new Intl.ListFormat(locale).format(people.map(({ name }) => name))}
+            </p>
+          </>
+        )}
       </details>
       {onChange && (
         <IconButton

@@ -127,7 +127,7 @@ function OfSide({ side, people, present, seats, onChange }: SideProps) {
             <ClassroomHere
               key={classroom.id}
               classroom={classroom}
-              count={inside.length}
+              people={inside}
               onChange={mayChange && onChange ? () => onChange(classroom) : undefined}
             >
               {faces(inside)}

@@ -48,7 +48,9 @@ test('those who sit there count while its device is there, once also with a phon
   const { tell } = await open('Jonas', classroom(), ['Jonas', 'Sari']);
   expect(count()).toBe('3 of');
   const summary = part().getByText('Classroom B214, 1 person');
-  expect(summary.closest('details')?.open).toBe(false);
+  const details = summary.closest('details');
+  expect(details?.open).toBe(false);
+  expect(details?.querySelector('p')?.textContent).toBe('Aino');
   tell(['Aino']);
   expect(count()).toBe('3 of');
   tell([], ['Sari', 'Aino']);
@@ -90,5 +92,18 @@ test('one more is opened with names of one’s own side, and says from where som
   await user.click(dialog.getByRole('button', { name: 'Count them' }));
   expect(sent()).toMatchObject([
     { name: 'classroom.open', payload: { name: 'Lab', memberIds: [people.Aino.id] } },
+  ]);
+});
+
+test('who only ticks people leaves the name as a colleague has just written it', async () => {
+  const known = classroom();
+  const { user, sent } = await open('Sari', known, ['Sari']);
+  await user.click(part().getByRole('button', { name: 'Change Classroom B214' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('checkbox', { name: 'Aino' }));
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  const leavingIds = [people.Aino.id];
+  expect(sent()).toEqual([
+    { name: 'classroom.change', payload: { classroomId: known.id, joiningIds: [], leavingIds } },
   ]);
 });
