@@ -90,16 +90,16 @@ export function ClassroomDialog({ classroom, sitting, onClose }: Props) {
 /** Nobody sits in two classrooms. */
 function Moving({ ids, to }: { ids: readonly MemberId[]; to: Classroom | null }) {
   const { t, sides } = useHeld();
-  const { classroomOf } = usePresent();
+  const { tickedIn } = usePresent();
   const moving = ids.flatMap((id) => {
-    const from = classroomOf(id);
-    return from && from.id !== to?.id ? [{ who: sides.member(id)?.name ?? '', from: from.name }] : [];
+    const from = tickedIn(id);
+    return from && from.id !== to?.id ? [{ id, who: sides.member(id)?.name ?? '', from: from.name }] : [];
   });
   if (moving.length === 0) return null;
   return (
     <ul className="meta" role="status">
-      {moving.map(({ who, from }) => (
-        <li key={who}>{t('classroom.moves', { who, from })}</li>
+      {moving.map(({ id, who, from }) => (
+        <li key={id}>{t('classroom.moves', { who, from })}</li>
       ))}
     </ul>
   );

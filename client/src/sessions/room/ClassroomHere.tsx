@@ -1,4 +1,4 @@
-/** A classroom that is here by one device: how many sit there, and on a press who. */
+/** A classroom that is here by one device: how many sit there, and on a press who; or one whose device has dropped. */
 import { Pencil, Presentation } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Member } from '@silta/shared/members/records';
@@ -37,14 +37,30 @@ export function ClassroomHere({ classroom, people, onChange, children }: Props) 
           </>
         )}
       </details>
-      {onChange && (
-        <IconButton
-          icon={Pencil}
-          size="s"
-          label={t('classroom.change', { name: classroom.name })}
-          onClick={onChange}
-        />
-      )}
+      {onChange && <Change classroom={classroom} onChange={onChange} />}
     </div>
+  );
+}
+
+/** For those who may take its people elsewhere or close it; to everybody else it is not there. */
+export function ClassroomDropped({ classroom, onChange }: { classroom: Classroom; onChange: () => void }) {
+  const { t } = useHeld();
+  return (
+    <div className="classroom">
+      <p className="meta break">{t('classroom.dropped', { name: classroom.name })}</p>
+      <Change classroom={classroom} onChange={onChange} />
+    </div>
+  );
+}
+
+function Change({ classroom, onChange }: { classroom: Classroom; onChange: () => void }) {
+  const { t } = useHeld();
+  return (
+    <IconButton
+      icon={Pencil}
+      size="s"
+      label={t('classroom.change', { name: classroom.name })}
+      onClick={onChange}
+    />
   );
 }

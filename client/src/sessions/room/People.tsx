@@ -14,7 +14,7 @@ import { SideCode } from '../../members/SideCode.tsx';
 import type { ShownSide } from '../../members/useSides.ts';
 import { useRecords } from '../../realtime/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ClassroomHere } from './ClassroomHere.tsx';
+import { ClassroomDropped, ClassroomHere } from './ClassroomHere.tsx';
 import { HandsUp } from './HandsUp.tsx';
 import { PersonHere } from './PersonHere.tsx';
 import { useHeld } from './roomContext.ts';
@@ -111,6 +111,11 @@ function OfSide({ side, people, present, seats, onChange }: SideProps) {
     </ul>
   );
   const apart = sorted.filter(({ id }) => present.classroomOf(id) === null);
+  const ofSide = (classrooms: readonly Classroom[]) => classrooms.filter(({ sideId }) => sideId === side.id);
+  const changing = (classroom: Classroom) =>
+    onChange && can(viewer, 'classroom.change', belongingOf('classroom', classroom))
+      ? () => onChange(classroom)
+      : undefined;
   return (
     <div>
       <h3>
@@ -118,22 +123,23 @@ function OfSide({ side, people, present, seats, onChange }: SideProps) {
         <span className="push num">{t('live.people.turns', { had, count: people.length })}</span>
       </h3>
       {apart.length > 0 && faces(apart)}
-      {present.classrooms
-        .filter(({ sideId }) => sideId === side.id)
-        .map((classroom) => {
-          const inside = sorted.filter(({ id }) => present.classroomOf(id)?.id === classroom.id);
-          const mayChange = can(viewer, 'classroom.change', belongingOf('classroom', classroom));
-          return (
-            <ClassroomHere
-              key={classroom.id}
-              classroom={classroom}
-              people={inside}
-              onChange={mayChange && onChange ? () => onChange(classroom) : undefined}
-            >
-              {faces(inside)}
-            </ClassroomHere>
-          );
-        })}
+      {ofSide(present.classrooms).map((classroom) => {
+        const inside = sorted.filter(({ id }) => present.classroomOf(id)?.id === classroom.id);
+        return (
+          <ClassroomHere
+            key={classroom.id}
+            classroom={classroom}
+            people={inside}
+            onChange={changing(classroom)}
+          >
+            {faces(inside)}
+          </ClassroomHere>
+        );
+      })}
+      {ofSide(present.dropped).map((classroom) => {
+        const onPress = changing(classroom);
+        return onPress && <ClassroomDropped key={classroom.id} classroom={classroom} onChange={onPress} />;
+      })}
     </div>
   );
 }

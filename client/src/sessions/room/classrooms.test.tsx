@@ -107,3 +107,20 @@ test('who only ticks people leaves the name as a colleague has just written it',
     { name: 'classroom.change', payload: { classroomId: known.id, joiningIds: [], leavingIds } },
   ]);
 });
+
+test('staff of its side still reach it when its device has dropped, and hear whom they take out of it', async () => {
+  const known = classroom();
+  const { user, sent, tell } = await open('Kaisa', known, ['Sari', 'Kaisa']);
+  tell([], ['Sari']);
+  expect(part().getByText('Classroom B214: its device is not here right now')).toBeTruthy();
+  await user.click(part().getByRole('button', { name: 'Our classroom' }));
+  const another = within(await screen.findByRole('dialog'));
+  await user.click(another.getByRole('checkbox', { name: 'Aino' }));
+  expect(another.getByText('Aino moves here from Classroom B214.')).toBeTruthy();
+  await user.click(another.getByRole('button', { name: 'Cancel' }));
+  await user.click(part().getByRole('button', { name: 'Change Classroom B214' }));
+  await user.click(
+    within(await screen.findByRole('dialog')).getByRole('button', { name: 'Close the classroom' }),
+  );
+  expect(sent()).toEqual([{ name: 'classroom.close', payload: { classroomId: known.id } }]);
+});

@@ -10,8 +10,12 @@ export interface Present {
   isHere: (id: MemberId) => boolean;
   /** Those whose device is there. */
   classrooms: readonly Classroom[];
-  /** In which of them somebody sits. */
+  /** Those that stand for nobody until their device is back. */
+  dropped: readonly Classroom[];
+  /** Before which device that is there somebody sits. */
   classroomOf: (id: MemberId) => Classroom | null;
+  /** Where they are ticked, also while its device is away. */
+  tickedIn: (id: MemberId) => Classroom | null;
 }
 
 export function usePresent(): Present {
@@ -23,11 +27,16 @@ export function usePresent(): Present {
     const connected = new Set(here.map(({ memberId }) => memberId));
     const present = presentIn(connected, classrooms, seats);
     const there = classroomsThere(connected, classrooms);
-    const sitting = new Map(seats.map((seat) => [seat.memberId, seat.classroomId]));
+    const open = classrooms.filter(({ closedAt }) => closedAt === null);
+    const ticked = new Map(seats.map((seat) => [seat.memberId, seat.classroomId]));
+    const among = (some: readonly Classroom[]) => (id: MemberId) =>
+      some.find((classroom) => classroom.id === ticked.get(id)) ?? null;
     return {
       isHere: (id) => present.has(id),
       classrooms: there,
-      classroomOf: (id) => there.find((classroom) => classroom.id === sitting.get(id)) ?? null,
+      dropped: open.filter((classroom) => !there.includes(classroom)),
+      classroomOf: among(there),
+      tickedIn: among(open),
     };
   }, [here, classrooms, seats]);
 }
