@@ -57,6 +57,7 @@ import { Letters1790000120013 } from './migrations/1790000120013-letters.ts';
 import { WorkingGroups1790000120014 } from './migrations/1790000120014-working-groups.ts';
 import { Classrooms1790000120016 } from './migrations/1790000120016-classrooms.ts';
 import { MapTiles1790000120020 } from './migrations/1790000120020-map-tiles.ts';
+import { AttendedInClassrooms1790000120021 } from './migrations/1790000120021-attended-in-classrooms.ts';
 import { WorkedHolidays1790000120015 } from './migrations/1790000120015-worked-holidays.ts';
 import { HalfFiles1790000120017 } from './migrations/1790000120017-half-files.ts';
 import { WordsHeard1790000120018 } from './migrations/1790000120018-words-heard.ts';
@@ -123,4 +124,5 @@ export const migrations = [
   HalfFiles1790000120017,
   WordsHeard1790000120018,
   MapTiles1790000120020,
+  AttendedInClassrooms1790000120021,
 ];

@@ -1,6 +1,6 @@
 /** Who was in a session and how it was for them, in the database. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { AttendanceId, MemberId, PulseId, RoomId, SideId } from '@silta/shared/ids';
+import type { AttendanceId, ClassroomId, MemberId, PulseId, RoomId, SideId } from '@silta/shared/ids';
 import type {
   Attendance as AttendanceRecord,
   Pulse as PulseRecord,
@@ -30,6 +30,9 @@ export class Attendance implements AttendanceRecord {
 
   @Column('integer')
   minutes!: number;
+
+  @Column('uuid', { nullable: true })
+  classroomId!: ClassroomId | null;
 
   @Column('jsonb', { nullable: true })
   corrected!: AttendanceRecord['corrected'];

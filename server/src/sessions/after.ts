@@ -4,12 +4,12 @@ import type { MemberId } from '@silta/shared/ids';
 import { Refusal } from '@silta/shared/refusals';
 import { attendanceIdOf, newAttendance } from '@silta/shared/sessions/afterCommands';
 import { isPulseOpen } from '@silta/shared/sessions/afterRecords';
-import { presentIn } from '@silta/shared/sessions/classrooms';
+import type { Attendance } from '@silta/shared/sessions/afterRecords';
+import { sittingIn } from '@silta/shared/sessions/classrooms';
 import { takesPart } from '@silta/shared/sessions/participants';
 import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
 import type { Actor, Load, Scope } from '../realtime/scope.ts';
-import type { Row } from '../realtime/tables.ts';
 import { classroomsHere } from './classrooms.ts';
 import { needTaking, runHere, runOf } from './liveOpen.ts';
 
@@ -52,32 +52,36 @@ function count(changes: Changes, { memberIds, minute }: Payload<'attendance.coun
   const known = new Map(
     changes.list('attendance', 'roomId', changes.roomId).map((each) => [each.memberId, each]),
   );
-  for (const { id, sideId } of countedAs(changes, new Set(memberIds))) {
-    const { from, until, ...before } =
-      known.get(id) ?? newAttendance(changes.roomId, { memberId: id, sideId });
-    if (until !== null && until >= minute) continue;
+  for (const { id, sideId, classroomId } of countedAs(changes, new Set(memberIds))) {
+    const before = known.get(id) ?? newAttendance(changes.roomId, { memberId: id, sideId });
+    const { from, until, minutes } = before;
+    const isNews = until === null || until < minute;
+    // Another server may have seen no more than their own phone.
+    if (!isNews && (classroomId ?? before.classroomId) === before.classroomId) continue;
     changes.put('attendance', {
       ...before,
-      from: from ?? minute,
-      until: minute,
-      minutes: before.minutes + 1,
+      classroomId: classroomId ?? before.classroomId,
+      ...(isNews && { from: from ?? minute, until: minute, minutes: minutes + 1 }),
     });
   }
 }
 
+type Counted = Pick<Attendance, 'sideId' | 'classroomId'> & { id: MemberId };
+
 /** Who is there by a device of their own, and who sits before one that is. */
-function countedAs(changes: Changes, connected: ReadonlySet<MemberId>): Row<'member'>[] {
+function countedAs(changes: Changes, connected: ReadonlySet<MemberId>): Counted[] {
   const { roomId, partnershipId } = changes;
   const { participants } = changes.need('session', roomId);
-  const [classrooms, seats] = [
+  const sitting = sittingIn(
+    connected,
     changes.list('classroom', 'roomId', roomId),
     changes.list('seat', 'roomId', roomId),
-  ];
-  const present = presentIn(connected, classrooms, seats);
-  return changes.list('member', 'roomId', partnershipId).filter(({ id, sideId, removedAt }) => {
-    if (removedAt !== null || !present.has(id)) return false;
+  );
+  return changes.list('member', 'roomId', partnershipId).flatMap(({ id, sideId, removedAt }) => {
     // Who was taken out of the session since sits there no more.
-    return connected.has(id) || takesPart(participants, { memberId: id, sideId });
+    const sits = takesPart(participants, { memberId: id, sideId }) && sitting.has(id);
+    if (removedAt !== null || !(sits || connected.has(id))) return [];
+    return { id, sideId, classroomId: sits ? (sitting.get(id) ?? null) : null };
   });
 }
 

@@ -152,6 +152,45 @@ test('whoever is taken out of the session counts there no more', async () => {
   expect([learner(), second()].map(({ memberId }) => counted.get(memberId))).toEqual([1, undefined]);
 });
 
+test('whoever leaves the partnership counts there no more', async () => {
+  const session = await held();
+  await start(session).succeeds();
+  const gone = await world.welcome('learner', 'FI');
+  await opened(session, [learner(), gone]);
+  await minute(session, 1, [teacher()]);
+  await world.as('coordinator', 'FI').send('member.remove', { memberId: gone.memberId }).succeeds();
+  await minute(session, 2, [teacher()]);
+  const counted = await minutesOf(session);
+  expect([learner(), gone].map(({ memberId }) => counted.get(memberId))).toEqual([2, 1]);
+});
+
+test('who left early stays known as having been there by its device, and goes with it', async () => {
+  const session = await held();
+  await start(session).succeeds();
+  const host = await world.welcome('teacher', 'FI');
+  const id = await opened(session, [learner(), second()], host);
+  // Two servers count the same minute, and the first sees no more than a phone.
+  await minute(session, 1, [second()]);
+  await minute(session, 1, [host]);
+  const leaving = { classroomId: id, name: 'Lab', joiningIds: [], leavingIds: [learner().memberId] };
+  await teacher().send('classroom.change', leaving, session.room).succeeds();
+  await minute(session, 2, [host, learner()]);
+  const satIn = async () => {
+    const { records } = await world.house.feed.snapshot(teacher().accountId, session.id);
+    const attendances = (records.attendance ?? []) as Attendance[];
+    return [learner(), second(), host].map(
+      ({ memberId }) => attendances.find((each) => each.memberId === memberId)?.classroomId,
+    );
+  };
+  expect(await satIn()).toEqual([id, id, null]);
+  expect((await minutesOf(session)).get(second().memberId)).toBe(2);
+  await world.as('coordinator', 'FI').send('member.remove', { memberId: host.memberId }).succeeds();
+  const known = needed(await whatIsKnownOf(world.house, host.memberId));
+  await forget(world.house, known, { keepTexts: true });
+  await world.mirror.check();
+  expect((await satIn()).slice(0, 2)).toEqual([null, null]);
+});
+
 test('with whom it hung on goes the classroom, and who sat there sits nowhere', async () => {
   const session = await held();
   const host = await world.welcome('teacher', 'FI');

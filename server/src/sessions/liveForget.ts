@@ -63,6 +63,9 @@ function forgetClassrooms(changes: Changes, memberId: Payload<'live.forget'>['me
     changes.remove('classroom', classroom.id);
     for (const seat of changes.list('seat', 'roomId', roomId))
       if (seat.classroomId === classroom.id) changes.put('seat', { ...seat, classroomId: null });
+    for (const attendance of changes.list('attendance', 'roomId', roomId))
+      if (attendance.classroomId === classroom.id)
+        changes.put('attendance', { ...attendance, classroomId: null });
   }
 }
 

@@ -21,7 +21,8 @@ export function newAttendance(
   { memberId: of, sideId }: { memberId: MemberId; sideId: SideId },
 ): Attendance {
   const id = attendanceIdOf(roomId, of);
-  return { id, roomId, memberId: of, sideId, from: null, until: null, minutes: 0, corrected: null };
+  const unseen = { from: null, until: null, minutes: 0, classroomId: null, corrected: null };
+  return { id, roomId, memberId: of, sideId, ...unseen };
 }
 
 export const afterCommands = {

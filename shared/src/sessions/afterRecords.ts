@@ -1,6 +1,6 @@
 /** What remains of a session that was held: who was there, and how it was for them. */
 import * as z from 'zod/mini';
-import { attendanceId, memberId, pulseId, roomId, sideId } from '../ids.ts';
+import { attendanceId, classroomId, memberId, pulseId, roomId, sideId } from '../ids.ts';
 import { instant } from '../texts.ts';
 
 /** How long somebody was in the room of a session while it was held. Counted minute by minute, never lived through twice. */
@@ -13,6 +13,8 @@ export const attendance = z.object({
   from: z.nullable(instant),
   until: z.nullable(instant),
   minutes: z.int(),
+  /** Whose device stood for them, the last one if several did. */
+  classroomId: z.nullable(classroomId),
   /** What staff of their side say instead: somebody sat in the classroom, or had only left a tab open. */
   corrected: z.nullable(z.object({ minutes: z.int(), by: memberId, at: instant })),
 });

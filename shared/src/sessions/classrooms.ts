@@ -27,15 +27,32 @@ export function classroomsThere(
   return classrooms.filter(({ memberId: of, closedAt }) => closedAt === null && connected.has(of));
 }
 
+/** Who sits before which device that is there. */
+export function sittingIn(
+  connected: ReadonlySet<MemberId>,
+  classrooms: readonly Classroom[],
+  seats: readonly Sitting[],
+): Map<MemberId, ClassroomId> {
+  const there = new Set(classroomsThere(connected, classrooms).map(({ id }) => id));
+  const sitting = new Map<MemberId, ClassroomId>();
+  for (const { memberId: of, classroomId: sitsIn } of seats)
+    if (sitsIn !== null && there.has(sitsIn)) sitting.set(of, sitsIn);
+  return sitting;
+}
+
 /** Everybody who is there, by a device of their own or in a classroom whose device is; each once. */
 export function presentIn(
-  connected: Iterable<MemberId>,
+  connected: ReadonlySet<MemberId>,
   classrooms: readonly Classroom[],
   seats: readonly Sitting[],
 ): Set<MemberId> {
-  const present = new Set(connected);
-  const there = new Set<ClassroomId | null>(classroomsThere(present, classrooms).map(({ id }) => id));
-  for (const { memberId: of, classroomId: sitsIn } of seats)
-    if (sitsIn !== null && there.has(sitsIn)) present.add(of);
-  return present;
+  return new Set([...connected, ...sittingIn(connected, classrooms, seats).keys()]);
+}
+
+/** In which classroom somebody was: where minutes were counted, also if they left early, or else where they are ticked. */
+export function wasIn(
+  attended: { classroomId: ClassroomId | null } | null | undefined,
+  seat: Sitting | undefined,
+): ClassroomId | null {
+  return attended?.classroomId ?? seat?.classroomId ?? null;
 }

@@ -7,6 +7,7 @@ import type { Member } from '@silta/shared/members/records';
 import { attendanceIdOf } from '@silta/shared/sessions/afterCommands';
 import { minutesOf } from '@silta/shared/sessions/afterRecords';
 import type { Attendance } from '@silta/shared/sessions/afterRecords';
+import { wasIn } from '@silta/shared/sessions/classrooms';
 import type { Classroom } from '@silta/shared/sessions/classrooms';
 import { SideCode } from '../../members/SideCode.tsx';
 import type { ShownSide } from '../../members/useSides.ts';
@@ -25,9 +26,10 @@ export function AttendancePart() {
   const [correcting, setCorrecting] = useState<Member | null>(null);
   const known = (member: Member) =>
     attendances.find(({ id }) => id === attendanceIdOf(session.id, member.id)) ?? null;
-  const satIn = ({ id }: Member) => {
-    const sat = seats.find(({ memberId }) => memberId === id)?.classroomId;
-    return classrooms.find((classroom) => classroom.id === sat) ?? null;
+  const classroomOf = (member: Member) => {
+    const seat = seats.find(({ memberId }) => memberId === member.id);
+    const id = wasIn(known(member), seat);
+    return classrooms.find((classroom) => classroom.id === id) ?? null;
   };
   return (
     <section className="sec" aria-labelledby="record-attendance">
@@ -42,7 +44,7 @@ export function AttendancePart() {
           side={side}
           rows={people
             .filter(({ sideId }) => sideId === side.id)
-            .map((member) => ({ member, attendance: known(member), classroom: satIn(member) }))}
+            .map((member) => ({ member, attendance: known(member), classroom: classroomOf(member) }))}
           onCorrect={setCorrecting}
         />
       ))}

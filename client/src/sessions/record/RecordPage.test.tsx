@@ -1,8 +1,10 @@
 /** What remains of a session, as staff and a learner see it; the server is a list of what was asked. */
 import { screen, within } from '@testing-library/react';
-import type { NoteLineId, PulseId } from '@silta/shared/ids';
+import type { ClassroomId, NoteLineId, PulseId } from '@silta/shared/ids';
+import { newId } from '@silta/shared/newId';
 import { newAttendance } from '@silta/shared/sessions/afterCommands';
 import type { Attendance, Pulse } from '@silta/shared/sessions/afterRecords';
+import type { Classroom } from '@silta/shared/sessions/classrooms';
 import type { NoteKind, NoteLine } from '@silta/shared/sessions/liveRecords';
 import { people } from '../../members/testPeople.ts';
 import type { Name } from '../../members/testPeople.ts';
@@ -91,6 +93,21 @@ test('staff see who was there, and correct it for their own side alone', async (
   expect(sent()).toEqual([
     { name: 'attendance.correct', payload: { memberId: people.Eetu.id, minutes: 45 } },
   ]);
+});
+
+test('staff read before whose device somebody sat, also when they left it early', async () => {
+  const { id: memberId, sideId } = people.Sari;
+  const classroom: Classroom = {
+    ...{ id: newId<ClassroomId>(), roomId: sessionId, sideId, memberId, name: 'Classroom B214' },
+    ...{ openedAt: at(60), closedAt: at(0) },
+  };
+  const sat = { ...attendance('Aino', 42), classroomId: classroom.id };
+  const records = { ...scene.records, attendance: [sat, attendance('Eetu', 42)], classroom: [classroom] };
+  await openRoom('Sari', { ...scene, records });
+  const there = section('Who was there');
+  const rowOf = (name: string) => there.getByText(name).closest('li')?.textContent;
+  expect(rowOf('Aino')).toContain('in Classroom B214');
+  expect(rowOf('Eetu')).not.toContain('B214');
 });
 
 test('few answers are not counted, so that nobody can be guessed; words have no name', async () => {

@@ -2,6 +2,7 @@
 import type { MemberId } from '@silta/shared/ids';
 import { fewestAnswers, minutesOf, understandings } from '@silta/shared/sessions/afterRecords';
 import type { Attendance, Pulse } from '@silta/shared/sessions/afterRecords';
+import { wasIn } from '@silta/shared/sessions/classrooms';
 import type { Side } from '@silta/shared/partnerships/records';
 import { heading } from '../../papers/paper.ts';
 import type { Block, ListItem } from '../../papers/paper.ts';
@@ -67,7 +68,7 @@ export function attendanceBlocks(of: Said, attendances: readonly Attendance[]): 
         ],
         rows: people.map(({ id, name }, i) => [
           name,
-          [stayOf(of, side, known.get(id)), minutes[i] ? classroomOf(of, id) : '']
+          [stayOf(of, side, known.get(id)), minutes[i] ? classroomOf(of, id, known.get(id)) : '']
             .filter((text) => text !== '')
             .join('\n'),
           minutesText(of, minutes[i] ?? 0, known.get(id)),
@@ -83,9 +84,13 @@ function stayOf({ say }: Said, { timeZone }: Side, known: Attendance | undefined
 }
 
 /** Before whose device they sat. */
-function classroomOf({ words, record: { seats, classrooms } }: Said, id: MemberId): string {
-  const sat = seats.find(({ memberId }) => memberId === id)?.classroomId;
-  const classroom = classrooms.find((each) => each.id === sat);
+function classroomOf(
+  { words, record: { seats, classrooms } }: Said,
+  id: MemberId,
+  known: Attendance | undefined,
+): string {
+  const seat = seats.find(({ memberId }) => memberId === id);
+  const classroom = classrooms.find((each) => each.id === wasIn(known, seat));
   return classroom ? filled(words.inClassroom, { name: classroom.name }) : '';
 }
 
