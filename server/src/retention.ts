@@ -17,7 +17,7 @@ import { letterDays } from './mail/bounds.ts';
 import { nameOf } from './realtime/errors.ts';
 import type { House } from './realtime/house.ts';
 import type { Tidied } from './realtime/observer.ts';
-import { SteadyClock } from './steadyClock.ts';
+import { Rounds } from './rounds.ts';
 
 const everyMs = 3_600_000;
 /** Once the start is over; a server that is started anew every hour tidies up, too. */
@@ -25,40 +25,33 @@ const firstMs = 300_000;
 const portion = keptDays.portion.most;
 
 export class Retention implements OnApplicationShutdown {
-  #timer: NodeJS.Timeout | null = null;
-  #clock = new SteadyClock();
+  readonly #rounds: Rounds;
 
   constructor(
     private readonly house: House,
     private readonly logger: Logger,
     /** What features tidy away by themselves, in the same round. */
     private readonly others: readonly ((now: Date) => Promise<void>)[] = [],
-  ) {}
+  ) {
+    const { observer } = house;
+    this.#rounds = new Rounds({
+      everyMs,
+      run: async () => observer.retention((await this.run()) ? 'done' : 'elsewhere'),
+      onFailure: (error) => {
+        observer.retention('failed');
+        logger.error({ error: nameOf(error) }, 'retention failed');
+      },
+      // What is deleted does not come back.
+      onJump: () => logger.warn('the clock has jumped: nothing is deleted in this round'),
+    });
+  }
 
   start(waitMs = firstMs): void {
-    this.#timer = setTimeout(() => {
-      void this.#runOnce().finally(() => this.start(everyMs));
-    }, waitMs);
-    this.#timer.unref();
+    this.#rounds.start(waitMs);
   }
 
   onApplicationShutdown(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-  }
-
-  async #runOnce(): Promise<void> {
-    const { observer } = this.house;
-    // A clock that was just set to another day might go back there: what is deleted does not come back.
-    if (!this.#clock.hasGoneOn()) {
-      this.logger.warn('the clock has jumped: nothing is deleted in this round');
-      return;
-    }
-    try {
-      observer.retention((await this.run()) ? 'done' : 'elsewhere');
-    } catch (error) {
-      observer.retention('failed');
-      this.logger.error({ error: nameOf(error) }, 'retention failed');
-    }
+    this.#rounds.stop();
   }
 
   /** One round; false where another server is at it. `now` only in tests. */

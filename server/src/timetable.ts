@@ -10,39 +10,31 @@ import type { House } from './realtime/house.ts';
 import { Attending } from './sessions/attending.ts';
 import { closeForgotten, followUp } from './sessions/liveFollowing.ts';
 import { followGroups } from './tasks/following.ts';
-import { SteadyClock } from './steadyClock.ts';
+import { Rounds } from './rounds.ts';
 
 export class Timetable implements OnApplicationShutdown {
-  #timer: NodeJS.Timeout | null = null;
-  #clock = new SteadyClock();
+  readonly #rounds: Rounds;
   #attending = new Attending();
   /** What a server left behind that was stopped in between is looked for once. */
   #hasBegun = false;
 
   constructor(
     private readonly house: House,
-    private readonly logger: Logger,
-  ) {}
+    logger: Logger,
+  ) {
+    this.#rounds = new Rounds({
+      everyMs: timetable.everyMs.most,
+      run: () => this.run(),
+      onFailure: (error) => logger.error({ error: nameOf(error) }, 'a board’s time was not kept'),
+    });
+  }
 
   start(): void {
-    this.#timer = setTimeout(() => {
-      void this.#runOnce().finally(() => this.start());
-    }, timetable.everyMs.most);
-    this.#timer.unref();
+    this.#rounds.start();
   }
 
   onApplicationShutdown(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-  }
-
-  async #runOnce(): Promise<void> {
-    // A clock that was just set to another day might go back there.
-    if (!this.#clock.hasGoneOn()) return;
-    try {
-      await this.run();
-    } catch (error) {
-      this.logger.error({ error: nameOf(error) }, 'a board’s time was not kept');
-    }
+    this.#rounds.stop();
   }
 
   /** Nothing to do is one look by an index; `now` only in tests. */

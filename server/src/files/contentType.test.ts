@@ -7,7 +7,8 @@ import { Refusal } from '@silta/shared/refusals';
 import { hostileTexts } from '../testing/hostile.ts';
 import { areCaptions } from './captions.ts';
 import { contentTypeOf } from './contentType.ts';
-import { dispositionOf, fileNameOf } from './fileName.ts';
+import { dispositionOf } from '../http/disposition.ts';
+import { fileNameOf } from './fileName.ts';
 
 let folder: string;
 

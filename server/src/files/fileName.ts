@@ -21,19 +21,6 @@ export function fileNameOf(given: string, { kind, endings }: Pick<ContentType, '
   return `${shortened(named, limits.fileName - last.length - 1)}.${last}`;
 }
 
-/**
- * For Content-Disposition (RFC 6266): plain letters for old browsers, and all of them as RFC 5987 has it. Nothing of a name
- * can end a header or a quoted string.
- */
-export function dispositionOf(how: 'inline' | 'attachment', name: string): string {
-  const plain = name.replace(/[^\w .()-]/g, '_');
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `${how}; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}
-
 /** Never within a letter that takes two units. */
 function shortened(text: string, most: number): string {
   return text

@@ -4,7 +4,7 @@ import type { FileRecord } from '@silta/shared/files/records';
 import { newId } from '@silta/shared/ids';
 import type { PostId } from '@silta/shared/ids';
 import { roles } from '@silta/shared/roles';
-import { aPhoto, bring, textFile } from '../testing/files.ts';
+import { aPhoto, bring, givenTo, textFile } from '../testing/files.ts';
 import { aPost, setRules, wishFor } from '../testing/given.ts';
 import { signIn } from '../testing/signIn.ts';
 import { aWire } from '../testing/wire.ts';
@@ -32,17 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => wire.close());
 
-/** Who of them is given it; nobody is told anything but that it is not there. */
-async function given(path: string): Promise<string[]> {
-  const replies = await Promise.all(
-    Object.entries(people).map(async ([who, browser]) => ({ who, reply: await browser.get(path) })),
-  );
-  for (const { reply } of replies)
-    if (reply.status !== 200)
-      expect(reply).toMatchObject({ status: 404, body: { code: 'notFound', details: {} } });
-  return replies.filter(({ reply }) => reply.status === 200).map(({ who }) => who);
-}
-
+const given = (path: string) => givenTo(people, path);
 const members = ['author', 'classmate', 'other', 'teacher', 'guest'];
 
 async function posted(file: FileRecord): Promise<PostId> {

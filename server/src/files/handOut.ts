@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import type { FileRecord } from '@silta/shared/files/records';
 import { Refusal } from '@silta/shared/refusals';
-import { dispositionOf } from './fileName.ts';
+import { dispositionOf } from '../http/disposition.ts';
 import { wantedBytes } from './ranges.ts';
 import type { Key, Storage } from '../storage/storage.ts';
 

@@ -4,7 +4,7 @@ import { ifFree } from '../database/turns.ts';
 import type { Logger } from '../logger.ts';
 import { nameOf } from '../realtime/errors.ts';
 import type { House } from '../realtime/house.ts';
-import { SteadyClock } from '../steadyClock.ts';
+import { Rounds } from '../rounds.ts';
 import { mailing } from './bounds.ts';
 import { mondayAround, putOff, readersAt, take } from './letters.ts';
 import type { Reader } from './letters.ts';
@@ -28,31 +28,22 @@ interface Waiting {
 }
 
 export class Mailing implements OnApplicationShutdown {
-  #timer: NodeJS.Timeout | null = null;
-  #clock = new SteadyClock();
+  readonly #rounds: Rounds;
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: Parts) {
+    this.#rounds = new Rounds({
+      everyMs: mailing.everyMs.most,
+      run: () => this.run(),
+      onFailure: (error) => parts.logger.error({ error: nameOf(error) }, 'a round of e-mails failed'),
+    });
+  }
 
   start(): void {
-    if (!this.parts.settings) return;
-    this.#timer = setTimeout(() => {
-      void this.#runOnce().finally(() => this.start());
-    }, mailing.everyMs.most);
-    this.#timer.unref();
+    if (this.parts.settings) this.#rounds.start();
   }
 
   onApplicationShutdown(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-  }
-
-  async #runOnce(): Promise<void> {
-    // A clock that was just set to another day might go back there.
-    if (!this.#clock.hasGoneOn()) return;
-    try {
-      await this.run();
-    } catch (error) {
-      this.parts.logger.error({ error: nameOf(error) }, 'a round of e-mails failed');
-    }
+    this.#rounds.stop();
   }
 
   /** One round. Most of the week it looks at the clock only; `now` only in tests. */

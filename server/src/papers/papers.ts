@@ -2,7 +2,7 @@
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 import type { AccountId, RoomId } from '@silta/shared/ids';
-import { savedAs } from '../http/savedAs.ts';
+import { savedAs } from '../http/disposition.ts';
 import type { House } from '../realtime/house.ts';
 import { Throttle } from '../realtime/throttle.ts';
 import { papers as bounds } from './bounds.ts';

@@ -4,37 +4,21 @@ import { cheerKinds } from '@silta/shared/sessions/cheers';
 import type { CheerCounts } from '@silta/shared/sessions/cheers';
 import { hostileValues } from '../testing/hostile.ts';
 import { pause } from '../testing/mortal.ts';
-import { aWire } from '../testing/wire.ts';
-import type { Line, Wire } from '../testing/wire.ts';
-import { aWireWorld, insist } from '../testing/wireWorld.ts';
-import type { Someone, WireWorld } from '../testing/wireWorld.ts';
+import type { Line } from '../testing/wire.ts';
+import { insist, onWire } from '../testing/wireWorld.ts';
+import type { Someone } from '../testing/wireWorld.ts';
 import { cheering } from './cheerBounds.ts';
 
-let wire: Wire;
-let world: WireWorld;
-const lines: Line[] = [];
-
-beforeAll(async () => {
-  wire = await aWire();
-  world = await aWireWorld(wire);
-});
-afterEach(() => {
-  for (const line of lines.splice(0)) line.close();
-});
-afterAll(async () => {
-  world.line.close();
-  await wire.close();
-});
+const on = onWire();
 
 /** In the room of the session, by a connection of their own. */
 async function inRoom(by: Someone): Promise<Line> {
-  const line = await by.browser.connect();
-  lines.push(line);
-  await insist(line.enter(world.sessionId));
+  const line = await on.connect(by);
+  await insist(line.enter(on.world.sessionId));
   return line;
 }
 
-const cheer = (line: Line, kind: unknown, room: RoomId = world.sessionId) =>
+const cheer = (line: Line, kind: unknown, room: RoomId = on.world.sessionId) =>
   line.ask('cheer', { room, kind });
 const sumOf = (line: Line): CheerCounts => {
   const sum: CheerCounts = {};
@@ -45,10 +29,10 @@ const sumOf = (line: Line): CheerCounts => {
 
 test('F11 everybody in the room gets the sum of a moment, without names, whoever pressed', async () => {
   const [learner, guest] = [
-    await inRoom(await world.welcome('learner')),
-    await inRoom(await world.welcome('guest')),
+    await inRoom(await on.world.welcome('learner')),
+    await inRoom(await on.world.welcome('guest')),
   ];
-  const teacher = await inRoom(world.founder);
+  const teacher = await inRoom(on.world.founder);
   await Promise.all([
     insist(cheer(learner, 'bravo')),
     insist(cheer(guest, 'bravo')),
@@ -62,7 +46,7 @@ test('F11 everybody in the room gets the sum of a moment, without names, whoever
 });
 
 test('F11 what comes within a moment is one packet, however many press', async () => {
-  const [one, other] = [await inRoom(await world.welcome('learner')), await inRoom(world.founder)];
+  const [one, other] = [await inRoom(await on.world.welcome('learner')), await inRoom(on.world.founder)];
   const most = cheering.ofPerson.most;
   await Promise.all(Array.from({ length: most }, () => insist(cheer(one, 'thanks'))));
   await other.until(() => sumOf(other).thanks === most);
@@ -70,7 +54,7 @@ test('F11 what comes within a moment is one packet, however many press', async (
 });
 
 test('F11 so many from one person and no more, over all their connections; others go on', async () => {
-  const eager = await world.welcome('learner');
+  const eager = await on.world.welcome('learner');
   const [first, second] = [await inRoom(eager), await inRoom(eager)];
   for (let i = 0; i < cheering.ofPerson.most; i += 1) await insist(cheer(i % 2 ? first : second, 'laugh'));
   expect(await cheer(first, 'laugh')).toMatchObject({
@@ -78,40 +62,36 @@ test('F11 so many from one person and no more, over all their connections; other
     code: 'tooFast',
     details: { retryInSeconds: 1 },
   });
-  await insist(cheer(await inRoom(world.founder), 'laugh'));
+  await insist(cheer(await inRoom(on.world.founder), 'laugh'));
 });
 
 test('F11 who is not in the room neither sends nor hears; who has left it no more', async () => {
-  const [outside, left] = [
-    await world.founder.browser.connect(),
-    await inRoom(await world.welcome('learner')),
-  ];
-  lines.push(outside);
+  const [outside, left] = [await on.connect(), await inRoom(await on.world.welcome('learner'))];
   const refused = { ok: false, code: 'notFound' };
   expect(await cheer(outside, 'bravo')).toMatchObject(refused);
-  await insist(left.ask('leave', { room: world.sessionId }));
+  await insist(left.ask('leave', { room: on.world.sessionId }));
   expect(await cheer(left, 'bravo')).toMatchObject(refused);
-  const inside = await inRoom(world.founder);
+  const inside = await inRoom(on.world.founder);
   await insist(cheer(inside, 'agree'));
   await inside.until(() => sumOf(inside).agree === 1);
   expect([...outside.cheers, ...left.cheers]).toEqual([]);
 });
 
 test('whatever is no cheer is refused with the field, and nothing of it reaches anybody', async () => {
-  const [sender, hearer] = [await inRoom(await world.welcome('learner')), await inRoom(world.founder)];
+  const [sender, hearer] = [await inRoom(await on.world.welcome('learner')), await inRoom(on.world.founder)];
   for (const value of Object.values(hostileValues))
     expect(await cheer(sender, value())).toMatchObject({ ok: false, code: 'invalid' });
   expect(
-    await sender.ask('cheer', { room: world.sessionId, kind: 'bravo', counts: { bravo: 900 } }),
+    await sender.ask('cheer', { room: on.world.sessionId, kind: 'bravo', counts: { bravo: 900 } }),
   ).toMatchObject({ ok: false, code: 'invalid' });
   await pause(2 * cheering.gatherMs.most);
   expect(hearer.cheers).toEqual([]);
 });
 
 test('F11 nothing of it is stored: the room keeps its number and its records', async () => {
-  const line = await inRoom(world.founder);
-  const before = await world.snapshot(world.founder, world.sessionId);
+  const line = await inRoom(on.world.founder);
+  const before = await on.world.snapshot(on.world.founder, on.world.sessionId);
   await insist(cheer(line, 'bravo'));
   await line.until(() => line.cheers.length > 0);
-  expect(await world.snapshot(world.founder, world.sessionId)).toEqual(before);
+  expect(await on.world.snapshot(on.world.founder, on.world.sessionId)).toEqual(before);
 });

@@ -9,40 +9,24 @@ import { roles } from '@silta/shared/roles';
 import type { Role } from '@silta/shared/roles';
 import { itemOf } from '../testing/givenSessions.ts';
 import { signIn } from '../testing/signIn.ts';
-import { aWire } from '../testing/wire.ts';
-import type { Line, Wire } from '../testing/wire.ts';
-import { aWireWorld, insist } from '../testing/wireWorld.ts';
-import type { Someone, WireWorld } from '../testing/wireWorld.ts';
+import type { Line } from '../testing/wire.ts';
+import { insist, onWire } from '../testing/wireWorld.ts';
+import type { Someone } from '../testing/wireWorld.ts';
 import { foundIn } from '../testing/world.ts';
 import type { SideName } from '../testing/world.ts';
 
-let wire: Wire;
-let world: WireWorld;
-const lines: Line[] = [];
-
-beforeAll(async () => {
-  wire = await aWire();
-  world = await aWireWorld(wire);
-});
-afterEach(() => {
-  for (const line of lines.splice(0)) line.close();
-});
-afterAll(async () => {
-  world.line.close();
-  await wire.close();
-});
+const on = onWire();
 
 async function comeIn(who: Someone, room: RoomId): Promise<Line> {
-  const line = await who.browser.connect();
-  lines.push(line);
-  const { seq, view } = await world.snapshot(who, room);
+  const line = await on.connect(who);
+  const { seq, view } = await on.world.snapshot(who, room);
   await insist(line.enter(room, { seq, view }));
   return line;
 }
 
 /** With two steps, of which the first one runs. */
 async function running(): Promise<{ room: RoomId; second: AgendaItemId }> {
-  const { sessionId: room, line } = world;
+  const { sessionId: room, line } = on.world;
   const ranks = [rankBetween(null, null)];
   ranks.push(rankBetween(ranks[0] ?? null, null));
   const items = ranks.map((rank) => itemOf({ rank, minutes: 1 }));
@@ -55,7 +39,7 @@ async function running(): Promise<{ room: RoomId; second: AgendaItemId }> {
 }
 
 async function runNow(room: RoomId): Promise<Run | undefined> {
-  const { records } = (await world.founder.browser.get(`/api/rooms/${room}`)).body as Snapshot;
+  const { records } = (await on.world.founder.browser.get(`/api/rooms/${room}`)).body as Snapshot;
   return (records.run as Run[] | undefined)?.[0];
 }
 
@@ -66,18 +50,18 @@ const stepsIn = (line: Line) =>
 
 test('three drop at once: the others go on, and whoever comes back is where they are', async () => {
   const { room, second } = await running();
-  const side = await Promise.all([1, 2, 3].map(() => world.welcome('learner')));
+  const side = await Promise.all([1, 2, 3].map(() => on.world.welcome('learner')));
   const inside = await Promise.all(side.map((who) => comeIn(who, room)));
-  const stays = await comeIn(await world.welcome('learner'), room);
+  const stays = await comeIn(await on.world.welcome('learner'), room);
   for (const line of inside) line.close();
   await stays.until(() => stays.presence.flatMap(({ gone }) => gone).length === side.length);
   const { step: seen = 0 } = (await runNow(room)) ?? {};
-  await insist(world.line.send(room, 'run.go', { seen, agendaItemId: second }));
+  await insist(on.world.line.send(room, 'run.go', { seen, agendaItemId: second }));
   await stays.until(() => stepsIn(stays).includes(second));
   const begin = Date.now();
   for (const who of side) {
     const line = await comeIn(who, room);
-    const { records } = await world.snapshot(who, room);
+    const { records } = await on.world.snapshot(who, room);
     expect((records.run as Run[])[0]).toMatchObject({ agendaItemId: second, state: 'running' });
     line.close();
   }
@@ -85,12 +69,11 @@ test('three drop at once: the others go on, and whoever comes back is where they
 });
 
 test('all of one side drop, its teacher who led among them: the other side goes on, and they come back to where it is', async () => {
-  const { partnership } = await foundIn(wire.server.house, roles);
+  const { partnership } = await foundIn(on.wire.server.house, roles);
   const room = partnership.sessionId;
   const comes = async (role: Role, side: SideName, nth: 1 | 2 = 1) => {
-    const browser = await signIn(wire, partnership.as(role, side, nth));
-    const line = await browser.connect();
-    lines.push(line);
+    const browser = await signIn(on.wire, partnership.as(role, side, nth));
+    const line = await on.connect({ browser });
     const { seq, view, records } = (await browser.get(`/api/rooms/${room}`)).body as Snapshot;
     await insist(line.enter(room, { seq, view }));
     return { line, run: (records.run as Run[] | undefined)?.[0] };
@@ -121,20 +104,20 @@ test('a step past its end is extended, paused and resumed, and is as long over f
   const later = Date.parse(run.itemStartedAt) + 90 * 60_000;
   expect(remainingMs(run, { minutes: 1 }, later)).toBe(-89 * 60_000);
   const { step: seen } = run;
-  await insist(world.line.send(room, 'run.extend', { seen, minutes: 5 }));
-  await insist(world.line.send(room, 'run.pause', { seen: seen + 1 }));
+  await insist(on.world.line.send(room, 'run.extend', { seen, minutes: 5 }));
+  await insist(on.world.line.send(room, 'run.pause', { seen: seen + 1 }));
   expect(await runNow(room)).toMatchObject({ state: 'paused', extraMinutes: 5 });
-  await insist(world.line.send(room, 'run.resume', { seen: seen + 2 }));
+  await insist(on.world.line.send(room, 'run.resume', { seen: seen + 2 }));
 });
 
 test('two hundred connections in one room: each of them sees the next step, once', async () => {
   const { room, second } = await running();
   // Forty people, each with five devices, as many as a house lets in from one address.
-  const people = await Promise.all(Array.from({ length: 40 }, () => world.welcome('learner')));
+  const people = await Promise.all(Array.from({ length: 40 }, () => on.world.welcome('learner')));
   const inside: Line[] = [];
   for (const who of people) for (let i = 0; i < 5; i += 1) inside.push(await comeIn(who, room));
   const { step: seen = 0 } = (await runNow(room)) ?? {};
-  await insist(world.line.send(room, 'run.go', { seen, agendaItemId: second }));
+  await insist(on.world.line.send(room, 'run.go', { seen, agendaItemId: second }));
   for (const line of inside) await line.until(() => stepsIn(line).includes(second));
   expect(inside.map((line) => stepsIn(line).filter((id) => id === second))).toEqual(
     inside.map(() => [second]),

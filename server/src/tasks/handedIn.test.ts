@@ -6,7 +6,7 @@ import { roles } from '@silta/shared/roles';
 import type { HandInWay, Work } from '@silta/shared/tasks/records';
 import { tasksOf } from '@silta/shared/tasks/room';
 import { forget, whatIsKnownOf } from '../forget/forget.ts';
-import { aPhoto, bring, textFile, upload } from '../testing/files.ts';
+import { aPhoto, bring, givenTo, textFile, upload } from '../testing/files.ts';
 import { aFile, aPost, setRules, wishFor } from '../testing/given.ts';
 import { aTask, handInFor, taskBy } from '../testing/givenTasks.ts';
 import type { Person } from '../testing/person.ts';
@@ -45,20 +45,7 @@ const tutor = () => here.as('hostTutor', 'DE');
 const room = () => tasksOf(here.partnershipId);
 const inTasks = (by: Person) => aFile(by, {}, room());
 
-/** Who of them is given it; nobody is told anything but that it is not there. */
-async function given({ id }: FileRecord): Promise<string[]> {
-  const replies = await Promise.all(
-    Object.entries(people).map(async ([who, browser]) => ({
-      who,
-      reply: await browser.get(`/api/files/${id}`),
-    })),
-  );
-  for (const { reply } of replies)
-    if (reply.status !== 200)
-      expect(reply).toMatchObject({ status: 404, body: { code: 'notFound', details: {} } });
-  return replies.filter(({ reply }) => reply.status === 200).map(({ who }) => who);
-}
-
+const given = ({ id }: Pick<FileRecord, 'id'>) => givenTo(people, `/api/files/${id}`);
 const asking = (ways: HandInWay[], fields: Parameters<typeof taskBy>[1] = {}) =>
   aTask(tutor(), { ways, ...fields });
 const withFile = (taskId: TaskId, file: Pick<FileRecord, 'id'>) => ({

@@ -92,3 +92,14 @@ export async function bring(
   if (!record) throw new Error(text);
   return record;
 }
+
+/** Who of them is given it; nobody is told anything but that it is not there. */
+export async function givenTo(people: Readonly<Record<string, Browser>>, path: string): Promise<string[]> {
+  const replies = await Promise.all(
+    Object.entries(people).map(async ([who, browser]) => ({ who, reply: await browser.get(path) })),
+  );
+  for (const { reply } of replies)
+    if (reply.status !== 200)
+      expect(reply).toMatchObject({ status: 404, body: { code: 'notFound', details: {} } });
+  return replies.filter(({ reply }) => reply.status === 200).map(({ who }) => who);
+}

@@ -7,6 +7,7 @@ import type { Snapshot } from '@silta/shared/protocol';
 import type { Role } from '@silta/shared/roles';
 import { boardNamed } from './given.ts';
 import { sessionAbout } from './givenSessions.ts';
+import { aWire } from './wire.ts';
 import type { Browser, Line, Wire } from './wire.ts';
 import { needed } from './world.ts';
 
@@ -113,6 +114,45 @@ export async function aWireWorld(wire: Pick<Wire, 'browser'>): Promise<WireWorld
     invite,
     welcome,
   };
+}
+
+/** For one test file: a server with such a world on it, and connections that end with their test. */
+export interface OnWire {
+  readonly wire: Wire;
+  readonly world: WireWorld;
+  /** As the founder, unless somebody else is named. */
+  connect: (by?: Pick<Someone, 'browser'>, options?: object) => Promise<Line>;
+}
+
+/** Begins before the first test of the file and ends after its last. */
+export function onWire(): OnWire {
+  const given: { wire?: Wire; world?: WireWorld } = {};
+  const lines: Line[] = [];
+  beforeAll(async () => {
+    given.wire = await aWire();
+    given.world = await aWireWorld(given.wire);
+  });
+  afterEach(() => {
+    for (const line of lines.splice(0)) line.close();
+  });
+  afterAll(async () => {
+    given.world?.line.close();
+    await given.wire?.close();
+  });
+  const on: OnWire = {
+    get wire() {
+      return needed(given.wire);
+    },
+    get world() {
+      return needed(given.world);
+    },
+    connect: async (by = on.world.founder, options) => {
+      const line = await by.browser.connect(options);
+      lines.push(line);
+      return line;
+    },
+  };
+  return on;
 }
 
 export async function insist(answer: Promise<{ ok: boolean }>): Promise<void> {

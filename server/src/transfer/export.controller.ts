@@ -14,7 +14,7 @@ import { Serve } from '../auth/serve.ts';
 import { Who } from '../auth/signedIn.guard.ts';
 import { transfer } from './bounds.ts';
 import { Parse } from '../http/parse.ts';
-import { savedAs } from '../http/savedAs.ts';
+import { savedAs } from '../http/disposition.ts';
 import { House } from '../realtime/house.ts';
 import { boardPaper } from './boardPaper.ts';
 import { csvOf } from './csv.ts';

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { newId } from '@silta/shared/ids';
 import type { FileId } from '@silta/shared/ids';
-import { savedAs } from '../http/savedAs.ts';
+import { savedAs } from '../http/disposition.ts';
 import { setPaper } from '../papers/setPaper.ts';
 import { aComment, aFile, aPost, setRules, wishFor } from '../testing/given.ts';
 import type { Person } from '../testing/person.ts';

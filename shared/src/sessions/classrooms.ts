@@ -49,10 +49,11 @@ export function presentIn(
   return new Set([...connected, ...sittingIn(connected, classrooms, seats).keys()]);
 }
 
-/** In which classroom somebody was: where minutes were counted, also if they left early, or else where they are ticked. */
+/** In which classroom somebody was: as minutes were counted, also if they left early; where nobody counted, where they are ticked. */
 export function wasIn(
-  attended: { classroomId: ClassroomId | null } | null | undefined,
+  attended: { classroomId: ClassroomId | null; minutes: number } | null | undefined,
   seat: Sitting | undefined,
 ): ClassroomId | null {
-  return attended?.classroomId ?? seat?.classroomId ?? null;
+  if (attended && attended.minutes > 0) return attended.classroomId;
+  return seat?.classroomId ?? null;
 }
