@@ -1,5 +1,5 @@
 /** Coming back with the six words. */
-import { useId, useState, type SyntheticEvent } from 'react';
+import { useId, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalIn, useRefusalText } from '../realtime/refusalText.ts';
 import { Button } from '../ui/Button.tsx';
@@ -53,6 +53,8 @@ export function KeySignIn({ onDone }: { onDone: () => void }) {
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
+          enterKeyHint="go"
+          onKeyDown={sendByEnter}
           onChange={(event) => setKey(event.target.value)}
         />
       </Field>
@@ -61,4 +63,11 @@ export function KeySignIn({ onDone }: { onDone: () => void }) {
       </Button>
     </form>
   );
+}
+
+/** The words stand in one line, which only a narrow screen breaks. */
+function sendByEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }

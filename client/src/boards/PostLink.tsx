@@ -1,5 +1,5 @@
 /** What is at a post's link: a card that opens it elsewhere and says where, and films of some hosts in their place. */
-import { Play } from 'lucide-react';
+import { ExternalLink, Play } from 'lucide-react';
 import { filmAt, hostOf, shownLink, videoHostOf } from '@silta/shared/boards/links';
 import type { LinkPreview } from '@silta/shared/boards/fields';
 import type { Post } from '@silta/shared/boards/records';
@@ -27,17 +27,17 @@ export function PostLink({ post }: { post: Pick<Post, 'link' | 'text'> }) {
           {link.description !== '' && <span className="link-d break">{link.description}</span>}
           {videoHost !== null && (
             <span className="link-watch">
-              <Icon of={Play} size="s" />
+              <Icon of={film ? ExternalLink : Play} size="s" />
               {t('link.watch', { host: videoHost })}
             </span>
           )}
           <small className="break">
-            {videoHost === null ? hostOf(link.url) : t('link.receives', { host: hostOf(link.url) })}
+            {videoHost === null || film ? hostOf(link.url) : t('link.receives', { host: hostOf(link.url) })}
           </small>
           <VisuallyHidden>{t('link.newTab')}</VisuallyHidden>
         </span>
       </a>
-      {film && <PostFilm key={link.url} film={film} title={link.title || (videoHost ?? hostOf(link.url))} />}
+      {film && <PostFilm key={link.url} film={film} host={videoHost ?? ''} title={link.title} />}
     </>
   );
 }

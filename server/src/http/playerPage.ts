@@ -5,14 +5,17 @@
 import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
-import { filmServers } from '@silta/shared/boards/links';
+import type { Film } from '@silta/shared/boards/links';
 
 const path = /^\/player\/(?:(youtube)\/([\w-]{11})|(vimeo)\/(\d{1,12})(?:\/([0-9a-f]{6,20}))?)$/;
 const style = 'html,body,iframe{display:block;width:100%;height:100%;margin:0;border:0}';
 const styleHash = createHash('sha256').update(style).digest('base64');
 
-const names = { youtube: 'YouTube', vimeo: 'Vimeo' } as const;
-type Host = keyof typeof names;
+type Host = Film['host'];
+const hosts: Record<Host, { name: string; server: string }> = {
+  youtube: { name: 'YouTube', server: 'www.youtube-nocookie.com' },
+  vimeo: { name: 'Vimeo', server: 'player.vimeo.com' },
+};
 
 export function playerPage(isSecure: boolean): RequestHandler {
   const headers = { youtube: headersFor('youtube', isSecure), vimeo: headersFor('vimeo', isSecure) };
@@ -33,8 +36,9 @@ export function playerPage(isSecure: boolean): RequestHandler {
 
 /** Nothing in it comes from people: what stands in the path has a form. */
 function pageWith(host: Host, address: string): string {
-  return `<!doctype html><html><head><meta charset="utf-8"><title>${names[host]}</title><style>${style}</style></head><body>
-<iframe title="${names[host]}" src="https://${filmServers[host]}/${address}" allow="fullscreen"
+  const { name, server } = hosts[host];
+  return `<!doctype html><html><head><meta charset="utf-8"><title>${name}</title><style>${style}</style></head><body>
+<iframe title="${name}" src="https://${server}/${address}" allow="fullscreen"
  sandbox="allow-scripts allow-same-origin allow-presentation allow-popups" referrerpolicy="strict-origin"></iframe>
 </body></html>`;
 }
@@ -46,7 +50,7 @@ function headersFor(host: Host, isSecure: boolean): RequestHandler {
       directives: {
         defaultSrc: ["'none'"],
         styleSrc: [`'sha256-${styleHash}'`],
-        frameSrc: [`https://${filmServers[host]}`],
+        frameSrc: [`https://${hosts[host].server}`],
         frameAncestors: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],

@@ -87,9 +87,6 @@ export function filmAt(href: string): Film | null {
 const filmOf = (host: Film['host'], id: string | undefined): Film | null =>
   id === undefined ? null : { host, id };
 
-/** Whom a film in a frame asks. */
-export const filmServers = { youtube: 'www.youtube-nocookie.com', vimeo: 'player.vimeo.com' } as const;
-
 /** Our own page that holds its frame, so that no other page of ours may hold one. */
 export const playerPath = ({ host, id }: Film): string => `/player/${host}/${id}`;
 

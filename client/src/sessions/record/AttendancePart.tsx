@@ -19,7 +19,7 @@ import { CorrectDialog } from './CorrectDialog.tsx';
 import { useRemains } from './useRemains.ts';
 
 export function AttendancePart() {
-  const { t, sides, people, session } = useHeld();
+  const { t, sides, people, session, locale } = useHeld();
   const { attendances } = useRemains();
   const classrooms = useRecords(session.id, 'classroom');
   const seats = useRecords(session.id, 'seat');
@@ -44,6 +44,7 @@ export function AttendancePart() {
           side={side}
           rows={people
             .filter(({ sideId }) => sideId === side.id)
+            .sort((a, b) => a.name.localeCompare(b.name, locale))
             .map((member) => ({ member, attendance: known(member), classroom: classroomOf(member) }))}
           onCorrect={setCorrecting}
         />
