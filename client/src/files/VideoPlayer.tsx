@@ -1,7 +1,7 @@
 /** A film with the browser's own controls and its captions; nothing of it is fetched before somebody wants to see it. */
 import { useEffect, useRef } from 'react';
 import type { Attachment } from '@silta/shared/files/attachments';
-import { languageName, useLocale } from '../members/languageName.ts';
+import { CaptionTracks } from './CaptionTracks.tsx';
 import { fileAddress } from './fileAddress.ts';
 import { playAlone } from './onePlayer.ts';
 
@@ -14,7 +14,6 @@ interface Props {
 }
 
 export function VideoPlayer({ item, label, poster, isStarted = false }: Props) {
-  const locale = useLocale();
   const video = useRef<HTMLVideoElement>(null);
 
   useEffect(() => {
@@ -33,16 +32,7 @@ export function VideoPlayer({ item, label, poster, isStarted = false }: Props) {
       aria-label={label}
       onPlay={playAlone}
     >
-      {item.captions.map((track, i) => (
-        <track
-          key={track.fileId}
-          kind="captions"
-          src={fileAddress(track.fileId)}
-          srcLang={track.language}
-          label={languageName(track.language, locale)}
-          default={i === 0}
-        />
-      ))}
+      <CaptionTracks captions={item.captions} isFirstShown />
     </video>
   );
 }

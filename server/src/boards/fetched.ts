@@ -1,6 +1,7 @@
 /** What an imported post had attached elsewhere, and the server has fetched, becomes an attachment of its own. */
 import { attachmentFrom } from '@silta/shared/files/attachments';
 import type { Payload } from '@silta/shared/commands';
+import { carriedByNothing } from '@silta/shared/files/records';
 import { limits } from '@silta/shared/limits';
 import { Refusal } from '@silta/shared/refusals';
 import type { Changes } from '../realtime/changes.ts';
@@ -30,16 +31,8 @@ function attachFetched(changes: Changes, { postId, url, file }: Payload<'file.at
   if (post.attachments.length >= limits.attachments) throw new Refusal('full', { limit: limits.attachments });
   const record = {
     ...file,
-    ...{ roomId: changes.roomId, postId, memberId: post.authorId, sideId: post.sideId },
-    ...{
-      taskId: null,
-      halfId: null,
-      termId: null,
-      workId: null,
-      agendaItemId: null,
-      unusedSince: null,
-      createdAt: changes.now,
-    },
+    ...{ ...carriedByNothing, postId, roomId: changes.roomId, memberId: post.authorId, sideId: post.sideId },
+    ...{ unusedSince: null, createdAt: changes.now },
   };
   const wish = { fileId: file.id, alt: '', caption: '', posterId: null, captions: [] };
   const attachment = attachmentFrom(wish, () => record);

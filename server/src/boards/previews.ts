@@ -1,6 +1,7 @@
 /** What a post shows of its link: comes once it is fetched, goes with the link or at somebody's wish. */
 import { firstLink } from '@silta/shared/boards/links';
 import type { Payload } from '@silta/shared/commands';
+import { carriedByNothing } from '@silta/shared/files/records';
 import { Refusal } from '@silta/shared/refusals';
 import type { Changes } from '../realtime/changes.ts';
 import type { HandlersOf } from '../realtime/handler.ts';
@@ -39,17 +40,9 @@ function addPreview(changes: Changes, { postId, url, title, description, picture
   if (picture)
     changes.add('file', {
       ...picture,
-      ...{ roomId, postId, memberId: post.authorId, sideId: post.sideId },
+      ...{ ...carriedByNothing, postId, roomId, memberId: post.authorId, sideId: post.sideId },
       ...{ kind: 'photo', mediaType: 'image/webp', name: 'preview.webp', seconds: null },
-      ...{
-        taskId: null,
-        halfId: null,
-        termId: null,
-        workId: null,
-        agendaItemId: null,
-        unusedSince: null,
-        createdAt: now,
-      },
+      ...{ unusedSince: null, createdAt: now },
     });
   const shown = picture && { fileId: picture.id, width: picture.width, height: picture.height };
   changes.put('post', { ...post, link: { url, title, description, picture: shown } });

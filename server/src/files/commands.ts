@@ -1,5 +1,6 @@
 /** Records of files: they come once the bytes are stored, and go before the bytes do. */
 import { unusedHours } from '@silta/shared/files/kinds';
+import { carriedByNothing } from '@silta/shared/files/records';
 import { Refusal } from '@silta/shared/refusals';
 import type { HandlersOf } from '../realtime/handler.ts';
 
@@ -12,12 +13,7 @@ export const fileHandlers: HandlersOf<'file.add' | 'file.remove' | 'file.collect
         roomId: changes.roomId,
         memberId,
         sideId,
-        postId: null,
-        halfId: null,
-        termId: null,
-        taskId: null,
-        workId: null,
-        agendaItemId: null,
+        ...carriedByNothing,
         unusedSince: changes.now,
         createdAt: changes.now,
       }),

@@ -2,6 +2,7 @@
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
+import { carriedByNothing } from '@silta/shared/files/records';
 import { newId } from '@silta/shared/ids';
 import type { FileId } from '@silta/shared/ids';
 import { savedAs } from '../http/disposition.ts';
@@ -169,7 +170,7 @@ test('an archive of a film of 300 MB leaves in flat memory, byte by byte', async
   const seconds = { seconds: 60, sizes: [], unusedSince: null, createdAt: post.createdAt };
   const of = {
     roomId: post.roomId,
-    ...{ postId: post.id, taskId: null, halfId: null, termId: null, workId: null, agendaItemId: null },
+    ...{ ...carriedByNothing, postId: post.id },
     memberId: world.as('learner', 'FI').memberId,
     sideId: post.sideId,
   };

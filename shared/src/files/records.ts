@@ -54,3 +54,13 @@ export const file = z.object({
   createdAt: instant,
 });
 export type FileRecord = z.infer<typeof file>;
+
+/** What carries it, as long as nothing does. */
+export const carriedByNothing = {
+  postId: null,
+  halfId: null,
+  taskId: null,
+  workId: null,
+  agendaItemId: null,
+  termId: null,
+} as const;

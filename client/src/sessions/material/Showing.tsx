@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next';
 import type { Attachment } from '@silta/shared/files/attachments';
 import { isPlayed } from '@silta/shared/sessions/showing';
 import { attachmentName } from '../../attachments/attachmentNames.ts';
+import { CaptionTracks } from '../../files/CaptionTracks.tsx';
 import { fileAddress } from '../../files/fileAddress.ts';
 import { mediaAddresses } from '../../files/mediaAddresses.ts';
 import { playAlone } from '../../files/onePlayer.ts';
-import { languageName } from '../../members/languageName.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useHeld } from '../room/roomContext.ts';
@@ -47,15 +47,7 @@ function ShownFilm({ film }: { film: Attachment }) {
           lang={film.alt || film.caption ? session.language : undefined}
           onPlay={playAlone}
         >
-          {film.captions.map((track) => (
-            <track
-              key={track.fileId}
-              kind="captions"
-              src={fileAddress(track.fileId)}
-              srcLang={track.language}
-              label={languageName(track.language, locale)}
-            />
-          ))}
+          <CaptionTracks captions={film.captions} />
         </video>
         {film.kind === 'audio' && (
           <p className="showing-sound break">

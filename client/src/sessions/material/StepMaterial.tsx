@@ -1,11 +1,8 @@
 /** What a step shows, for whoever reads: pictures, films, sounds and files, and links to more. */
-import { ExternalLink } from 'lucide-react';
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AgendaItem } from '@silta/shared/sessions/records';
-import { Icon } from '../../ui/Icon.tsx';
 import { later } from '../../ui/later.ts';
-import { hostOf } from '../hostOf.ts';
+import { LinkItems } from './LinkItems.tsx';
 import './material.css';
 
 /** Fetched with the first step that has any. */
@@ -26,21 +23,11 @@ export function StepMaterial({ item: { attachments, links }, language }: Props) 
   );
 }
 
-/** Nothing is fetched from there until somebody presses. */
 export function LinkList({ links }: Pick<AgendaItem, 'links'>) {
-  const { t } = useTranslation('sessions');
   if (links.length === 0) return null;
   return (
     <ul className="step-links">
-      {links.map(({ name, url }, i) => (
-        <li key={`${i} ${url}`}>
-          <a className="break" href={url} target="_blank" rel="noreferrer">
-            <Icon of={ExternalLink} size="s" />
-            {name === '' ? hostOf(url) : name}
-            <span className="sr"> {t('call.newWindow')}</span>
-          </a>
-        </li>
-      ))}
+      <LinkItems links={links} />
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 /** What is to be seen and asked at one station: in the room while it is visited, and on the page by which it is followed. */
-import { Check, ExternalLink, LayoutDashboard } from 'lucide-react';
+import { Check, LayoutDashboard } from 'lucide-react';
 import { newId } from '@silta/shared/newId';
 import type { QuestionId } from '@silta/shared/ids';
 import { limits } from '@silta/shared/limits';
@@ -12,29 +12,21 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/router.tsx';
 import { LineForm } from '../LineForm.tsx';
-import { hostOf } from '../hostOf.ts';
 import { useDraft } from '../room/drafts.tsx';
+import { LinkItems } from '../material/LinkItems.tsx';
 import { QuestionLine } from '../room/Questions.tsx';
 import { useHeld } from '../room/roomContext.ts';
 import { useCollected } from './useStops.ts';
 
 /** Pictures and clips behind links, and the boards with more of it. Nothing is fetched from there until somebody presses. */
 export function Showings({ station, item }: Stop) {
-  const { t, partnershipId } = useHeld();
+  const { partnershipId } = useHeld();
   const boards = useRecords(partnershipId, 'board');
   const shown = boards.filter(({ id }) => id === station.boardId || id === item.boardId);
   if (station.links.length + shown.length === 0) return null;
   return (
     <ul className="visit-links">
-      {station.links.map(({ name, url }, i) => (
-        <li key={`${i} ${url}`}>
-          <a className="break" href={url} target="_blank" rel="noreferrer">
-            <Icon of={ExternalLink} size="s" />
-            {name === '' ? hostOf(url) : name}
-            <span className="sr"> {t('call.newWindow')}</span>
-          </a>
-        </li>
-      ))}
+      <LinkItems links={station.links} />
       {shown.map(({ id, title }) => (
         <li key={id}>
           <Link className="break" to={paths.board(partnershipId, id)}>
